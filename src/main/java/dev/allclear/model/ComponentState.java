@@ -1,0 +1,22 @@
+package dev.allclear.model;
+
+import java.util.Locale;
+
+/** How a component is, worst last; the words of Atlassian Statuspage's API. */
+public enum ComponentState {
+    OPERATIONAL,
+    UNDER_MAINTENANCE,
+    DEGRADED_PERFORMANCE,
+    PARTIAL_OUTAGE,
+    MAJOR_OUTAGE;
+
+    /** The word in files and machine formats, such as {@code partial_outage}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Returns the worse of the two. */
+    public ComponentState worse(ComponentState other) {
+        return compareTo(other) >= 0 ? this : other;
+    }
+}

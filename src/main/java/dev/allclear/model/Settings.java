@@ -1,0 +1,68 @@
+package dev.allclear.model;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What {@code site.yaml} says.
+ *
+ * @param url the site's absolute address, ending in a slash
+ * @param authority of feed ids ({@code status.example.com,2021}), as written
+ * @param zone the zone of days, months and times without one
+ * @param since the first day tracked, as written
+ * @param languages at least one; the first is the default
+ * @param homeDays how many days the home page looks back
+ * @param off outputs that are switched off
+ * @param texts interface texts of the team's own, by language and key
+ */
+public record Settings(
+        String name,
+        URI url,
+        Optional<String> authority,
+        ZoneId zone,
+        Optional<LocalDate> since,
+        List<Language> languages,
+        Optional<Localized<String>> description,
+        Brand brand,
+        List<Link> links,
+        Optional<Link> contact,
+        UptimeRules uptime,
+        int homeDays,
+        Set<Output> off,
+        Feeds feeds,
+        Map<Language, Map<String, String>> texts) {
+    public Settings {
+        languages = List.copyOf(languages);
+        links = List.copyOf(links);
+        off = Set.copyOf(off);
+        texts = Map.copyOf(texts);
+    }
+
+    /** The language of the site's root, and of everything a team writes without saying otherwise. */
+    public Language defaultLanguage() {
+        return languages.get(0);
+    }
+
+    /**
+     * The look that is the team's own; addresses are inside the site, such as {@code assets/logo.svg}.
+     *
+     * @param logo for light surroundings
+     * @param logoDark for dark surroundings; absent: {@code logo}
+     * @param accent the one accent colour, as {@code #rrggbb}
+     */
+    public record Brand(
+            Optional<String> logo, Optional<String> logoDark, Optional<String> favicon, Optional<String> accent) {}
+
+    /**
+     * How feeds are made.
+     *
+     * @param items how many entries a feed has at most
+     * @param hub the WebSub hub that is told of news
+     */
+    public record Feeds(int items, Optional<URI> hub) {}
+}

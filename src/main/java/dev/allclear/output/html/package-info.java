@@ -1,0 +1,9 @@
+/**
+ * Pages to HTML: the theme's templates and files.
+ *
+ * <p>May import {@code page}, {@code model}, {@code markdown} and {@code diagnostic}; the only user of FreeMarker.
+ */
+@NullMarked
+package dev.allclear.output.html;
+
+import org.jspecify.annotations.NullMarked;

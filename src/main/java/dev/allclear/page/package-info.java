@@ -1,0 +1,9 @@
+/**
+ * Which pages there are, at which path, and exactly what each template sees: records, already in words.
+ *
+ * <p>May import {@code model}, {@code status}, {@code markdown} and {@code i18n}.
+ */
+@NullMarked
+package dev.allclear.page;
+
+import org.jspecify.annotations.NullMarked;

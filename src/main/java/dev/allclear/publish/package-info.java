@@ -1,0 +1,9 @@
+/**
+ * Staging, collisions, what changed, moving into place, cleaning up.
+ *
+ * <p>May import {@code diagnostic}.
+ */
+@NullMarked
+package dev.allclear.publish;
+
+import org.jspecify.annotations.NullMarked;

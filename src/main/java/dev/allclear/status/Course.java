@@ -1,0 +1,17 @@
+package dev.allclear.status;
+
+import dev.allclear.model.ComponentState;
+import dev.allclear.model.Id;
+import java.util.List;
+
+/**
+ * What a component went through because of one incident or maintenance.
+ *
+ * @param worst the worst state it was in
+ * @param stretches by time, none {@code operational}, none overlapping
+ */
+public record Course(Id component, ComponentState worst, List<Stretch> stretches) {
+    public Course {
+        stretches = List.copyOf(stretches);
+    }
+}

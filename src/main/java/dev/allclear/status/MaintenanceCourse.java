@@ -1,0 +1,32 @@
+package dev.allclear.status;
+
+import dev.allclear.model.Maintenance;
+import dev.allclear.model.MaintenanceStatus;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A maintenance as it stands at the instant derived for; of a recurring one, a single occurrence.
+ *
+ * @param maintenance with the id and the planned window of this occurrence
+ * @param status by its updates, else by the clock
+ * @param startedAt when work began or, by the plan, will have begun; absent where it was cancelled before
+ * @param endedAt when work ended; absent while it is to come or going on
+ * @param overrun whether it goes on past its planned end
+ * @param steps its updates by time, with what each changed
+ * @param components every component it mentions, in the order first mentioned
+ */
+public record MaintenanceCourse(
+        Maintenance maintenance,
+        MaintenanceStatus status,
+        Optional<Instant> startedAt,
+        Optional<Instant> endedAt,
+        boolean overrun,
+        List<Step<MaintenanceStatus>> steps,
+        List<Course> components) {
+    public MaintenanceCourse {
+        steps = List.copyOf(steps);
+        components = List.copyOf(components);
+    }
+}

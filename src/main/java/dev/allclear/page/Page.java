@@ -6,7 +6,9 @@ import java.util.function.Supplier;
  * One page of the site.
  *
  * @param path its file inside the site, with forward slashes: {@code incidents/2021-08-27-global-issue/index.html}
- * @param template the template that shows it, without ending: {@code incident}
+ * @param template the template that shows it, without ending: {@code home}, {@code incident}, {@code maintenance},
+ *     {@code history}, {@code year}, {@code month}, {@code components}, {@code component}, {@code announcements},
+ *     {@code announcement}, {@code page}, {@code forward} or {@code not-found}
  * @param view makes what the template sees, one of this room's view records; asked once, when the page is rendered
  */
 public record Page(String path, String template, Supplier<Record> view) {}

@@ -1,0 +1,30 @@
+package dev.allclear.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Components that stand together: a group, or neighbours that are in no group.
+ *
+ * @param id of the group, for the {@code id} on the page; absent for components in no group, as are name and description
+ * @param state the worst of its components
+ * @param summary {@code 1 of 2 affected}, {@code 2 of 2 operational}
+ * @param foldable whether it can be folded away
+ * @param open whether it is unfolded at first
+ */
+public record ComponentGroup(
+        Optional<String> id,
+        Optional<Text> name,
+        Optional<Text> description,
+        Label state,
+        String summary,
+        boolean foldable,
+        boolean open,
+        List<Row> rows) {
+    public ComponentGroup {
+        rows = List.copyOf(rows);
+    }
+
+    /** A component as it is now; {@code href} leads to its page. */
+    public record Row(String id, String href, Text name, Optional<Text> description, Label state) {}
+}

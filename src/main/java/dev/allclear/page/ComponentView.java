@@ -1,0 +1,36 @@
+package dev.allclear.page;
+
+import dev.allclear.i18n.Words;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A component.
+ *
+ * @param group the name of its group
+ * @param state as it is now; absent once it is retired
+ * @param retired "Retired on August 27, 2021"
+ * @param link leads to the component itself
+ * @param years what touched it, newest first
+ */
+public record ComponentView(
+        Layout layout,
+        Words words,
+        Text name,
+        Optional<Text> group,
+        Optional<Text> description,
+        Optional<Label> state,
+        Optional<String> retired,
+        Optional<Anchor> link,
+        List<Year> years) {
+    public ComponentView {
+        years = List.copyOf(years);
+    }
+
+    /** What began in a year, newest first. */
+    public record Year(String name, List<HistoryEntry> entries) {
+        public Year {
+            entries = List.copyOf(entries);
+        }
+    }
+}

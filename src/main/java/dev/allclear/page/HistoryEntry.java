@@ -1,0 +1,25 @@
+package dev.allclear.page;
+
+import java.util.Optional;
+
+/**
+ * An incident or a maintenance in a list.
+ *
+ * @param kind {@code incident} or {@code maintenance}
+ * @param impact how hard it hit
+ * @param ongoing whether it is not over yet
+ * @param date the day it began, without its year: {@code Fri 27 Aug}
+ * @param datetime that day for machines: {@code 2021-08-27}
+ * @param facts one line: {@code Major · TrekkSoft Backoffice and TrekkSoft API · 3h 19m}
+ * @param text the update that ended it, where the list shows it
+ */
+public record HistoryEntry(
+        String kind,
+        String href,
+        Text title,
+        Label impact,
+        boolean ongoing,
+        String date,
+        String datetime,
+        String facts,
+        Optional<Passage> text) {}

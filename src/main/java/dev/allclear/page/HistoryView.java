@@ -1,0 +1,52 @@
+package dev.allclear.page;
+
+import dev.allclear.i18n.Words;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The index of all that was: the newest month, and every year and month with its counts.
+ *
+ * @param newest absent where nothing has happened yet
+ * @param years newest first
+ */
+public record HistoryView(Layout layout, Words words, Optional<Newest> newest, List<Year> years) {
+    public HistoryView {
+        years = List.copyOf(years);
+    }
+
+    /**
+     * The newest month that something began in.
+     *
+     * @param month leads to its page: {@code August 2021}
+     * @param entries its first page, newest first
+     */
+    public record Newest(Anchor month, String counts, List<HistoryEntry> entries) {
+        public Newest {
+            entries = List.copyOf(entries);
+        }
+    }
+
+    /**
+     * A year.
+     *
+     * @param href leads to its page
+     * @param name {@code 2021}
+     * @param counts {@code 12 incidents, 3 maintenances}
+     * @param months newest first, only those that something began in
+     */
+    public record Year(String href, String name, String counts, List<Month> months) {
+        public Year {
+            months = List.copyOf(months);
+        }
+    }
+
+    /**
+     * A month.
+     *
+     * @param href leads to its page
+     * @param name {@code August}
+     * @param counts {@code 1 incident}
+     */
+    public record Month(String href, String name, String counts, int incidents, int maintenances) {}
+}

@@ -1,0 +1,88 @@
+package dev.allclear.page;
+
+import dev.allclear.i18n.Words;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The state now.
+ *
+ * @param band the site's state in one sentence; shown where no incident is open
+ * @param open the open incidents, worst first; they take the band's place
+ * @param announcements those to be shown now, newest first
+ * @param running maintenance under way
+ * @param planned maintenance to come, the next first
+ * @param components without retired ones
+ * @param daysTitle {@code The last 15 days}
+ * @param days newest first
+ * @param history leads to the history
+ */
+public record HomeView(
+        Layout layout,
+        Words words,
+        Band band,
+        List<OpenIncident> open,
+        List<AnnouncementCard> announcements,
+        List<MaintenanceCard> running,
+        List<MaintenanceCard> planned,
+        List<ComponentGroup> components,
+        String daysTitle,
+        List<Day> days,
+        Anchor history) {
+    public HomeView {
+        open = List.copyOf(open);
+        announcements = List.copyOf(announcements);
+        running = List.copyOf(running);
+        planned = List.copyOf(planned);
+        components = List.copyOf(components);
+        days = List.copyOf(days);
+    }
+
+    /**
+     * The state of the whole site.
+     *
+     * @param impact {@code none}, {@code maintenance}, {@code minor}, {@code major} or {@code critical}: its colour
+     * @param state the component state of the same shape, for the icon
+     * @param headline {@code All systems operational}
+     * @param asOf "As of 14:36 UTC, 22 November 2026."
+     * @param calm "The last incident was four days ago."
+     */
+    public record Band(String impact, String state, String headline, Timed asOf, Optional<String> calm) {}
+
+    /**
+     * An incident that is open.
+     *
+     * @param eyebrow {@code Major incident · ongoing for 38m}
+     * @param state the component state of the same shape as its impact, for the icon
+     * @param affected the components and the states it puts them in now
+     * @param latest its latest update
+     * @param ago how long ago that was: {@code 15 minutes ago}
+     * @param timeline leads to its page: {@code Full timeline, 3 updates}
+     */
+    public record OpenIncident(
+            String href,
+            String eyebrow,
+            Label impact,
+            String state,
+            Text title,
+            List<Affected> affected,
+            TimelineEntry latest,
+            String ago,
+            Anchor timeline) {
+        public OpenIncident {
+            affected = List.copyOf(affected);
+        }
+    }
+
+    /**
+     * A day, or some quiet days folded into one line.
+     *
+     * @param date {@code Wed 18 Nov}, or {@code Sat 21 – Thu 19 Nov}
+     * @param entries the incidents resolved on that day, latest first; empty: quiet
+     */
+    public record Day(String date, List<HistoryEntry> entries) {
+        public Day {
+            entries = List.copyOf(entries);
+        }
+    }
+}

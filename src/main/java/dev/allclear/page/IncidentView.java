@@ -1,0 +1,50 @@
+package dev.allclear.page;
+
+import dev.allclear.i18n.Words;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An incident. Once it is resolved nothing here follows the clock or the present.
+ *
+ * @param eyebrow {@code Resolved · major incident · 3h 19m}, {@code Major incident · ongoing for 38m}
+ * @param state the component state of the same shape, for the icon: {@code operational} once resolved
+ * @param lead the first sentences
+ * @param untranslated says that this report is shown in the default language, where it has no translation
+ * @param summary what was said before the first update
+ * @param timeline oldest first
+ * @param postmortem in a section of its own, whose {@code id} is {@code postmortem}
+ * @param links the ticket, the pull request
+ * @param previous leads to the incident that began before it
+ * @param next leads to the incident that began after it
+ */
+public record IncidentView(
+        Layout layout,
+        Words words,
+        String eyebrow,
+        String state,
+        Label impact,
+        boolean resolved,
+        Text title,
+        String lead,
+        Optional<String> untranslated,
+        Optional<Passage> summary,
+        List<Affected> affected,
+        List<TimelineEntry> timeline,
+        Optional<Postmortem> postmortem,
+        List<Anchor> links,
+        Optional<Anchor> previous,
+        Optional<Anchor> next) {
+    public IncidentView {
+        affected = List.copyOf(affected);
+        timeline = List.copyOf(timeline);
+        links = List.copyOf(links);
+    }
+
+    /**
+     * What was learnt.
+     *
+     * @param published "Published Aug 30, 2021, 12:15 PM UTC"
+     */
+    public record Postmortem(Timed published, Optional<Timed> edited, Passage text) {}
+}

@@ -1,0 +1,33 @@
+package dev.allclear.page;
+
+import dev.allclear.i18n.Moment;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A maintenance under way or to come.
+ *
+ * @param eyebrow {@code Scheduled maintenance}, {@code Maintenance in progress}
+ * @param window in one line, from – to
+ * @param affected the components it is to touch, with the states it puts them in
+ * @param text its latest update, else its summary
+ */
+public record MaintenanceCard(
+        String href,
+        String eyebrow,
+        Label status,
+        Text title,
+        Window window,
+        List<Affected> affected,
+        Optional<Passage> text) {
+    public MaintenanceCard {
+        affected = List.copyOf(affected);
+    }
+
+    /**
+     * From when to when.
+     *
+     * @param sameDay whether both are on one day, so that the second date can be left out
+     */
+    public record Window(Moment from, Moment to, boolean sameDay) {}
+}

@@ -1,0 +1,46 @@
+package dev.allclear.page;
+
+import dev.allclear.i18n.Words;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A planned maintenance. Once it is completed or cancelled nothing here follows the clock or the present.
+ *
+ * @param eyebrow {@code Completed · maintenance · 2h}, {@code Scheduled maintenance}
+ * @param state the component state of the same shape, for the icon: {@code operational} once it is over
+ * @param ended whether it is over
+ * @param lead the first sentence
+ * @param untranslated says that this report is shown in the default language, where it has no translation
+ * @param summary what was said before the first update
+ * @param planned the window as planned
+ * @param actual the window as it was, where it is over and was another
+ * @param timeline oldest first; may be empty
+ * @param links the ticket, the pull request
+ * @param previous leads to the maintenance planned before it
+ * @param next leads to the maintenance planned after it
+ */
+public record MaintenanceView(
+        Layout layout,
+        Words words,
+        String eyebrow,
+        String state,
+        Label status,
+        boolean ended,
+        Text title,
+        String lead,
+        Optional<String> untranslated,
+        Optional<Passage> summary,
+        MaintenanceCard.Window planned,
+        Optional<MaintenanceCard.Window> actual,
+        List<Affected> affected,
+        List<TimelineEntry> timeline,
+        List<Anchor> links,
+        Optional<Anchor> previous,
+        Optional<Anchor> next) {
+    public MaintenanceView {
+        affected = List.copyOf(affected);
+        timeline = List.copyOf(timeline);
+        links = List.copyOf(links);
+    }
+}

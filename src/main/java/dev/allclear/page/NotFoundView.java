@@ -1,0 +1,6 @@
+package dev.allclear.page;
+
+import dev.allclear.i18n.Words;
+
+/** What stands at an address that does not exist: the state in one line, and the way home. */
+public record NotFoundView(Layout layout, Words words, HomeView.Band band) {}

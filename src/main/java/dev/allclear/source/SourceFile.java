@@ -1,0 +1,12 @@
+package dev.allclear.source;
+
+import java.nio.file.Path;
+
+/**
+ * A file of a content folder.
+ *
+ * @param path where it stands in the folder, with forward slashes, such as {@code incidents/2021-08-27-global-issue.md}
+ * @param file the file on this machine, links resolved
+ * @param size in bytes
+ */
+public record SourceFile(String path, Path file, long size) {}

@@ -1,0 +1,75 @@
+package dev.allclear.source;
+
+import dev.allclear.diagnostic.Diagnostic;
+import dev.allclear.diagnostic.Diagnostics;
+import dev.allclear.diagnostic.Location;
+import dev.allclear.diagnostic.Rule;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The files of a content folder.
+ *
+ * @param shown the folder as the person who ran the command would name it; every location in a file starts with it
+ * @param files by path
+ */
+public record SourceTree(String shown, List<SourceFile> files) {
+    private static final int MAX_SIZE = 1 << 20;
+
+    public SourceTree {
+        files = List.copyOf(files);
+    }
+
+    /**
+     * Returns the files below {@code root}.
+     *
+     * <p>Names that start with {@code _} or {@code .} are passed over, except below {@code root/}. Links are followed
+     * inside the folder; one that leads out of it is a problem, as is what can't be read, and more than 100,000 files
+     * and folders, of which none is returned.
+     *
+     * @throws UncheckedIOException if the machine fails
+     */
+    public static SourceTree read(Path root, String shown, Diagnostics log) {
+        return new SourceTree(shown, new Walk(shown, log).files(root));
+    }
+
+    /** Returns {@code file} as the person who ran the command would name it. */
+    public String shown(SourceFile file) {
+        return shown + "/" + file.path();
+    }
+
+    /**
+     * Returns the text of {@code file}: without byte order mark, every line ending as {@code \n}. Empty where it can't
+     * be read, is larger than 1 MiB or is not UTF-8, each of which is a problem in {@code log}.
+     *
+     * @throws UncheckedIOException if the machine fails
+     */
+    public Optional<SourceText> text(SourceFile file, Diagnostics log) {
+        Location location = Location.of(shown(file));
+        byte[] bytes;
+        try (InputStream in = Files.newInputStream(file.file())) {
+            bytes = in.readNBytes(MAX_SIZE + 1);
+        } catch (NoSuchFileException | AccessDeniedException e) {
+            log.add(Unreadable.because(e, location));
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        if (bytes.length > MAX_SIZE) {
+            log.add(Diagnostic.of(
+                    Rule.FILE_TOO_LARGE,
+                    location,
+                    "The file is larger than 1 MiB.",
+                    "Move pictures and logs to `assets/` and link to them."));
+            return Optional.empty();
+        }
+        return Decoding.text(location.file(), bytes, log);
+    }
+}

@@ -1,0 +1,34 @@
+package dev.allclear.publish;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/**
+ * Where the files of one build go. Paths are inside the site, with forward slashes: {@code history/index.html}. A path that
+ * could leave the site or that some file systems refuse, and a second file at one path, become diagnostics.
+ *
+ * <p>In order: any number of {@code add} and {@code copy}, then {@code complete}, then {@code publish} where nothing is wrong,
+ * and {@code close} in any case. Not for several threads at once.
+ */
+public interface Destination extends AutoCloseable {
+
+    /** Takes a file that the build made. */
+    void add(Phase phase, String path, byte[] bytes) throws IOException;
+
+    /**
+     * Takes a file of the team as it is.
+     *
+     * @param shown the file as the person who ran the command would name it
+     */
+    void copy(Phase phase, String path, Path file, String shown) throws IOException;
+
+    /** Says what is wrong with all the files together; nothing is added after it. */
+    void complete() throws IOException;
+
+    /** Puts every file into its place, removes what an earlier build left there, and returns what that came to. */
+    Published publish() throws IOException;
+
+    /** Leaves nothing behind but what was published. */
+    @Override
+    void close() throws IOException;
+}

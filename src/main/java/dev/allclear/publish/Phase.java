@@ -1,0 +1,15 @@
+package dev.allclear.publish;
+
+/** When a file moves into its place: what others lead to or need goes before them. */
+public enum Phase {
+    /** What pages need to look right: the theme, the team's own files. */
+    SUPPORT,
+    /** Pages that lists lead to: an incident, a maintenance, an announcement. */
+    LEAF,
+    /** Pages, feeds and data that lead to others. */
+    INDEX,
+    /** The home page of each language. */
+    HOME,
+    /** {@code build.json}, which tells open pages that there is something new. */
+    STAMP
+}

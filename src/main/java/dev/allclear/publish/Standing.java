@@ -1,0 +1,106 @@
+package dev.allclear.publish;
+
+import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What stands in an output folder before a build: files of ours, which its manifest names, and files of others. */
+final class Standing {
+    private final Path folder;
+    private final Manifest manifest;
+    private final Set<String> ours;
+    private final Set<String> clear = new HashSet<>();
+
+    Standing(Path folder, Manifest manifest) {
+        this.folder = folder;
+        this.manifest = manifest;
+        this.ours = manifest.paths().stream().map(SitePath::folded).collect(Collectors.toSet());
+    }
+
+    /** Whether a file of ours with just these bytes is at {@code path}. */
+    boolean has(String path, byte[] bytes) throws IOException {
+        Path file = folder.resolve(path);
+        return has(path) && Files.size(file) == bytes.length && Arrays.equals(Files.readAllBytes(file), bytes);
+    }
+
+    /** Whether a file of ours with the bytes of {@code other} is at {@code path}. */
+    boolean has(String path, Path other) throws IOException {
+        return has(path) && Files.mismatch(folder.resolve(path), other) < 0;
+    }
+
+    /** Returns the file or folder of others that keeps a file of ours from {@code path}, if there is one. */
+    Optional<String> obstacle(String path) throws IOException {
+        for (String outer : SitePath.folders(path)) {
+            if (!clear.contains(outer)) {
+                if (foreign(outer)) {
+                    return Optional.of(outer);
+                }
+                clear.add(outer);
+            }
+        }
+        Path target = folder.resolve(path);
+        boolean blocked = Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS) ? holdsForeign(target) : foreign(path);
+        return blocked ? Optional.of(path) : Optional.empty();
+    }
+
+    /**
+     * Removes the file of ours at {@code path}, and the folders that are empty without it.
+     *
+     * @return whether it was still there
+     */
+    boolean remove(String path) throws IOException {
+        if (!reached(path) || Files.isDirectory(folder.resolve(path), LinkOption.NOFOLLOW_LINKS)) {
+            return false;
+        }
+        boolean removed = Files.deleteIfExists(folder.resolve(path));
+        Path outer = folder.resolve(path).getParent();
+        while (removed && outer != null && !outer.equals(folder) && deletedEmpty(outer)) {
+            outer = outer.getParent();
+        }
+        return removed;
+    }
+
+    private boolean has(String path) {
+        return manifest.paths().contains(path)
+                && reached(path)
+                && Files.isRegularFile(folder.resolve(path), LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** Whether only real folders lead to {@code path}: through a link it might be outside the output folder. */
+    private boolean reached(String path) {
+        return SitePath.folders(path).stream()
+                .allMatch(outer -> Files.isDirectory(folder.resolve(outer), LinkOption.NOFOLLOW_LINKS));
+    }
+
+    /** Whether something other than a folder is at {@code path} that is not ours. */
+    private boolean foreign(String path) {
+        Path there = folder.resolve(path);
+        return Files.exists(there, LinkOption.NOFOLLOW_LINKS)
+                && !Files.isDirectory(there, LinkOption.NOFOLLOW_LINKS)
+                && !ours.contains(SitePath.folded(path));
+    }
+
+    private boolean holdsForeign(Path within) throws IOException {
+        try (Stream<Path> files = Files.walk(within)) {
+            return files.map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .anyMatch(this::foreign);
+        }
+    }
+
+    private static boolean deletedEmpty(Path outer) throws IOException {
+        try {
+            Files.delete(outer);
+            return true;
+        } catch (DirectoryNotEmptyException e) {
+            return false;
+        }
+    }
+}

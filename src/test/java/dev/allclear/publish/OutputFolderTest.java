@@ -1,0 +1,337 @@
+package dev.allclear.publish;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.allclear.diagnostic.Diagnostics;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OutputFolderTest {
+    private static final FileTime LONG_AGO = FileTime.from(Instant.parse("2001-02-03T04:05:06Z"));
+
+    @TempDir
+    private Path place;
+
+    private Path site;
+    private Diagnostics log;
+
+    @BeforeEach
+    void start() {
+        site = place.resolve("site");
+        log = new Diagnostics();
+    }
+
+    @Test
+    void everyFileStandsInPlaceWithItsBytes() throws IOException {
+        build("index.html", "home", "incidents/a/index.html", "a", "build.json", "{}");
+
+        assertThat(files()).containsExactly(".allclear/manifest", "build.json", "incidents/a/index.html", "index.html");
+        assertThat(site.resolve("incidents/a/index.html")).hasContent("a");
+    }
+
+    @Test
+    void filesMoveByPhaseAndWithinOneByPath() throws IOException {
+        try (OutputFolder output = open()) {
+            output.add(Phase.STAMP, "build.json", bytes("{}"));
+            output.add(Phase.HOME, "index.html", bytes("home"));
+            output.add(Phase.INDEX, "history/index.html", bytes("history"));
+            output.add(Phase.LEAF, "incidents/b/index.html", bytes("b"));
+            output.add(Phase.LEAF, "incidents/a/index.html", bytes("a"));
+            output.add(Phase.SUPPORT, "theme/site.css", bytes("css"));
+
+            assertThat(output.publish().written())
+                    .containsExactly(
+                            "theme/site.css",
+                            "incidents/a/index.html",
+                            "incidents/b/index.html",
+                            "history/index.html",
+                            "index.html",
+                            "build.json");
+        }
+    }
+
+    @Test
+    void nothingIsInPlaceBeforePublishing() throws IOException {
+        try (OutputFolder output = open()) {
+            output.add(Phase.HOME, "index.html", bytes("home"));
+            output.complete();
+
+            assertThat(site).doesNotExist();
+        }
+    }
+
+    @Test
+    void aBuildGivenUpLeavesTheOldSiteAndNoStaging() throws IOException {
+        build("index.html", "home", "a.html", "a");
+        Map<String, String> before = contents();
+
+        try (OutputFolder output = open()) {
+            output.add(Phase.HOME, "index.html", bytes("new home"));
+            output.complete();
+        }
+
+        assertThat(contents()).isEqualTo(before);
+        assertThat(place).isDirectoryNotContaining(path -> !path.equals(site));
+    }
+
+    @Test
+    void aFileWithTheSameBytesIsNotTouched() throws IOException {
+        build("index.html", "home", "a.html", "a");
+        Files.setLastModifiedTime(site.resolve("index.html"), LONG_AGO);
+        Files.setLastModifiedTime(site.resolve(Manifest.PATH), LONG_AGO);
+
+        Published published = build("index.html", "home", "a.html", "a");
+
+        assertThat(published).isEqualTo(new Published(List.of(), 2, List.of()));
+        assertThat(Files.getLastModifiedTime(site.resolve("index.html"))).isEqualTo(LONG_AGO);
+        assertThat(Files.getLastModifiedTime(site.resolve(Manifest.PATH))).isEqualTo(LONG_AGO);
+    }
+
+    @Test
+    void aFileThatSomebodyChangedByHandIsWrittenAgain() throws IOException {
+        build("index.html", "home");
+        Files.writeString(site.resolve("index.html"), "hame");
+
+        build("index.html", "home");
+
+        assertThat(site.resolve("index.html")).hasContent("home");
+    }
+
+    @Test
+    void whatOnlyTheLastBuildMadeGoesWithItsEmptyFolders() throws IOException {
+        build("index.html", "home", "incidents/a/index.html", "a", "incidents/b/index.html", "b");
+
+        Published published = build("index.html", "home", "incidents/b/index.html", "b");
+
+        assertThat(published.removed()).containsExactly("incidents/a/index.html");
+        assertThat(site.resolve("incidents")).isDirectoryNotContaining("glob:**/a");
+    }
+
+    @Test
+    void filesOfOthersAreKeptAlsoInFoldersOfOurs() throws IOException {
+        build("index.html", "home", "a/index.html", "a");
+        Files.writeString(site.resolve("CNAME"), "status.example.com");
+        Files.writeString(site.resolve("a/note.txt"), "mine");
+
+        build("index.html", "new home");
+
+        assertThat(files()).containsExactly(".allclear/manifest", "CNAME", "a/note.txt", "index.html");
+    }
+
+    @Test
+    void aFileOfOthersWhereOursBelongsIsAProblemAndStays() throws IOException {
+        build("index.html", "home");
+        Files.writeString(site.resolve("robots.txt"), "mine");
+
+        try (OutputFolder output = open()) {
+            output.add(Phase.HOME, "index.html", bytes("home"));
+            output.add(Phase.SUPPORT, "robots.txt", bytes("ours"));
+            output.complete();
+        }
+
+        assertThat(problems()).containsExactly("ADDRESS_COLLISION site/robots.txt");
+        assertThat(site.resolve("robots.txt")).hasContent("mine");
+    }
+
+    @Test
+    void aFolderOfOthersWhereOursBelongsIsAProblem() throws IOException {
+        build("index.html", "home");
+        Files.createDirectories(site.resolve("feed"));
+        Files.writeString(site.resolve("feed/x"), "mine");
+
+        try (OutputFolder output = open()) {
+            output.add(Phase.HOME, "index.html", bytes("home"));
+            output.add(Phase.SUPPORT, "feed", bytes("ours"));
+            output.complete();
+        }
+
+        assertThat(problems()).containsExactly("ADDRESS_COLLISION site/feed");
+    }
+
+    @Test
+    void aFileOfOursMayBecomeAFolderAndBack() throws IOException {
+        build("about", "file", "index.html", "home");
+        build("about/index.html", "folder", "index.html", "home");
+
+        assertThat(files()).containsExactly(".allclear/manifest", "about/index.html", "index.html");
+
+        build("about", "file", "index.html", "home");
+
+        assertThat(files()).containsExactly(".allclear/manifest", "about", "index.html");
+        assertThat(problems()).allMatch(problem -> problem.startsWith("VANISHED_ADDRESS"));
+    }
+
+    @Test
+    void nothingIsWrittenOrRemovedThroughALinkToElsewhere() throws IOException {
+        Path elsewhere = Files.createDirectory(place.resolve("elsewhere"));
+        build("index.html", "home", "a/index.html", "a");
+        Files.delete(site.resolve("a/index.html"));
+        Files.delete(site.resolve("a"));
+        Files.createSymbolicLink(site.resolve("a"), elsewhere);
+        Files.writeString(elsewhere.resolve("index.html"), "mine");
+
+        try (OutputFolder output = open()) {
+            output.add(Phase.LEAF, "a/index.html", bytes("new a"));
+            output.complete();
+        }
+        build("index.html", "home");
+
+        assertThat(problems()).contains("ADDRESS_COLLISION site/a");
+        assertThat(elsewhere.resolve("index.html")).hasContent("mine");
+    }
+
+    @Test
+    void anAddressPublishedBeforeThatIsGoneIsAWarning() throws IOException {
+        build("index.html", "home", "incidents/a/index.html", "a", "old.css", "css");
+
+        build("index.html", "home");
+
+        assertThat(log.all())
+                .singleElement()
+                .satisfies(warning -> assertThat(warning.message())
+                        .isEqualTo("The address /incidents/a/ was published before; this build no longer has it."));
+    }
+
+    @Test
+    void twoFilesAtOneAddressAreAProblemInWhateverCase() throws IOException {
+        Path file = Files.writeString(place.resolve("x"), "x");
+        try (OutputFolder output = open()) {
+            output.add(Phase.HOME, "history/index.html", bytes("ours"));
+            output.copy(Phase.SUPPORT, "History/Index.html", file, "content/root/History/Index.html");
+            output.copy(Phase.SUPPORT, "history", file, "content/root/history");
+            output.copy(Phase.SUPPORT, "history/index.html/x", file, "content/root/history/index.html/x");
+        }
+
+        assertThat(problems())
+                .containsExactly(
+                        "ADDRESS_COLLISION content/root/History/Index.html",
+                        "ADDRESS_COLLISION content/root/history",
+                        "ADDRESS_COLLISION content/root/history/index.html/x");
+    }
+
+    @Test
+    void aChangeOfCaseAloneLeavesTheNewNameOnly() throws IOException {
+        build("assets/Logo.svg", "logo", "index.html", "home");
+
+        build("assets/logo.svg", "logo", "index.html", "home");
+
+        assertThat(files()).containsExactly(".allclear/manifest", "assets/logo.svg", "index.html");
+    }
+
+    @Test
+    void aCopiedFileIsComparedAndHashedLikeAnyOther() throws IOException {
+        Path logo = Files.writeString(place.resolve("logo.svg"), "<svg/>");
+        copy(logo);
+        String manifest = Files.readString(site.resolve(Manifest.PATH));
+
+        Published again = copy(logo);
+
+        assertThat(again.unchanged()).isEqualTo(1);
+        assertThat(Files.readString(site.resolve(Manifest.PATH)))
+                .isEqualTo(manifest)
+                .isEqualTo(Digest.hex(bytes("<svg/>")) + "  assets/logo.svg\n");
+    }
+
+    @Test
+    void whatAKilledBuildLeftInStagingIsGone() throws IOException {
+        Path left = Files.createDirectories(place.resolve(".site.allclear-staging/a"));
+        Files.writeString(left.resolve("index.html"), "half");
+
+        build("index.html", "home");
+
+        assertThat(place.resolve(".site.allclear-staging")).doesNotExist();
+        assertThat(files()).containsExactly(".allclear/manifest", "index.html");
+    }
+
+    @Test
+    void aFolderWhoseParentsDoNotExistYetIsMade() throws IOException {
+        site = place.resolve("public/status/site");
+
+        build("index.html", "home");
+
+        assertThat(files()).containsExactly(".allclear/manifest", "index.html");
+        assertThat(place).isDirectoryNotContaining(path -> !path.endsWith("public"));
+    }
+
+    @Test
+    void aFolderThatNoBuildMadeIsRefusedUnlessItIsEmpty() throws IOException {
+        Files.createDirectory(site);
+        assertThat(OutputFolder.refusal(site, "site")).isEmpty();
+
+        Files.writeString(site.resolve("thesis.doc"), "precious");
+        assertThat(OutputFolder.refusal(site, "site"))
+                .contains("The output folder “site” has files in it and was not made by Allclear;"
+                        + " name an empty folder, or one that does not exist yet.");
+        assertThat(OutputFolder.refusal(site.resolve("thesis.doc"), "site/thesis.doc"))
+                .contains("The output “site/thesis.doc” is a file; name a folder.");
+    }
+
+    @Test
+    void aManifestThatLeadsOutOfTheFolderRemovesNothing() throws IOException {
+        Path precious = Files.writeString(place.resolve("precious"), "mine");
+        build("index.html", "home");
+        Files.writeString(site.resolve(Manifest.PATH), "0".repeat(64) + "  ../precious\nnonsense\n");
+
+        try (OutputFolder output = open()) {
+            output.publish();
+        }
+
+        assertThat(precious).exists();
+    }
+
+    private Published copy(Path logo) throws IOException {
+        try (OutputFolder output = open()) {
+            output.copy(Phase.SUPPORT, "assets/logo.svg", logo, "content/assets/logo.svg");
+            return output.publish();
+        }
+    }
+
+    private Published build(String... pathsAndTexts) throws IOException {
+        try (OutputFolder output = open()) {
+            for (int i = 0; i < pathsAndTexts.length; i += 2) {
+                output.add(Phase.INDEX, pathsAndTexts[i], bytes(pathsAndTexts[i + 1]));
+            }
+            output.complete();
+            return output.publish();
+        }
+    }
+
+    private OutputFolder open() throws IOException {
+        return OutputFolder.open(site, "site", log);
+    }
+
+    private List<String> problems() {
+        return log.all().stream()
+                .map(each -> each.rule() + " " + each.location().file())
+                .toList();
+    }
+
+    private List<String> files() throws IOException {
+        return List.copyOf(contents().keySet());
+    }
+
+    private Map<String, String> contents() throws IOException {
+        var contents = new TreeMap<String, String>();
+        try (Stream<Path> all = Files.walk(site)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                contents.put(site.relativize(file).toString(), Files.readString(file));
+            }
+        }
+        return contents;
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(UTF_8);
+    }
+}

@@ -1,0 +1,47 @@
+package dev.allclear.markdown;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * Reads Markdown: CommonMark with tables, strikethrough, bare links, task lists and footnotes.
+ *
+ * <p>Texts have {@code \n} for line endings. Every text is Markdown: nothing here throws for what a person typed. What
+ * nests more than 50 deep is read as plain text.
+ */
+public final class Markdown {
+    private Markdown() {}
+
+    /** Returns the headings that stand at the top level of {@code markdown}, not in a list, a quote or code, in order. */
+    public static List<Heading> headings(String markdown) {
+        return Headings.of(markdown);
+    }
+
+    /** Returns all links and images of {@code markdown}, bare addresses included, in order. */
+    public static List<LinkUse> links(String markdown) {
+        return Links.of(markdown);
+    }
+
+    /**
+     * Returns {@code markdown} as HTML that is safe to show.
+     *
+     * <p>Headings move two levels down, to {@code h3} at most, so that they nest in the page. Raw HTML and unsafe links
+     * are left out, as {@link #removed} tells.
+     *
+     * @param destinations from a {@linkplain LinkUse#relative relative} destination to what the page links to
+     * @param anchors what every id starts with, since several texts share a page; a link to {@code #heading} follows
+     */
+    public static Html html(String markdown, UnaryOperator<String> destinations, String anchors) {
+        return Presentation.html(markdown, destinations, anchors);
+    }
+
+    /** Returns what {@link #html} leaves out of {@code markdown}, comments excepted, in order. */
+    public static List<Removed> removed(String markdown) {
+        return Cleansing.of(Dialect.document(markdown), markdown);
+    }
+
+    /** Returns {@code markdown} without any markup, a line for each of its blocks, for descriptions and feeds. */
+    public static String text(String markdown) {
+        return PlainText.of(markdown);
+    }
+}

@@ -1,0 +1,21 @@
+package dev.allclear.markdown;
+
+/**
+ * Something in a text that its HTML leaves out. Offsets are UTF-16 units from 0 in that text.
+ *
+ * @param what a tag's name, or the destination of a link or an image
+ * @param from where it starts
+ * @param to where it ends
+ */
+public record Removed(Kind kind, String what, int from, int to) {
+
+    /** What can be left out. */
+    public enum Kind {
+        /** A tag of raw HTML; the text in it stays. */
+        TAG,
+        /** A link to a scheme that browsers may execute; its text stays. */
+        LINK,
+        /** An image that is neither the site's own nor read over https; its alternative text stays. */
+        IMAGE
+    }
+}

@@ -1,8 +1,12 @@
 package dev.allclear.status;
 
+import dev.allclear.model.ComponentState;
+import dev.allclear.model.Id;
 import dev.allclear.model.Status;
 import dev.allclear.model.Update;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * An update and what it changed.
@@ -13,5 +17,21 @@ import java.util.List;
 public record Step<S extends Status>(Update<S> update, List<Change> changes) {
     public Step {
         changes = List.copyOf(changes);
+    }
+
+    /**
+     * Returns the step from the states {@code before} to those {@code after}, whose order is kept; components in neither
+     * are {@code operational}.
+     */
+    static <S extends Status> Step<S> of(
+            Update<S> update, Map<Id, ComponentState> before, Map<Id, ComponentState> after) {
+        List<Change> changes = new ArrayList<>();
+        after.forEach((component, state) -> {
+            ComponentState old = before.getOrDefault(component, ComponentState.OPERATIONAL);
+            if (old != state) {
+                changes.add(new Change(component, old, state));
+            }
+        });
+        return new Step<>(update, changes);
     }
 }

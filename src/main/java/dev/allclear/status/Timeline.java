@@ -1,0 +1,102 @@
+package dev.allclear.status;
+
+import dev.allclear.model.ComponentState;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a component went through over all incidents and maintenances: at each instant the worst of what they say.
+ *
+ * @param stretches by time, none {@code operational}, none overlapping, none empty; where two of them touch, their states
+ *     differ; only the last may go on
+ */
+public record Timeline(List<Stretch> stretches) {
+    public Timeline {
+        stretches = List.copyOf(stretches);
+    }
+
+    /** Returns the worst of {@code contributions} at each instant; their order does not matter. */
+    public static Timeline of(Collection<Stretch> contributions) {
+        List<Turn> turns = new ArrayList<>();
+        for (Stretch stretch : contributions) {
+            turns.add(new Turn(stretch.interval().from(), stretch.state(), 1));
+            stretch.interval().to().ifPresent(to -> turns.add(new Turn(to, stretch.state(), -1)));
+        }
+        turns.sort(Comparator.comparing(Turn::at));
+        var sweep = new Sweep();
+        for (int i = 0; i < turns.size(); i++) {
+            sweep.take(turns.get(i));
+            if (i + 1 == turns.size()
+                    || !turns.get(i + 1).at().equals(turns.get(i).at())) {
+                sweep.settle(turns.get(i).at());
+            }
+        }
+        return new Timeline(sweep.stretches());
+    }
+
+    /** Returns the state at {@code instant}. */
+    public ComponentState at(Instant instant) {
+        int low = 0;
+        int high = stretches.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (stretches.get(middle).interval().from().isAfter(instant)) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low > 0 && stretches.get(low - 1).interval().contains(instant)
+                ? stretches.get(low - 1).state()
+                : ComponentState.OPERATIONAL;
+    }
+
+    /** An instant at which one contribution more or one less is in {@code state}. */
+    private record Turn(Instant at, ComponentState state, int step) {}
+
+    /** Goes through the turns by time and knows how many contributions are in each state. */
+    private static final class Sweep {
+        private final Map<ComponentState, Integer> counts = new EnumMap<>(ComponentState.class);
+        private final List<Stretch> closed = new ArrayList<>();
+        private ComponentState state = ComponentState.OPERATIONAL;
+        private Instant since = Instant.MIN;
+
+        void take(Turn turn) {
+            counts.merge(turn.state(), turn.step(), Integer::sum);
+        }
+
+        /** Ends the stretch that stood where, with all turns of {@code at} taken, another state is the worst. */
+        void settle(Instant at) {
+            ComponentState worst = worst();
+            if (worst != state) {
+                close(Optional.of(at));
+                state = worst;
+                since = at;
+            }
+        }
+
+        List<Stretch> stretches() {
+            close(Optional.empty());
+            return closed;
+        }
+
+        private void close(Optional<Instant> to) {
+            if (state != ComponentState.OPERATIONAL) {
+                closed.add(new Stretch(new Interval(since, to), state));
+            }
+        }
+
+        private ComponentState worst() {
+            return counts.entrySet().stream()
+                    .filter(entry -> entry.getValue() > 0)
+                    .map(Map.Entry::getKey)
+                    .reduce(ComponentState.OPERATIONAL, ComponentState::worse);
+        }
+    }
+}

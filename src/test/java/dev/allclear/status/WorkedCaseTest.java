@@ -1,0 +1,43 @@
+package dev.allclear.status;
+
+import static dev.allclear.status.IncidentBuilder.incident;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.allclear.model.ComponentState;
+import dev.allclear.model.Id;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+/** The worked case of the rules: an incident over the hour that is skipped in spring. */
+class WorkedCaseTest {
+    private static final Id API = new Id("api");
+
+    private final Derived derived = SiteBuilder.in("Europe/Zurich", "api")
+            .with(incident("night", "api=major_outage")
+                    .investigating("2025-03-30T00:30")
+                    .identified("2025-03-30T01:10", "api=partial_outage")
+                    .resolved("2025-03-30T03:30"))
+            .at("2025-03-30T12:00");
+
+    @Test
+    void theMajorOutageTakes2400Seconds() {
+        assertThat(seconds(ComponentState.MAJOR_OUTAGE)).isEqualTo(2_400);
+    }
+
+    @Test
+    void thePartialOutageTakes4800SecondsSinceAnHourWasSkipped() {
+        assertThat(seconds(ComponentState.PARTIAL_OUTAGE)).isEqualTo(4_800);
+    }
+
+    @Test
+    void theIncidentTakesTwoHoursBothTogether() {
+        assertThat(derived.incidents().get(0).duration()).isEqualTo(Duration.ofHours(2));
+    }
+
+    private long seconds(ComponentState state) {
+        return derived.timeline(API).stretches().stream()
+                .filter(stretch -> stretch.state() == state)
+                .mapToLong(stretch -> stretch.interval().length(derived.now()).toSeconds())
+                .sum();
+    }
+}

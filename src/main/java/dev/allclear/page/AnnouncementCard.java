@@ -1,5 +1,7 @@
 package dev.allclear.page;
 
+import dev.allclear.i18n.Timed;
+
 /**
  * An announcement in a list.
  *

@@ -1,5 +1,6 @@
 package dev.allclear.page;
 
+import dev.allclear.i18n.Timed;
 import dev.allclear.i18n.Words;
 import java.util.List;
 import java.util.Optional;

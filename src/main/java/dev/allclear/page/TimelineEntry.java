@@ -1,6 +1,7 @@
 package dev.allclear.page;
 
 import dev.allclear.i18n.Moment;
+import dev.allclear.i18n.Timed;
 import java.util.List;
 import java.util.Optional;
 

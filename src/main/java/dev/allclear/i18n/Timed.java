@@ -1,4 +1,4 @@
-package dev.allclear.page;
+package dev.allclear.i18n;
 
 /**
  * A sentence with a time in it, to be printed as {@code before}, a {@code <time>} element, {@code after}.

@@ -1,0 +1,98 @@
+package dev.allclear.i18n;
+
+import dev.allclear.model.Language;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A language's messages by key, with those of the language that it falls back to behind them. */
+final class Messages {
+    /** Every message file there is, by its language. */
+    private static final Map<Language, Map<String, String>> FILES = Stream.of("en", "de")
+            .map(Language::new)
+            .collect(Collectors.toUnmodifiableMap(Function.identity(), Messages::read));
+
+    private final Map<String, String> own;
+    private final PluralRules plurals;
+    private final Optional<Messages> fallback;
+
+    private Messages(Map<String, String> own, Optional<Messages> fallback) {
+        this.own = own;
+        this.plurals = new PluralRules(own);
+        this.fallback = fallback;
+    }
+
+    /** Returns the messages of {@code language}, else of the language it is a variant of, else English ones. */
+    static Messages of(Language language, Map<String, String> overrides) {
+        Messages english = new Messages(file(Language.ENGLISH), Optional.empty());
+        Optional<Messages> wider = language.equals(Language.ENGLISH) ? Optional.empty() : Optional.of(english);
+        List<Map<String, String>> widestFirst = Stream.iterate(
+                        Optional.of(language), Optional::isPresent, narrow -> narrow.flatMap(Messages::wider))
+                .flatMap(Optional::stream)
+                .map(FILES::get)
+                .filter(Objects::nonNull)
+                .toList();
+        Map<String, String> own = new HashMap<>();
+        for (int i = widestFirst.size() - 1; i >= 0; i--) {
+            own.putAll(widestFirst.get(i));
+        }
+        own.putAll(overrides);
+        return new Messages(own, wider);
+    }
+
+    /** The languages that have a message file. */
+    static List<Language> languages() {
+        return FILES.keySet().stream()
+                .sorted((a, b) -> a.tag().compareTo(b.tag()))
+                .toList();
+    }
+
+    /** Returns the messages as they stand in the file of {@code language}, sorted by key. */
+    static Map<String, String> file(Language language) {
+        return Objects.requireNonNull(FILES.get(language), language::tag);
+    }
+
+    /** Returns the message of {@code key}, if there is one here or behind. */
+    Optional<String> find(String key) {
+        return Optional.ofNullable(own.get(key)).or(() -> fallback.flatMap(behind -> behind.find(key)));
+    }
+
+    /** Returns the message of {@code key} in the plural form for {@code n}, from the first language that has the key. */
+    Optional<String> find(String key, long n) {
+        return Optional.ofNullable(own.get(key + "_" + plurals.category(n)))
+                .or(() -> Optional.ofNullable(own.get(key + "_other")))
+                .or(() -> fallback.flatMap(behind -> behind.find(key, n)));
+    }
+
+    private static Optional<Language> wider(Language language) {
+        int cut = language.tag().lastIndexOf('-');
+        return cut < 0
+                ? Optional.empty()
+                : Optional.of(new Language(language.tag().substring(0, cut)));
+    }
+
+    private static Map<String, String> read(Language language) {
+        var properties = new Properties();
+        try (InputStream in = Messages.class.getResourceAsStream(language.tag() + ".properties")) {
+            properties.load(new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        var sorted = new TreeMap<String, String>();
+        properties.stringPropertyNames().forEach(key -> sorted.put(key, properties.getProperty(key)));
+        return Collections.unmodifiableMap(sorted);
+    }
+}

@@ -1,0 +1,189 @@
+package dev.allclear.i18n;
+
+import dev.allclear.model.Language;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Everything the interface says in one language: texts, plural forms, lists, numbers, durations and, in a zone, times.
+ *
+ * <p>All of it comes from the message files beside this class (from CLDR where CLDR has it), nothing from the JDK's locale data,
+ * so that every JDK says the same. What a language lacks is said in English. A key that no file has is a bug of ours and is
+ * refused with an {@link IllegalArgumentException}.
+ */
+public final class Texts {
+    private static final Pattern ARGUMENT = Pattern.compile("\\{(\\w+)}");
+    private static final String RULES = "plural_";
+
+    private final Language language;
+    private final Messages messages;
+    private final Words words;
+
+    private Texts(Language language, Messages messages) {
+        this.language = language;
+        this.messages = messages;
+        this.words = wordsOf(messages);
+    }
+
+    /**
+     * Returns the texts of {@code language}; of a language without texts of its own, those of the wider one, else English ones.
+     *
+     * @param overrides a team's own texts by key, each one of {@link #keys()}; any other is refused
+     */
+    public static Texts of(Language language, Map<String, String> overrides) {
+        Set<String> unknown = new TreeSet<>(overrides.keySet());
+        unknown.removeAll(keys());
+        if (!unknown.isEmpty()) {
+            throw new IllegalArgumentException("no such texts: " + unknown);
+        }
+        return new Texts(language, Messages.of(language, overrides));
+    }
+
+    /** The languages that the interface speaks, by tag. */
+    public static List<Language> languages() {
+        return Messages.languages();
+    }
+
+    /** The keys of all texts, sorted: those that a team may override. */
+    public static Set<String> keys() {
+        var keys = new TreeSet<String>();
+        languages().forEach(language -> keys.addAll(Messages.file(language).keySet()));
+        keys.removeIf(key -> key.startsWith(RULES));
+        return Collections.unmodifiableSet(keys);
+    }
+
+    /** The language that was asked for. */
+    public Language language() {
+        return language;
+    }
+
+    /** The texts without arguments. */
+    public Words words() {
+        return words;
+    }
+
+    /** Returns the text of {@code key}. */
+    public String text(String key) {
+        return text(key, Map.of());
+    }
+
+    /** Returns the text of {@code key} with {@code values} in place of its arguments, by name. */
+    public String text(String key, Map<String, String> values) {
+        return fill(message(key), values);
+    }
+
+    /** Returns the text of {@code key} in the plural form for {@code n}, which is its argument {@code {n}}. */
+    public String count(String key, long n) {
+        return count(key, n, Map.of());
+    }
+
+    /** Returns the text of {@code key} in the plural form for {@code n}, its argument {@code {n}}, with further values. */
+    public String count(String key, long n, Map<String, String> values) {
+        var all = new HashMap<>(values);
+        all.put("n", number(n));
+        return fill(messages.find(key, n).orElseThrow(() -> unknown(key)), all);
+    }
+
+    /** Returns the text of {@code key} around {@code moment}, its argument {@code {time}}. */
+    public Timed timed(String key, Moment moment) {
+        return timed(key, moment.datetime(), moment.text());
+    }
+
+    /** Returns the text of {@code key} around a time in words, its argument {@code {time}}. */
+    Timed timed(String key, String datetime, String time) {
+        String message = message(key);
+        int from = message.indexOf("{time}");
+        if (from < 0) {
+            return new Timed(message + " ", datetime, time, "");
+        }
+        return new Timed(message.substring(0, from), datetime, time, message.substring(from + "{time}".length()));
+    }
+
+    /** Returns the items as a list in a sentence: {@code A, B, and C}; nothing where there are none. */
+    public String list(List<String> items) {
+        if (items.size() <= 1) {
+            return String.join("", items);
+        }
+        int last = items.size() - 1;
+        if (last == 1) {
+            return text("list_two", Map.of("a", items.get(0), "b", items.get(1)));
+        }
+        String start = items.get(0);
+        for (String item : items.subList(1, last)) {
+            start = text("list_more", Map.of("a", start, "b", item));
+        }
+        return text("list_end", Map.of("a", start, "b", items.get(last)));
+    }
+
+    /** Returns a number that is not negative with its thousands apart: {@code 1,234}. */
+    public String number(long n) {
+        var digits = new StringBuilder(Long.toString(n));
+        for (int at = digits.length() - 3; at > 0; at -= 3) {
+            digits.insert(at, message("number_group"));
+        }
+        return digits.toString();
+    }
+
+    /**
+     * Returns how long something lasted, in whole minutes, floored: {@code 3h 19m}; {@code less than a minute}; from a day on in
+     * whole hours, {@code 2d 3h}. A part that is zero is left out: {@code 2h}.
+     */
+    public String duration(Duration length) {
+        if (length.compareTo(Duration.ofMinutes(1)) < 0) {
+            return text("duration_none");
+        }
+        var parts = new ArrayList<String>();
+        if (length.toDays() > 0) {
+            parts.add(part("duration_days", length.toDays()));
+            parts.add(part("duration_hours", length.toHoursPart()));
+        } else {
+            parts.add(part("duration_hours", length.toHours()));
+            parts.add(part("duration_minutes", length.toMinutesPart()));
+        }
+        parts.removeIf(String::isEmpty);
+        return parts.size() < 2 ? parts.get(0) : text("duration_parts", Map.of("a", parts.get(0), "b", parts.get(1)));
+    }
+
+    /** Returns times in these words, in {@code zone}. */
+    public Times times(ZoneId zone) {
+        return new Times(this, zone);
+    }
+
+    private String part(String key, long n) {
+        return n == 0 ? "" : count(key, n);
+    }
+
+    private String message(String key) {
+        return messages.find(key).orElseThrow(() -> unknown(key));
+    }
+
+    private static IllegalArgumentException unknown(String key) {
+        return new IllegalArgumentException("no text has the key " + key);
+    }
+
+    /** An argument that has no value stays as it was typed: only a team's own text can have one. */
+    private static String fill(String message, Map<String, String> values) {
+        return ARGUMENT.matcher(message)
+                .replaceAll(found -> Matcher.quoteReplacement(values.getOrDefault(found.group(1), found.group())));
+    }
+
+    private static Words wordsOf(Messages messages) {
+        var words = new TreeMap<String, String>();
+        Messages.file(Language.ENGLISH).forEach((key, english) -> {
+            if (!key.startsWith(RULES) && !ARGUMENT.matcher(english).find()) {
+                words.put(key, messages.find(key).orElse(english));
+            }
+        });
+        return new Words(words);
+    }
+}

@@ -1,0 +1,146 @@
+package dev.allclear.i18n;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Dates and times in a language's words, in a zone. */
+public final class Times {
+    private final Texts texts;
+    private final ZoneId zone;
+
+    Times(Texts texts, ZoneId zone) {
+        this.texts = texts;
+        this.zone = zone;
+    }
+
+    /** Returns {@code instant} in full: {@code Aug 27, 2021, 02:36 PM UTC}. */
+    public Moment moment(Instant instant) {
+        Map<String, String> fields = fields(instant);
+        return new Moment(
+                datetime(instant),
+                texts.text("date_medium", fields),
+                texts.text("date_time_separator"),
+                texts.text("clock", fields));
+    }
+
+    /** Returns the time of day in brief: {@code 14:36 UTC}. */
+    public String clock(Instant instant) {
+        return texts.text("clock_brief", fields(instant));
+    }
+
+    /** Returns the text of {@code key} around {@code instant} as a headline has it: {@code 14:36 UTC, 22 November 2026}. */
+    public Timed headline(String key, Instant instant) {
+        return texts.timed(key, datetime(instant), texts.text("time_headline", fields(instant)));
+    }
+
+    /** Returns the text of {@code key} around {@code instant} in full. */
+    public Timed timed(String key, Instant instant) {
+        return texts.timed(key, moment(instant));
+    }
+
+    /** Returns {@code instant} for machines: RFC 3339, to the second, with the zone's offset: {@code 2021-08-27T14:36:05Z}. */
+    public String datetime(Instant instant) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at(instant).truncatedTo(ChronoUnit.SECONDS));
+    }
+
+    /** Returns the day on which {@code instant} is. */
+    public LocalDate day(Instant instant) {
+        return at(instant).toLocalDate();
+    }
+
+    /** Returns a date in full: {@code August 27, 2021}. */
+    public String date(LocalDate day) {
+        return texts.text("date_long", fields(day));
+    }
+
+    /** Returns a day without its year: {@code Wed 18 Nov}. */
+    public String weekday(LocalDate day) {
+        return texts.text("date_weekday", fields(day));
+    }
+
+    /** Returns a stretch of days as read: {@code Sat 21 – Thu 19 Nov}; of one day, that day. */
+    public String days(LocalDate first, LocalDate last) {
+        if (first.equals(last)) {
+            return weekday(first);
+        }
+        boolean month = YearMonth.from(first).equals(YearMonth.from(last));
+        String from = texts.text(month ? "date_weekday_bare" : "date_weekday", fields(first));
+        return texts.text("range", Map.of("from", from, "to", weekday(last)));
+    }
+
+    /** Returns a month of a year: {@code August 2021}. */
+    public String month(YearMonth month) {
+        return texts.text("date_month", Map.of("month", name(month.getMonth()), "year", year(month.getYear())));
+    }
+
+    /** Returns a month's name standing alone: {@code August}. */
+    public String name(Month month) {
+        return texts.text("month_alone_" + month.getValue());
+    }
+
+    /** Returns how long before {@code now} something was: {@code 15 minutes ago}, {@code 2 hours ago}, {@code 3 days ago}. */
+    public String ago(Instant then, Instant now) {
+        long minutes = ChronoUnit.MINUTES.between(then, now);
+        if (minutes < 1) {
+            return texts.text("ago_now");
+        }
+        if (minutes < 60) {
+            return texts.count("ago_minutes", minutes);
+        }
+        long hours = minutes / 60;
+        return hours < 24 ? texts.count("ago_hours", hours) : texts.count("ago_days", hours / 24);
+    }
+
+    private OffsetDateTime at(Instant instant) {
+        return instant.atZone(zone).toOffsetDateTime();
+    }
+
+    private Map<String, String> fields(LocalDate day) {
+        var fields = new HashMap<String, String>();
+        fields.put("year", year(day.getYear()));
+        fields.put("month", texts.text("month_" + day.getMonthValue()));
+        fields.put("month_short", texts.text("month_short_" + day.getMonthValue()));
+        fields.put("day", Integer.toString(day.getDayOfMonth()));
+        fields.put("weekday", texts.text("weekday_short_" + day.getDayOfWeek().getValue()));
+        return fields;
+    }
+
+    private Map<String, String> fields(Instant instant) {
+        OffsetDateTime time = at(instant);
+        Map<String, String> fields = fields(time.toLocalDate());
+        fields.put("hour", twoDigits(time.getHour()));
+        fields.put("hour12", twoDigits((time.getHour() + 11) % 12 + 1));
+        fields.put("minute", twoDigits(time.getMinute()));
+        fields.put("day_half", texts.text(time.getHour() < 12 ? "day_half_am" : "day_half_pm"));
+        fields.put("zone", zoneName(time.getOffset()));
+        return fields;
+    }
+
+    /** {@code UTC}, {@code UTC+2}, {@code UTC+5:30}: never an abbreviation, which several zones share. */
+    private static String zoneName(ZoneOffset offset) {
+        int minutes = Math.abs(offset.getTotalSeconds()) / 60;
+        if (minutes == 0) {
+            return "UTC";
+        }
+        String sign = offset.getTotalSeconds() < 0 ? "-" : "+";
+        String rest = minutes % 60 == 0 ? "" : ":" + twoDigits(minutes % 60);
+        return "UTC" + sign + minutes / 60 + rest;
+    }
+
+    private static String year(int year) {
+        return Integer.toString(year);
+    }
+
+    private static String twoDigits(int n) {
+        return n < 10 ? "0" + n : Integer.toString(n);
+    }
+}

@@ -35,8 +35,8 @@ final class Claims {
             log.add(Diagnostic.of(
                     Rule.BAD_FILE_NAME,
                     Location.of(shown.orElse(path)),
-                    "“" + path + "” can't be the name of a file in the site: not every system could store it there.",
-                    "Rename the file; letters, digits, “-”, “_” and “.” are safe everywhere."));
+                    "`" + path + "` can't be the name of a file in the site: not every system could store it there.",
+                    "Rename the file; letters, digits, `-`, `_` and `.` are safe everywhere."));
             return false;
         }
         Optional<String> other = holder(path);

@@ -54,12 +54,12 @@ public final class OutputFolder implements Destination {
             return Optional.empty();
         }
         if (!Files.isDirectory(folder)) {
-            return Optional.of("The output “" + shown + "” is a file; name a folder.");
+            return Optional.of("The output `" + shown + "` is a file; name a folder.");
         }
         if (Manifest.read(folder).isPresent() || empty(folder)) {
             return Optional.empty();
         }
-        return Optional.of("The output folder “" + shown + "” has files in it and was not made by Allclear;"
+        return Optional.of("The output folder `" + shown + "` has files in it and was not made by Allclear;"
                 + " name an empty folder, or one that does not exist yet.");
     }
 
@@ -174,7 +174,7 @@ public final class OutputFolder implements Destination {
                 Rule.ADDRESS_COLLISION,
                 Location.of(shown + "/" + obstacle),
                 "This was not made by Allclear, and the site needs its place for " + SitePath.address(path) + ".",
-                "Move it out of the output folder; files under “root/” in the content are copied to the site's root.");
+                "Move it out of the output folder; files under `root/` in the content are copied to the site's root.");
     }
 
     private Diagnostic vanished(String path) {
@@ -182,7 +182,7 @@ public final class OutputFolder implements Destination {
                 Rule.VANISHED_ADDRESS,
                 Location.of(shown + "/" + path),
                 "The address " + SitePath.address(path) + " was published before; this build no longer has it.",
-                "If the page has a new id, list the old one under “aliases” so that old links still lead to it.");
+                "If the page has a new id, list the old one under `aliases` so that old links still lead to it.");
     }
 
     private static boolean empty(Path folder) throws IOException {

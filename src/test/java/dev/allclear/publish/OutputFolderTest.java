@@ -271,10 +271,10 @@ class OutputFolderTest {
 
         Files.writeString(site.resolve("thesis.doc"), "precious");
         assertThat(OutputFolder.refusal(site, "site"))
-                .contains("The output folder “site” has files in it and was not made by Allclear;"
+                .contains("The output folder `site` has files in it and was not made by Allclear;"
                         + " name an empty folder, or one that does not exist yet.");
         assertThat(OutputFolder.refusal(site.resolve("thesis.doc"), "site/thesis.doc"))
-                .contains("The output “site/thesis.doc” is a file; name a folder.");
+                .contains("The output `site/thesis.doc` is a file; name a folder.");
     }
 
     @Test

@@ -53,8 +53,8 @@ class SitePathTest {
                 .containsExactly(Diagnostic.of(
                         Rule.BAD_FILE_NAME,
                         Location.of("content/root/con"),
-                        "“con” can't be the name of a file in the site: not every system could store it there.",
-                        "Rename the file; letters, digits, “-”, “_” and “.” are safe everywhere."));
+                        "`con` can't be the name of a file in the site: not every system could store it there.",
+                        "Rename the file; letters, digits, `-`, `_` and `.` are safe everywhere."));
     }
 
     @ParameterizedTest

@@ -1,0 +1,99 @@
+package dev.allclear.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+class JsonWriterTest {
+    @Test
+    void everyKindOfValueHasItsPlaceAndItsIndent() {
+        String text = text(json -> json.field("text", "a")
+                .field("absent", Optional.empty())
+                .field("number", 12)
+                .field("flag", true)
+                .object("object", inner -> inner.field("x", "y"))
+                .array("list", list -> List.of("a", "b").forEach(list::element))
+                .array("objects", list -> list.element(each -> each.field("id", "1")))
+                .array("none", list -> {})
+                .object("empty", inner -> {}));
+
+        assertThat(text).isEqualTo("""
+                {
+                  "text": "a",
+                  "absent": null,
+                  "number": 12,
+                  "flag": true,
+                  "object": {
+                    "x": "y"
+                  },
+                  "list": [
+                    "a",
+                    "b"
+                  ],
+                  "objects": [
+                    {
+                      "id": "1"
+                    }
+                  ],
+                  "none": [],
+                  "empty": {}
+                }
+                """);
+    }
+
+    @Test
+    void aQuoteABackslashAndAControlCharacterAreEscaped() {
+        assertThat(text(json -> json.field("title", "a \"quote\" \\ \u0001\n")))
+                .isEqualTo("{\n  \"title\": \"a \\\"quote\\\" \\\\ \\u0001\\n\"\n}\n");
+    }
+
+    @Test
+    void textOfAnyScriptStaysReadable() {
+        assertThat(text(json -> json.field("title", "Größe 状態 🟢"))).contains("\"Größe 状態 🟢\"");
+    }
+
+    @Test
+    void halfASurrogatePairDoesNotSpoilTheDocument() {
+        assertThat(text(json -> json.field("title", "a\ud800b"))).isEqualTo("{\n  \"title\": \"a?b\"\n}\n");
+    }
+
+    @Test
+    void theStreamIsLeftOpen() throws IOException {
+        var out = new ByteArrayOutputStream() {
+            @Override
+            public void close() throws IOException {
+                throw new IOException("closed");
+            }
+        };
+
+        JsonWriter.object(out, json -> json.field("a", 1));
+
+        assertThat(out.toString(UTF_8)).isEqualTo("{\n  \"a\": 1\n}\n");
+    }
+
+    @Test
+    void aStreamThatFailsIsTheCallersToHear() {
+        var full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("disk full");
+            }
+        };
+
+        assertThatThrownBy(() -> JsonWriter.object(full, json -> json.field("a", "x".repeat(100_000))))
+                .isInstanceOf(IOException.class)
+                .hasMessage("disk full");
+    }
+
+    private static String text(Consumer<JsonWriter> fields) {
+        return new String(JsonWriter.object(fields), UTF_8);
+    }
+}

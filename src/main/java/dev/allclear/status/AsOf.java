@@ -39,6 +39,11 @@ final class AsOf {
                 site.pages());
     }
 
+    /** Returns when what was written for {@code at} counts: {@code now} at the latest. */
+    static Instant counted(Instant at, Instant now) {
+        return at.isAfter(now) ? now : at;
+    }
+
     /** An incident that nobody had written about was not known, whenever it had started. */
     private Stream<Incident> incident(Incident incident) {
         List<Update<IncidentStatus>> updates = updates(incident.updates());

@@ -9,7 +9,6 @@ import dev.allclear.model.Impact;
 import dev.allclear.model.Site;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -58,24 +57,11 @@ public record Derived(
      */
     public static Derived of(Site site, Instant now) {
         Instant second = now.truncatedTo(ChronoUnit.SECONDS);
-        ZoneId zone = site.settings().zone();
         Site known = AsOf.site(site, second);
-        List<IncidentCourse> incidents = known.incidents().stream()
-                .map(incident -> IncidentWalk.course(incident, second))
-                .sorted(Comparator.comparing(IncidentCourse::startedAt)
-                        .thenComparing(course -> course.incident().id())
-                        .reversed())
-                .toList();
-        List<MaintenanceCourse> maintenances = known.maintenances().stream()
-                .flatMap(maintenance -> Occurrences.of(maintenance, zone, second))
-                .map(maintenance -> MaintenanceWalk.course(maintenance, second))
-                .sorted(Comparator.comparing((MaintenanceCourse course) ->
-                                course.maintenance().start())
-                        .thenComparing(course -> course.maintenance().id())
-                        .reversed())
-                .toList();
+        List<IncidentCourse> incidents = incidents(known, second);
+        List<MaintenanceCourse> maintenances = maintenances(known, second);
         Map<Id, Timeline> timelines = timelines(known.components(), incidents, maintenances);
-        LocalDate today = LocalDate.ofInstant(second, zone);
+        LocalDate today = LocalDate.ofInstant(second, site.settings().zone());
         Map<Id, ComponentState> states = states(known.components(), timelines, second, today);
         return new Derived(
                 second,
@@ -97,6 +83,25 @@ public record Derived(
     /** Returns what a component of this site went through; refuses any other id. */
     public Timeline timeline(Id component) {
         return Optional.ofNullable(timelines.get(component)).orElseThrow();
+    }
+
+    private static List<IncidentCourse> incidents(Site known, Instant now) {
+        return known.incidents().stream()
+                .map(incident -> IncidentWalk.course(incident, now))
+                .sorted(Comparator.comparing(IncidentCourse::startedAt)
+                        .thenComparing(course -> course.incident().id())
+                        .reversed())
+                .toList();
+    }
+
+    private static List<MaintenanceCourse> maintenances(Site known, Instant now) {
+        return Occurrences.expand(known.maintenances(), known.settings().zone(), now).stream()
+                .map(maintenance -> MaintenanceWalk.course(maintenance, now))
+                .sorted(Comparator.comparing((MaintenanceCourse course) ->
+                                course.maintenance().start())
+                        .thenComparing(course -> course.maintenance().id())
+                        .reversed())
+                .toList();
     }
 
     private static Map<Id, Timeline> timelines(

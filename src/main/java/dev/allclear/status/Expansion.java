@@ -25,19 +25,24 @@ final class Expansion {
     static List<LocalDateTime> of(Recurrence recurrence, LocalDateTime start, ZoneId zone, LocalDate last) {
         RecurrenceRule rule = rule(recurrence);
         Predicate<LocalDateTime> within = within(rule.getUntil(), zone);
-        // The library asks that UNTIL and start are of one kind; people write whichever they think of.
-        rule.setUntil(null);
+        if (rule.getUntil() != null) {
+            // The library asks that UNTIL and start are of one kind; people write whichever they think of.
+            rule.setUntil(null);
+        }
         List<LocalDateTime> times = new ArrayList<>();
-        RecurrenceRuleIterator iterator = rule.iterator(floating(start));
-        while (iterator.hasNext()) {
-            LocalDateTime time = local(iterator.nextDateTime());
-            if (!within.test(time)) {
-                break;
+        try {
+            RecurrenceRuleIterator iterator = rule.iterator(floating(start));
+            boolean more = iterator.hasNext();
+            while (more) {
+                LocalDateTime time = local(iterator.nextDateTime());
+                if (within.test(time)) {
+                    times.add(time);
+                }
+                more = within.test(time) && !time.toLocalDate().isAfter(last) && iterator.hasNext();
             }
-            times.add(time);
-            if (time.toLocalDate().isAfter(last)) {
-                break;
-            }
+        } catch (IllegalArgumentException e) {
+            // The library gives up on a rule that for thousands of steps matches no day: to us it has ended there.
+            return times;
         }
         return times;
     }

@@ -11,9 +11,12 @@ import java.util.Optional;
 /**
  * An incident as it stands at the instant derived for.
  *
- * @param impact as written, else what its worst component state amounts to
+ * <p>A {@code resolved:} before the resolving update ends the last open stretch, and its components return to operational,
+ * then; a state that an update gives between the two holds until the resolving update. One after it changes nothing.
+ *
+ * @param impact as written, else what its worst component state amounts to, never {@code maintenance}
  * @param status of its latest update
- * @param startedAt its {@code started}, else its first update
+ * @param startedAt its {@code started}, else its first update; never after {@code now}
  * @param resolvedAt the end of its last open stretch; absent while it is open
  * @param open its open stretches by time; the last goes on while the incident is open
  * @param duration the sum of its open stretches, up to {@code now} while it is open

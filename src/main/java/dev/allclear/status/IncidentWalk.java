@@ -42,12 +42,12 @@ final class IncidentWalk {
 
     private IncidentCourse course() {
         List<Update<IncidentStatus>> updates = incident.updates();
-        Instant start = atMostNow(incident.started().orElse(updates.get(0).at()));
+        Instant start = AsOf.counted(incident.started().orElse(updates.get(0).at()), now);
         openSince = Optional.of(start);
         say(start, incident.components());
         Map<Id, ComponentState> before = Map.of();
         for (Update<IncidentStatus> update : updates) {
-            take(update, atMostNow(update.at()));
+            take(update, AsOf.counted(update.at(), now));
             steps.add(Step.of(update, before, said));
             before = new LinkedHashMap<>(said);
         }
@@ -84,8 +84,8 @@ final class IncidentWalk {
     /** Ends what the open stretch does to components at {@code resolved:}, once an update is as late as that. */
     private void endEarly(Instant at) {
         if (openSince.isPresent() && endedEarly.isEmpty()) {
-            endedEarly = incident.resolved()
-                    .filter(resolved -> !resolved.isAfter(at) && !resolved.isBefore(openSince.get()));
+            Interval sinceOpen = Interval.since(openSince.orElseThrow());
+            endedEarly = incident.resolved().filter(sinceOpen::contains).filter(resolved -> !resolved.isAfter(at));
             endedEarly.ifPresent(ledger::clear);
         }
     }
@@ -100,12 +100,9 @@ final class IncidentWalk {
 
     private void reopen(Instant at) {
         openSince = Optional.of(at);
+        endedEarly = Optional.empty();
         said.replaceAll((component, state) -> beforeResolution.getOrDefault(component, ComponentState.OPERATIONAL));
         ledger.put(at, said);
-    }
-
-    private Instant atMostNow(Instant instant) {
-        return instant.isAfter(now) ? now : instant;
     }
 
     private static Impact impact(List<Course> courses) {

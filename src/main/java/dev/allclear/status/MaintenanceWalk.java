@@ -65,7 +65,7 @@ final class MaintenanceWalk {
         Instant last = Instant.MIN;
         boolean working = false;
         for (Update<MaintenanceStatus> update : maintenance.updates()) {
-            Instant at = atMostNow(update.at());
+            Instant at = AsOf.counted(update.at(), now);
             if (at.isAfter(last)) {
                 working = window.contains(at.minusNanos(1));
             }
@@ -91,7 +91,7 @@ final class MaintenanceWalk {
         if (!window.empty() && !window.start().isAfter(now)) {
             ledger.put(window.start(), maintenance.components().byComponent());
             for (Update<MaintenanceStatus> update : maintenance.updates()) {
-                Instant at = atMostNow(update.at());
+                Instant at = AsOf.counted(update.at(), now);
                 if (at.isBefore(window.start()) || window.contains(at)) {
                     ledger.put(later(at, window.start()), update.components().byComponent());
                 }
@@ -103,9 +103,5 @@ final class MaintenanceWalk {
 
     private static Instant later(Instant one, Instant other) {
         return one.isAfter(other) ? one : other;
-    }
-
-    private Instant atMostNow(Instant instant) {
-        return instant.isAfter(now) ? now : instant;
     }
 }

@@ -3,6 +3,7 @@ package dev.allclear.status;
 import dev.allclear.model.Id;
 import dev.allclear.model.Maintenance;
 import dev.allclear.model.MaintenanceStatus;
+import dev.allclear.model.Recurrence;
 import dev.allclear.model.Update;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,6 +13,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -36,8 +39,7 @@ final class Occurrences {
         this.length = Duration.between(series.start(), series.end());
         this.locals = locals;
         LocalDateTime first = LocalDateTime.ofInstant(series.start(), zone);
-        // Of two equal wall-clock times atZone takes the first, and shifts one in a gap by its length, as RFC 5545
-        // asks.
+        // As RFC 5545 asks, atZone takes the first of two equal wall-clock times and moves one in a gap by its length.
         this.starts = locals.stream()
                 .map(local -> local.equals(first)
                         ? series.start()
@@ -46,21 +48,28 @@ final class Occurrences {
     }
 
     /**
-     * Returns {@code maintenance} itself where it does not recur, else its occurrences from the first to those that start
-     * {@value #DAYS_AHEAD} days after today in {@code zone}, oldest first. Their ids end in the date on which they start;
-     * a second one on a day has {@code -2} after that. They have the rule of the series, and none of its aliases.
+     * Returns {@code maintenances} with each recurring one replaced by its occurrences, from the first to those that start
+     * {@value #DAYS_AHEAD} days after today in {@code zone}. Their ids end in the date on which they start; a second one on
+     * a day has {@code -2} after that. They have the rule of the series and none of its aliases. A maintenance written
+     * under an occurrence's id stands in its place.
      */
-    static Stream<Maintenance> of(Maintenance maintenance, ZoneId zone, Instant now) {
-        return maintenance
-                .recurrence()
-                .map(recurrence -> {
-                    LocalDate last = LocalDate.ofInstant(now, zone).plusDays(DAYS_AHEAD);
-                    // The first one after the last day is still needed: an update may speak of it already.
-                    List<LocalDateTime> locals =
-                            Expansion.of(recurrence, LocalDateTime.ofInstant(maintenance.start(), zone), zone, last);
-                    return new Occurrences(maintenance, locals, zone).until(last);
-                })
-                .orElseGet(() -> Stream.of(maintenance));
+    static List<Maintenance> expand(List<Maintenance> maintenances, ZoneId zone, Instant now) {
+        LocalDate last = LocalDate.ofInstant(now, zone).plusDays(DAYS_AHEAD);
+        Set<Id> written = maintenances.stream().map(Maintenance::id).collect(Collectors.toSet());
+        return maintenances.stream()
+                .flatMap(maintenance -> maintenance
+                        .recurrence()
+                        .map(recurrence -> of(maintenance, recurrence, zone, last)
+                                .filter(occurrence -> !written.contains(occurrence.id())))
+                        .orElseGet(() -> Stream.of(maintenance)))
+                .toList();
+    }
+
+    private static Stream<Maintenance> of(Maintenance series, Recurrence recurrence, ZoneId zone, LocalDate last) {
+        LocalDateTime first = LocalDateTime.ofInstant(series.start(), zone);
+        // Includes one after the last day: an update may speak of it already.
+        List<LocalDateTime> locals = Expansion.of(recurrence, first, zone, last);
+        return new Occurrences(series, locals, zone).until(last);
     }
 
     private Stream<Maintenance> until(LocalDate last) {

@@ -2,7 +2,6 @@ package dev.allclear.status;
 
 import dev.allclear.model.Announcement;
 import dev.allclear.model.Maintenance;
-import dev.allclear.model.MaintenanceStatus;
 import dev.allclear.model.Site;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,12 +34,12 @@ final class Transitions {
     }
 
     private static Stream<Instant> ofWindow(MaintenanceCourse course) {
-        boolean closed =
-                course.status() == MaintenanceStatus.COMPLETED || course.status() == MaintenanceStatus.CANCELLED;
         Maintenance maintenance = course.maintenance();
-        return closed || course.overrun()
-                ? Stream.empty()
-                : Stream.of(maintenance.announced(), maintenance.start(), maintenance.end());
+        return switch (course.status()) {
+            case SCHEDULED -> Stream.of(maintenance.announced(), maintenance.start());
+            case IN_PROGRESS, VERIFYING -> course.overrun() ? Stream.empty() : Stream.of(maintenance.end());
+            case COMPLETED, CANCELLED -> Stream.empty();
+        };
     }
 
     private static Stream<Instant> ofAnnouncement(Announcement announcement) {

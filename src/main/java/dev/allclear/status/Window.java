@@ -22,15 +22,16 @@ record Window(Instant start, Optional<Instant> end, Optional<Update<MaintenanceS
         Instant start = updates.stream()
                 .filter(update -> update.status() == MaintenanceStatus.IN_PROGRESS)
                 .findFirst()
-                .map(update -> atMost(now, update.at()))
+                .map(update -> AsOf.counted(update.at(), now))
                 .orElse(maintenance.start());
         boolean overrun = updates.stream()
-                .anyMatch(update -> working(update) && !atMost(now, update.at()).isBefore(maintenance.end()));
+                .anyMatch(update ->
+                        working(update) && !AsOf.counted(update.at(), now).isBefore(maintenance.end()));
         Optional<Instant> end = overrun ? Optional.empty() : Optional.of(maintenance.end());
         Optional<Update<MaintenanceStatus>> closing = closing(updates);
         return new Window(
                 start,
-                closing.map(update -> end(update, atMost(now, update.at()), end))
+                closing.map(update -> end(update, AsOf.counted(update.at(), now), end))
                         .or(() -> end),
                 closing);
     }
@@ -67,9 +68,5 @@ record Window(Instant start, Optional<Instant> end, Optional<Update<MaintenanceS
         boolean over = closing.status() == MaintenanceStatus.CANCELLED
                 && otherwise.filter(at::isAfter).isPresent();
         return over ? otherwise.orElseThrow() : at;
-    }
-
-    private static Instant atMost(Instant now, Instant instant) {
-        return instant.isAfter(now) ? now : instant;
     }
 }

@@ -1,6 +1,7 @@
 package dev.allclear.i18n;
 
 import dev.allclear.model.Language;
+import dev.allclear.model.Settings;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -11,8 +12,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Everything the interface says in one language: texts, plural forms, lists, numbers, durations and, in a zone, times.
@@ -47,6 +50,14 @@ public final class Texts {
             throw new IllegalArgumentException("no such texts: " + unknown);
         }
         return new Texts(language, Messages.of(language, overrides));
+    }
+
+    /** Returns the texts of each language of a site, with the team's own. */
+    public static Map<Language, Texts> of(Settings settings) {
+        return settings.languages().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Function.identity(),
+                        language -> of(language, settings.texts().getOrDefault(language, Map.of()))));
     }
 
     /** The languages that the interface speaks, by tag. */

@@ -14,6 +14,6 @@ public record Affected(String href, Text name, Label state, List<Spell> course) 
         course = List.copyOf(course);
     }
 
-    /** How long it was in a state: {@code 3h 19m}. */
+    /** How long it was in a state: {@code 3h 19m}; since when, where that outlasts a resolved incident. */
     public record Spell(Label state, String duration) {}
 }

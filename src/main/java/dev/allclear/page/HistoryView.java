@@ -9,8 +9,10 @@ import java.util.Optional;
  *
  * @param newest absent where nothing has happened yet
  * @param years newest first
+ * @param allAnnouncements leads to all announcements, where there are any
  */
-public record HistoryView(Layout layout, Words words, Optional<Newest> newest, List<Year> years) {
+public record HistoryView(
+        Layout layout, Words words, Optional<Newest> newest, List<Year> years, Optional<Anchor> allAnnouncements) {
     public HistoryView {
         years = List.copyOf(years);
     }

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param daysTitle {@code The last 15 days}
  * @param days newest first
  * @param history leads to the history
+ * @param allAnnouncements leads to those of the past too, where there are any
  */
 public record HomeView(
         Layout layout,
@@ -29,7 +30,8 @@ public record HomeView(
         List<ComponentGroup> components,
         String daysTitle,
         List<Day> days,
-        Anchor history) {
+        Anchor history,
+        Optional<Anchor> allAnnouncements) {
     public HomeView {
         open = List.copyOf(open);
         announcements = List.copyOf(announcements);

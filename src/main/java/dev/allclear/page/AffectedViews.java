@@ -1,0 +1,77 @@
+package dev.allclear.page;
+
+import dev.allclear.model.ComponentState;
+import dev.allclear.status.Course;
+import dev.allclear.status.IncidentCourse;
+import dev.allclear.status.Interval;
+import dev.allclear.status.MaintenanceCourse;
+import dev.allclear.status.Stretch;
+import java.util.List;
+import java.util.Map;
+
+/** Makes what an incident or a maintenance says of its components. */
+final class AffectedViews {
+    private final Edition edition;
+
+    AffectedViews(Edition edition) {
+        this.edition = edition;
+    }
+
+    /** Returns an incident's components: as they are because of it while it is open, afterwards the worst they were. */
+    List<Affected> of(IncidentCourse course, Place place) {
+        boolean over = course.resolved();
+        return course.components().stream()
+                .map(component -> affected(component, over ? component.worst() : current(component), over, place))
+                .toList();
+    }
+
+    /** Returns a maintenance's components: before it begins, as they will be. */
+    List<Affected> of(MaintenanceCourse course, Place place) {
+        boolean over = Happening.over(course);
+        boolean begun = course.startedAt()
+                .filter(at -> !at.isAfter(edition.derived().now()))
+                .isPresent();
+        return course.components().stream()
+                .map(component -> {
+                    ComponentState state =
+                            over ? component.worst() : begun ? current(component) : plan(course, component);
+                    return affected(component, state, over, place);
+                })
+                .toList();
+    }
+
+    private static ComponentState plan(MaintenanceCourse course, Course component) {
+        return course.maintenance().components().of(component.component()).orElse(ComponentState.UNDER_MAINTENANCE);
+    }
+
+    private static ComponentState current(Course course) {
+        return course.stretches().stream()
+                .filter(stretch -> stretch.interval().to().isEmpty())
+                .map(Stretch::state)
+                .findFirst()
+                .orElse(ComponentState.OPERATIONAL);
+    }
+
+    private Affected affected(Course course, ComponentState state, boolean over, Place place) {
+        return new Affected(
+                place.href(Addresses.component(course.component())),
+                edition.name(course.component()),
+                edition.label(state),
+                course.stretches().stream()
+                        .map(stretch ->
+                                new Affected.Spell(edition.label(stretch.state()), duration(stretch.interval(), over)))
+                        .toList());
+    }
+
+    /** A stretch that outlasts its incident is told by its beginning: a page of the past has no elapsed time. */
+    private String duration(Interval interval, boolean over) {
+        return over && interval.to().isEmpty()
+                ? edition.texts()
+                        .text(
+                                "since_time",
+                                Map.of(
+                                        "time",
+                                        edition.times().moment(interval.from()).text()))
+                : edition.texts().duration(interval.length(edition.derived().now()));
+    }
+}

@@ -1,0 +1,70 @@
+package dev.allclear.page;
+
+import dev.allclear.markdown.Markdown;
+import dev.allclear.model.Announcement;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Makes the list of announcements, the page of each, and what the home page says of them. */
+final class AnnouncementViews {
+    private final Edition edition;
+
+    AnnouncementViews(Edition edition) {
+        this.edition = edition;
+    }
+
+    Stream<Page> pages() {
+        return Stream.concat(
+                Stream.of(edition.page(Addresses.ANNOUNCEMENTS, "announcements", this::list)),
+                edition.derived().site().announcements().stream()
+                        .map(announcement -> edition.page(
+                                Addresses.announcement(announcement.id()),
+                                "announcement",
+                                place -> view(announcement, place))));
+    }
+
+    /** Returns announcements in brief. */
+    List<AnnouncementCard> cards(List<Announcement> announcements, Place place) {
+        return announcements.stream()
+                .map(announcement -> new AnnouncementCard(
+                        place.href(Addresses.announcement(announcement.id())),
+                        edition.label(announcement.level()),
+                        edition.text(announcement.title()),
+                        edition.times().timed("announced_since", announcement.from()),
+                        edition.passage(announcement.text(), place, announcement.id() + "-")))
+                .toList();
+    }
+
+    private AnnouncementsView list(Place place) {
+        List<Announcement> current = edition.derived().announcements();
+        List<Announcement> past = new ArrayList<>(edition.derived().site().announcements());
+        past.removeAll(current);
+        Collections.reverse(past);
+        return new AnnouncementsView(
+                edition.layouts()
+                        .present(
+                                place,
+                                edition.texts().text("announcements"),
+                                edition.layouts().description()),
+                edition.words(),
+                cards(current, place),
+                cards(past, place));
+    }
+
+    private AnnouncementView view(Announcement announcement, Place place) {
+        boolean past = !edition.derived().announcements().contains(announcement);
+        Text title = edition.text(announcement.title());
+        String said = Markdown.text(announcement.text().in(edition.language()).markdown());
+        return new AnnouncementView(
+                edition.layouts().of(past, place, title.text(), Layouts.excerpt(said)),
+                edition.words(),
+                edition.label(announcement.level()),
+                title,
+                edition.times().timed("announced_since", announcement.from()),
+                announcement.until().map(until -> edition.times().timed("announced_until", until)),
+                edition.untranslated(Stream.of(announcement.title(), announcement.text())),
+                edition.passage(announcement.text(), place, ""));
+    }
+}

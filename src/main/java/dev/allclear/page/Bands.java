@@ -1,0 +1,85 @@
+package dev.allclear.page;
+
+import dev.allclear.i18n.Texts;
+import dev.allclear.i18n.Times;
+import dev.allclear.model.Impact;
+import dev.allclear.status.Derived;
+import dev.allclear.status.IncidentCourse;
+import dev.allclear.status.SiteState;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Says how the whole site is, in one line. */
+final class Bands {
+    /** From how many days on a date says more than a number of days. */
+    private static final long DATED = 60;
+
+    /** Up to which number one is written as a word. */
+    private static final long IN_WORDS = 12;
+
+    private final Derived derived;
+    private final Texts texts;
+    private final Times times;
+
+    Bands(Edition edition) {
+        this.derived = edition.derived();
+        this.texts = edition.texts();
+        this.times = edition.times();
+    }
+
+    HomeView.Band band() {
+        SiteState state = derived.state();
+        Impact indicator = state.indicator();
+        return new HomeView.Band(
+                indicator.key(),
+                indicator.state().key(),
+                texts.text(key(state.wording())),
+                times.headline("as_of", derived.now()),
+                calm());
+    }
+
+    private static String key(SiteState.Wording wording) {
+        return switch (wording) {
+            case ALL_SYSTEMS_OPERATIONAL -> "all_operational";
+            case SERVICE_UNDER_MAINTENANCE -> "service_under_maintenance";
+            case PARTIALLY_DEGRADED_SERVICE -> "partially_degraded_service";
+            case DEGRADED_SYSTEM_SERVICE -> "degraded_system_service";
+            case MINOR_SERVICE_OUTAGE -> "minor_service_outage";
+            case PARTIAL_SYSTEM_OUTAGE -> "partial_system_outage";
+            case MAJOR_SYSTEM_OUTAGE -> "major_system_outage";
+        };
+    }
+
+    /** Says when the last incident was over; nothing while one is open. */
+    private Optional<String> calm() {
+        List<IncidentCourse> incidents = derived.incidents();
+        if (!incidents.stream().allMatch(IncidentCourse::resolved)) {
+            return Optional.empty();
+        }
+        return incidents.stream()
+                .flatMap(course -> course.resolvedAt().stream())
+                .max(Comparator.<Instant>naturalOrder())
+                .map(times::day)
+                .map(this::lastIncident);
+    }
+
+    private String lastIncident(LocalDate day) {
+        long days = ChronoUnit.DAYS.between(day, times.day(derived.now()));
+        if (days < 1) {
+            return texts.text("calm_today");
+        }
+        if (days == 1) {
+            return texts.text("calm_yesterday");
+        }
+        if (days >= DATED) {
+            return texts.text("calm_since", Map.of("date", times.date(day)));
+        }
+        String number = days <= IN_WORDS ? texts.text("number_" + days) : texts.number(days);
+        return texts.count("calm_days", days, Map.of("days", number));
+    }
+}

@@ -1,0 +1,214 @@
+package dev.allclear.page;
+
+import dev.allclear.i18n.Texts;
+import dev.allclear.i18n.Times;
+import dev.allclear.i18n.Words;
+import dev.allclear.markdown.Markdown;
+import dev.allclear.model.Announcement;
+import dev.allclear.model.Component;
+import dev.allclear.model.ComponentState;
+import dev.allclear.model.Event;
+import dev.allclear.model.Id;
+import dev.allclear.model.Impact;
+import dev.allclear.model.Language;
+import dev.allclear.model.Link;
+import dev.allclear.model.Localized;
+import dev.allclear.model.Prose;
+import dev.allclear.model.Settings;
+import dev.allclear.model.Status;
+import dev.allclear.status.Derived;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The site in one language: what all its pages share, and how what a team wrote is said in it. */
+final class Edition {
+    private final Source source;
+    private final Language language;
+    private final Texts texts;
+    private final Times times;
+    private final Map<Id, Text> names;
+    private final Layouts layouts;
+
+    Edition(Source source, Language language) {
+        this.source = source;
+        this.language = language;
+        this.texts = source.texts(language);
+        this.times = texts.times(settings().zone());
+        this.names = source.derived().site().components().all().stream()
+                .collect(Collectors.toUnmodifiableMap(Component::id, component -> text(component.name())));
+        this.layouts = new Layouts(this);
+    }
+
+    /**
+     * What every edition is made from.
+     *
+     * @param revision of the content
+     */
+    record Source(
+            Derived derived,
+            Chronicle chronicle,
+            Map<Language, Texts> texts,
+            ThemeFiles theme,
+            Optional<String> revision) {
+        Texts texts(Language language) {
+            return Objects.requireNonNull(texts.get(language), language::tag);
+        }
+    }
+
+    Source source() {
+        return source;
+    }
+
+    Derived derived() {
+        return source.derived();
+    }
+
+    Settings settings() {
+        return derived().site().settings();
+    }
+
+    Language language() {
+        return language;
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    Times times() {
+        return times;
+    }
+
+    Words words() {
+        return texts.words();
+    }
+
+    Layouts layouts() {
+        return layouts;
+    }
+
+    /** Returns the folder of a language of this site. */
+    String folder(Language of) {
+        return of.equals(settings().defaultLanguage()) ? "" : of.tag() + "/";
+    }
+
+    Place place(String address) {
+        return Place.of(folder(language), address);
+    }
+
+    /** Returns the page at {@code address}; {@code view} is told the place. */
+    Page page(String address, String template, Function<Place, Record> view) {
+        Place place = place(address);
+        return page(place, template, () -> view.apply(place));
+    }
+
+    Page page(Place place, String template, Supplier<Record> view) {
+        return new Page(place.file(), template, view);
+    }
+
+    Text text(Localized<String> said) {
+        return new Text(said.in(language), fallback(said));
+    }
+
+    /** Returns the name of a component of this site. */
+    Text name(Id component) {
+        return Objects.requireNonNull(names.get(component), component::value);
+    }
+
+    /** Returns the interface text of {@code key}, as what a link says. */
+    Text word(String key) {
+        return new Text(texts.text(key), Optional.empty());
+    }
+
+    /** Returns what leads to all announcements, where there are any. */
+    Optional<Anchor> announcements(Place place) {
+        return derived().site().announcements().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Anchor(place.href(Addresses.ANNOUNCEMENTS), word("announcements")));
+    }
+
+    Anchor anchor(Link link) {
+        return new Anchor(link.url().toString(), text(link.label()));
+    }
+
+    List<Anchor> anchors(List<Link> links) {
+        return links.stream().map(this::anchor).toList();
+    }
+
+    /**
+     * Returns {@code said} as HTML on the page at {@code place}.
+     *
+     * @param anchors what its ids start with
+     */
+    Passage passage(Localized<Prose> said, Place place, String anchors) {
+        Prose prose = said.in(language);
+        return new Passage(
+                Markdown.html(
+                        prose.markdown(),
+                        typed -> Optional.ofNullable(prose.links().get(typed))
+                                .map(place::href)
+                                .orElse(typed),
+                        anchors),
+                fallback(said));
+    }
+
+    /** Returns {@code said} as HTML, or nothing where nothing was said. */
+    Optional<Passage> spoken(Localized<Prose> said, Place place, String anchors) {
+        return said.in(language).blank() ? Optional.empty() : Optional.of(passage(said, place, anchors));
+    }
+
+    Label label(ComponentState state) {
+        return new Label(state.key(), texts.text("state_" + state.key()));
+    }
+
+    Label label(Status status) {
+        return new Label(status.key(), texts.text("status_" + status.key()));
+    }
+
+    Label label(Impact impact) {
+        return new Label(impact.key(), texts.text("impact_" + impact.key()));
+    }
+
+    Label label(Announcement.Level level) {
+        return switch (level) {
+            case INFO -> new Label("info", texts.text("level_info"));
+            case WARNING -> new Label("warning", texts.text("level_warning"));
+        };
+    }
+
+    /** Returns the sentence that owns up to a report in the default language, where any part of it has no translation. */
+    Optional<String> untranslated(Event event) {
+        return untranslated(Stream.of(
+                        Stream.of(event.title()),
+                        event.summary().stream(),
+                        event.updates().stream()
+                                .map(update -> update.text())
+                                .filter(text -> !text.original().blank()))
+                .flatMap(Function.identity()));
+    }
+
+    Optional<String> untranslated(Stream<? extends Localized<?>> parts) {
+        return parts.anyMatch(part -> fallback(part).isPresent())
+                ? Optional.of(texts.text(
+                        "untranslated", Map.of("language", nameOf(settings().defaultLanguage()))))
+                : Optional.empty();
+    }
+
+    /** Returns a language's name in itself. */
+    String nameOf(Language of) {
+        return source.texts(of).text("language_name");
+    }
+
+    private Optional<String> fallback(Localized<?> said) {
+        Language original = settings().defaultLanguage();
+        return language.equals(original) || said.translation(language).isPresent()
+                ? Optional.empty()
+                : Optional.of(original.tag());
+    }
+}

@@ -1,0 +1,96 @@
+package dev.allclear.page;
+
+import dev.allclear.i18n.Texts;
+import dev.allclear.i18n.Times;
+import dev.allclear.model.Impact;
+import dev.allclear.model.Incident;
+import dev.allclear.status.Derived;
+import dev.allclear.status.IncidentCourse;
+import dev.allclear.status.MaintenanceCourse;
+import java.net.URI;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Makes the home page and, since it says the same in one line, the page for addresses that do not exist. */
+final class HomeViews {
+    private final Edition edition;
+    private final Derived derived;
+    private final Texts texts;
+    private final Times times;
+    private final Bands bands;
+    private final Timelines timelines;
+    private final AffectedViews affected;
+    private final MaintenanceViews maintenances;
+
+    HomeViews(Edition edition) {
+        this.edition = edition;
+        this.derived = edition.derived();
+        this.texts = edition.texts();
+        this.times = edition.times();
+        this.bands = new Bands(edition);
+        this.timelines = new Timelines(edition);
+        this.affected = new AffectedViews(edition);
+        this.maintenances = new MaintenanceViews(edition);
+    }
+
+    Stream<Page> pages() {
+        URI site = edition.settings().url();
+        var lost = new Place(
+                edition.folder(edition.language()), Addresses.HOME, "404.html", Optional.of(site.getRawPath()));
+        return Stream.of(
+                edition.page(Addresses.HOME, "home", this::home),
+                edition.page(lost, "not-found", () -> notFound(lost)));
+    }
+
+    private NotFoundView notFound(Place place) {
+        String title = texts.text("page_not_found");
+        return new NotFoundView(
+                edition.layouts().present(place, title, edition.layouts().description()),
+                edition.words(),
+                bands.band());
+    }
+
+    private HomeView home(Place place) {
+        var planned = new Planned(derived);
+        return new HomeView(
+                edition.layouts().home(place),
+                edition.words(),
+                bands.band(),
+                derived.incidents().stream()
+                        .filter(course -> !course.resolved())
+                        .sorted(Comparator.comparing(IncidentCourse::impact, Comparator.<Impact>reverseOrder()))
+                        .map(course -> open(course, place))
+                        .toList(),
+                new AnnouncementViews(edition).cards(derived.announcements(), place),
+                cards(planned.running(), place),
+                cards(planned.toCome(), place),
+                new ComponentViews(edition).groups(place),
+                texts.count("last_days", edition.settings().homeDays()),
+                new Days(edition).of(place),
+                new Anchor(place.href(Addresses.HISTORY), edition.word("full_history")),
+                edition.announcements(place));
+    }
+
+    private List<MaintenanceCard> cards(List<MaintenanceCourse> courses, Place place) {
+        return courses.stream().map(course -> maintenances.card(course, place)).toList();
+    }
+
+    private HomeView.OpenIncident open(IncidentCourse course, Place place) {
+        Incident incident = course.incident();
+        String href = place.href(Addresses.incident(incident.id()));
+        List<TimelineEntry> timeline = timelines.of(course, place);
+        int last = timeline.size() - 1;
+        return new HomeView.OpenIncident(
+                href,
+                IncidentViews.eyebrow(course, texts),
+                edition.label(course.impact()),
+                course.impact().state().key(),
+                edition.text(incident.title()),
+                affected.of(course, place),
+                timeline.get(last),
+                times.ago(course.steps().get(last).update().at(), derived.now()),
+                new Anchor(href, new Text(texts.count("full_timeline", timeline.size()), Optional.empty())));
+    }
+}

@@ -1,0 +1,172 @@
+package dev.allclear.page;
+
+import dev.allclear.model.FreePage;
+import dev.allclear.model.Language;
+import dev.allclear.model.Output;
+import dev.allclear.model.Settings;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Makes what surrounds every page of an edition. */
+final class Layouts {
+    /** How many characters of a description search engines show. */
+    private static final int EXCERPT = 160;
+
+    private final Edition edition;
+    private final Settings settings;
+    private final String description;
+    private final List<FreePage> pages;
+
+    Layouts(Edition edition) {
+        this.edition = edition;
+        this.settings = edition.settings();
+        this.description = settings.description()
+                .map(said -> said.in(edition.language()))
+                .orElseGet(() -> edition.texts().text("description_home", Map.of("site", settings.name())));
+        this.pages = edition.derived().site().pages().stream()
+                .filter(page -> page.nav().isPresent())
+                .sorted(Comparator.comparing((FreePage page) -> page.nav().orElseThrow())
+                        .thenComparing(FreePage::id))
+                .toList();
+    }
+
+    /** The site's own description, for pages that have none. */
+    String description() {
+        return description;
+    }
+
+    /** Returns the beginning of {@code said}, in whole words and one line. */
+    static String excerpt(String said) {
+        String line = said.replaceAll("\\s+", " ").strip();
+        if (line.length() <= EXCERPT) {
+            return line;
+        }
+        int cut = line.lastIndexOf(' ', EXCERPT);
+        return line.substring(0, cut > 0 ? cut : EXCERPT) + "…";
+    }
+
+    /** Returns the layout of a page that may change with every build, and says when it was built. */
+    Layout present(Place place, String title, String description) {
+        return layout(place, pageTitle(title), description, Optional.of(built()));
+    }
+
+    /** Returns the layout of a page that does not change any more where {@code past} holds, else of one that may. */
+    Layout of(boolean past, Place place, String title, String description) {
+        return layout(place, pageTitle(title), description, past ? Optional.empty() : Optional.of(built()));
+    }
+
+    /** Returns the home page's layout. */
+    Layout home(Place place) {
+        String title = edition.texts().text("title_home", Map.of("site", settings.name()));
+        return layout(place, title, description, Optional.of(built()));
+    }
+
+    /** Returns the layout of a page that forwards to {@code target}, whose address is the permanent one. */
+    Layout forward(Place place, String target, String title) {
+        return layout(place, pageTitle(title), description, Optional.empty(), Optional.of(target), List.of());
+    }
+
+    private Layout layout(Place place, String title, String description, Optional<Layout.Built> built) {
+        boolean permanent = place.base().isEmpty();
+        return layout(
+                place,
+                title,
+                description,
+                built,
+                permanent ? Optional.of(place.address()) : Optional.empty(),
+                permanent ? alternates(place) : List.of());
+    }
+
+    private Layout layout(
+            Place place,
+            String title,
+            String description,
+            Optional<Layout.Built> built,
+            Optional<String> permanent,
+            List<Layout.Alternate> alternates) {
+        return new Layout(
+                edition.language().tag(),
+                edition.texts().text("direction"),
+                title,
+                description,
+                settings.name(),
+                place.fixed(""),
+                place.href(Addresses.HOME),
+                place.fixed(edition.source().theme().address("style.css")),
+                settings.brand().logo().map(logo -> logo(logo, place)),
+                settings.brand().favicon().map(place::fixed),
+                permanent.map(address -> absolute(edition.language(), address)),
+                alternates,
+                nav(place),
+                languages(place),
+                edition.anchors(settings.links()),
+                settings.contact().map(edition::anchor),
+                settings.off().contains(Output.FEEDS) ? Optional.empty() : Optional.of(place.fixed("history.atom")),
+                built);
+    }
+
+    private String pageTitle(String title) {
+        return edition.texts().text("title_page", Map.of("title", title, "site", settings.name()));
+    }
+
+    private Layout.Built built() {
+        return new Layout.Built(
+                edition.times().timed("built", edition.derived().now()),
+                edition.source().revision());
+    }
+
+    private Layout.Logo logo(String light, Place place) {
+        return new Layout.Logo(place.fixed(light), settings.brand().logoDark().map(place::fixed));
+    }
+
+    private String absolute(Language language, String address) {
+        return settings.url() + edition.folder(language) + address;
+    }
+
+    private List<Layout.Alternate> alternates(Place place) {
+        if (settings.languages().size() == 1) {
+            return List.of();
+        }
+        return Stream.concat(
+                        settings.languages().stream()
+                                .map(language ->
+                                        new Layout.Alternate(language.tag(), absolute(language, place.address()))),
+                        Stream.of(new Layout.Alternate(
+                                "x-default", absolute(settings.defaultLanguage(), place.address()))))
+                .toList();
+    }
+
+    private List<Layout.Destination> languages(Place place) {
+        if (settings.languages().size() == 1) {
+            return List.of();
+        }
+        return settings.languages().stream()
+                .map(language -> new Layout.Destination(
+                        place.folder(edition.folder(language), place.address()),
+                        new Text(edition.nameOf(language), Optional.of(language.tag())),
+                        language.equals(edition.language())))
+                .toList();
+    }
+
+    private List<Layout.Destination> nav(Place place) {
+        String address = place.address();
+        var nav = new ArrayList<Layout.Destination>();
+        boolean history = Stream.of(Addresses.HISTORY, Addresses.INCIDENTS, Addresses.MAINTENANCE)
+                .anyMatch(address::startsWith);
+        nav.add(destination(place, Addresses.HISTORY, "history", history));
+        nav.add(destination(place, Addresses.COMPONENTS, "components", address.startsWith(Addresses.COMPONENTS)));
+        for (FreePage page : pages) {
+            String own = Addresses.page(page.id());
+            nav.add(new Layout.Destination(place.href(own), edition.text(page.title()), address.equals(own)));
+        }
+        return nav;
+    }
+
+    private Layout.Destination destination(Place place, String address, String key, boolean current) {
+        return new Layout.Destination(place.href(address), edition.word(key), current);
+    }
+}

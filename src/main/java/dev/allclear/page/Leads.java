@@ -1,0 +1,97 @@
+package dev.allclear.page;
+
+import dev.allclear.i18n.Texts;
+import dev.allclear.i18n.Times;
+import dev.allclear.model.MaintenanceStatus;
+import dev.allclear.status.Course;
+import dev.allclear.status.IncidentCourse;
+import dev.allclear.status.Interval;
+import dev.allclear.status.MaintenanceCourse;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Says in a sentence or two what happened, when, to which components and for how long. */
+final class Leads {
+    private final Edition edition;
+    private final Texts texts;
+    private final Times times;
+
+    Leads(Edition edition) {
+        this.edition = edition;
+        this.texts = edition.texts();
+        this.times = edition.times();
+    }
+
+    /** Returns the lead of an incident's page. */
+    String of(IncidentCourse course) {
+        var values = values(course.startedAt());
+        values.put("incident", texts.text("incident_lead_" + course.impact().key()));
+        values.put("duration", texts.duration(course.duration()));
+        return sentence(course.resolved() ? "lead_resolved" : "lead_open", course.components(), values);
+    }
+
+    /** Returns the lead of a maintenance's page. */
+    String of(MaintenanceCourse course) {
+        Interval window = window(course);
+        Instant to = window.to().orElseThrow();
+        var values = values(window.from());
+        values.put("from", times.moment(window.from()).clock());
+        boolean sameDay = times.day(window.from()).equals(times.day(to));
+        values.put("to", sameDay ? times.moment(to).clock() : times.moment(to).text());
+        String lead = sentence(key(course.status()), course.components(), values);
+        return course.overrun() ? lead + " " + texts.text("lead_overrun") : lead;
+    }
+
+    /** Returns the components as a lead has them: "A", "A and B", "A and B and 2 more components"; absent without any. */
+    Optional<String> affected(List<Course> courses) {
+        List<String> names = courses.stream()
+                .map(course -> edition.name(course.component()).text())
+                .toList();
+        return switch (names.size()) {
+            case 0 -> Optional.empty();
+            case 1 -> Optional.of(texts.text("affected_one", Map.of("a", names.get(0))));
+            case 2 -> Optional.of(texts.text("affected_two", Map.of("a", names.get(0), "b", names.get(1))));
+            default ->
+                Optional.of(
+                        texts.count("affected_more", names.size() - 2, Map.of("a", names.get(0), "b", names.get(1))));
+        };
+    }
+
+    /** The window as it was once it is completed, else as it was planned. */
+    private static Interval window(MaintenanceCourse course) {
+        boolean completed = course.status() == MaintenanceStatus.COMPLETED
+                && course.startedAt().isPresent()
+                && course.endedAt().isPresent();
+        return completed
+                ? new Interval(course.startedAt().orElseThrow(), course.endedAt())
+                : Interval.of(course.maintenance().start(), course.maintenance().end());
+    }
+
+    private static String key(MaintenanceStatus status) {
+        return switch (status) {
+            case SCHEDULED -> "lead_scheduled";
+            case IN_PROGRESS, VERIFYING -> "lead_in_progress";
+            case COMPLETED -> "lead_completed";
+            case CANCELLED -> "lead_cancelled";
+        };
+    }
+
+    private Map<String, String> values(Instant on) {
+        var values = new HashMap<String, String>();
+        values.put("site", edition.settings().name());
+        values.put("date", times.date(times.day(on)));
+        return values;
+    }
+
+    private String sentence(String key, List<Course> components, Map<String, String> values) {
+        return affected(components)
+                .map(names -> {
+                    values.put("affected", names);
+                    return texts.text(key, values);
+                })
+                .orElseGet(() -> texts.text(key + "_plain", values));
+    }
+}

@@ -1,0 +1,131 @@
+package dev.allclear.page;
+
+import dev.allclear.i18n.Moment;
+import dev.allclear.i18n.Texts;
+import dev.allclear.model.ComponentState;
+import dev.allclear.model.Maintenance;
+import dev.allclear.model.Update;
+import dev.allclear.status.MaintenanceCourse;
+import dev.allclear.status.Step;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Makes the pages of maintenances, and what the home page says of them. */
+final class MaintenanceViews {
+    private final Edition edition;
+    private final List<MaintenanceCourse> latestFirst;
+    private final Leads leads;
+    private final Timelines timelines;
+    private final AffectedViews affected;
+
+    MaintenanceViews(Edition edition) {
+        this.edition = edition;
+        this.latestFirst = edition.derived().maintenances();
+        this.leads = new Leads(edition);
+        this.timelines = new Timelines(edition);
+        this.affected = new AffectedViews(edition);
+    }
+
+    Stream<Page> pages() {
+        return IntStream.range(0, latestFirst.size())
+                .mapToObj(index -> edition.page(
+                        Addresses.maintenance(
+                                latestFirst.get(index).maintenance().id()),
+                        "maintenance",
+                        place -> view(index, place)));
+    }
+
+    /** Returns what the home page says of a maintenance under way or to come. */
+    MaintenanceCard card(MaintenanceCourse course, Place place) {
+        Maintenance maintenance = course.maintenance();
+        return new MaintenanceCard(
+                place.href(Addresses.maintenance(maintenance.id())),
+                eyebrow(course),
+                edition.label(course.status()),
+                edition.text(maintenance.title()),
+                window(maintenance.start(), maintenance.end()),
+                affected.of(course, place),
+                latestWord(course, place));
+    }
+
+    private Optional<Passage> latestWord(MaintenanceCourse course, Place place) {
+        String anchors = course.maintenance().id() + "-";
+        return course.steps().stream()
+                .map(Step::update)
+                .map(Update::text)
+                .filter(text -> !text.original().blank())
+                .reduce((earlier, later) -> later)
+                .or(() -> course.maintenance().summary())
+                .flatMap(text -> edition.spoken(text, place, anchors));
+    }
+
+    private MaintenanceView view(int index, Place place) {
+        MaintenanceCourse course = latestFirst.get(index);
+        Maintenance maintenance = course.maintenance();
+        boolean over = Happening.over(course);
+        Text title = edition.text(maintenance.title());
+        String lead = leads.of(course);
+        ComponentState state =
+                over ? ComponentState.OPERATIONAL : maintenance.impact().state();
+        return new MaintenanceView(
+                edition.layouts().of(over, place, title.text(), lead),
+                edition.words(),
+                eyebrow(course),
+                state.key(),
+                edition.label(course.status()),
+                over,
+                title,
+                lead,
+                edition.untranslated(maintenance),
+                maintenance.summary().flatMap(summary -> edition.spoken(summary, place, "summary-")),
+                window(maintenance.start(), maintenance.end()),
+                over ? actual(course) : Optional.empty(),
+                affected.of(course, place),
+                timelines.of(course, place),
+                edition.anchors(maintenance.links()),
+                neighbour(index + 1, place),
+                neighbour(index - 1, place));
+    }
+
+    private String eyebrow(MaintenanceCourse course) {
+        Texts texts = edition.texts();
+        return switch (course.status()) {
+            case SCHEDULED -> texts.text("eyebrow_scheduled");
+            case IN_PROGRESS, VERIFYING -> texts.text(course.overrun() ? "eyebrow_overrun" : "eyebrow_in_progress");
+            case COMPLETED ->
+                texts.text(
+                        "eyebrow_completed",
+                        Map.of(
+                                "duration",
+                                texts.duration(HistoryEntries.length(course.startedAt(), course.endedAt()))));
+            case CANCELLED -> texts.text("eyebrow_cancelled");
+        };
+    }
+
+    private Optional<MaintenanceCard.Window> actual(MaintenanceCourse course) {
+        Maintenance planned = course.maintenance();
+        return course.startedAt()
+                .flatMap(from -> course.endedAt()
+                        .filter(to -> !from.equals(planned.start()) || !to.equals(planned.end()))
+                        .map(to -> window(from, to)));
+    }
+
+    private MaintenanceCard.Window window(Instant from, Instant to) {
+        Moment opens = edition.times().moment(from);
+        Moment closes = edition.times().moment(to);
+        return new MaintenanceCard.Window(opens, closes, opens.date().equals(closes.date()));
+    }
+
+    private Optional<Anchor> neighbour(int index, Place place) {
+        if (index < 0 || index >= latestFirst.size()) {
+            return Optional.empty();
+        }
+        Maintenance maintenance = latestFirst.get(index).maintenance();
+        return Optional.of(
+                new Anchor(place.href(Addresses.maintenance(maintenance.id())), edition.text(maintenance.title())));
+    }
+}

@@ -1,0 +1,46 @@
+package dev.allclear.page;
+
+import dev.allclear.i18n.Texts;
+import dev.allclear.model.Language;
+import dev.allclear.status.Derived;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Lists every page of a site. */
+public final class Pages {
+    private Pages() {}
+
+    /**
+     * Returns every page in every language of the site, the default language first; each view is made when it is asked for.
+     *
+     * <p>Not refused, but found where files are written: two pages at one path, as when a page of the team's own has the id of a
+     * folder of ours.
+     *
+     * @param texts of each of the site's languages
+     * @param theme where the theme's files are
+     * @param revision of the content, for the line that says what a page was built from
+     */
+    public static List<Page> of(
+            Derived derived, Map<Language, Texts> texts, ThemeFiles theme, Optional<String> revision) {
+        var source = new Edition.Source(derived, Chronicle.of(derived), texts, theme, revision);
+        return derived.site().settings().languages().stream()
+                .map(language -> new Edition(source, language))
+                .flatMap(Pages::of)
+                .toList();
+    }
+
+    private static Stream<Page> of(Edition edition) {
+        return Stream.of(
+                        new HomeViews(edition).pages(),
+                        new IncidentViews(edition).pages(),
+                        new MaintenanceViews(edition).pages(),
+                        new HistoryViews(edition).pages(),
+                        new ComponentViews(edition).pages(),
+                        new AnnouncementViews(edition).pages(),
+                        new FreePageViews(edition).pages(),
+                        new ForwardViews(edition).pages())
+                .flatMap(pages -> pages);
+    }
+}

@@ -1,0 +1,72 @@
+package dev.allclear.page;
+
+import dev.allclear.model.Id;
+import dev.allclear.model.Maintenance;
+import dev.allclear.model.MaintenanceStatus;
+import dev.allclear.status.Derived;
+import dev.allclear.status.MaintenanceCourse;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Picks the maintenances that the home page shows, the next first. */
+final class Planned {
+    /** What an occurrence's id has after that of its series. */
+    private static final Pattern OCCURRENCE = Pattern.compile("-\\d{4}-\\d{2}-\\d{2}(-\\d+)?");
+
+    private final Derived derived;
+
+    Planned(Derived derived) {
+        this.derived = derived;
+    }
+
+    /** Returns those under way. */
+    List<MaintenanceCourse> running() {
+        return nextFirst().stream()
+                .filter(course -> course.status() == MaintenanceStatus.IN_PROGRESS
+                        || course.status() == MaintenanceStatus.VERIFYING)
+                .toList();
+    }
+
+    /** Returns those to come; of a recurring one, the next occurrence and whichever others are announced. */
+    List<MaintenanceCourse> toCome() {
+        List<MaintenanceCourse> toCome = new ArrayList<>();
+        Set<Id> begun = new HashSet<>();
+        for (MaintenanceCourse course : nextFirst()) {
+            if (course.status() != MaintenanceStatus.SCHEDULED) {
+                continue;
+            }
+            boolean next = series(course).map(begun::add).orElse(true);
+            if (next || !course.maintenance().announced().isAfter(derived.now())) {
+                toCome.add(course);
+            }
+        }
+        return toCome;
+    }
+
+    /** Whether {@code occurrence} is one of those of {@code series}. */
+    static boolean occurs(Maintenance occurrence, Maintenance series) {
+        String id = occurrence.id().value();
+        String start = series.id().value();
+        return series.recurrence().isPresent()
+                && id.startsWith(start)
+                && OCCURRENCE.matcher(id.substring(start.length())).matches();
+    }
+
+    private Optional<Id> series(MaintenanceCourse course) {
+        return derived.site().maintenances().stream()
+                .filter(series -> occurs(course.maintenance(), series))
+                .map(Maintenance::id)
+                .findFirst();
+    }
+
+    private List<MaintenanceCourse> nextFirst() {
+        List<MaintenanceCourse> courses = new ArrayList<>(derived.maintenances());
+        Collections.reverse(courses);
+        return courses;
+    }
+}

@@ -1,0 +1,156 @@
+package dev.allclear.page;
+
+import dev.allclear.i18n.Moment;
+import dev.allclear.i18n.Timed;
+import dev.allclear.model.ComponentState;
+import dev.allclear.model.Id;
+import dev.allclear.model.Impact;
+import dev.allclear.model.IncidentStatus;
+import dev.allclear.model.MaintenanceStatus;
+import dev.allclear.model.Status;
+import dev.allclear.model.Update;
+import dev.allclear.status.Change;
+import dev.allclear.status.Course;
+import dev.allclear.status.IncidentCourse;
+import dev.allclear.status.MaintenanceCourse;
+import dev.allclear.status.Step;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+/** Makes the entries of timelines, oldest first. */
+final class Timelines {
+    /** The {@code id} of the section that has the postmortem. */
+    static final String POSTMORTEM = "postmortem";
+
+    private static final String NOTE = "note";
+    private static final DateTimeFormatter ANCHOR =
+            DateTimeFormatter.ofPattern("'update'-yyyyMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+    private final Edition edition;
+
+    Timelines(Edition edition) {
+        this.edition = edition;
+    }
+
+    /** Returns an incident's entries; the last postmortem is there as a line that leads to its section. */
+    List<TimelineEntry> of(IncidentCourse course, Place place) {
+        Impact impact = course.impact();
+        String opening = impact == Impact.NONE ? NOTE : impact.state().key();
+        return new Walk<>(course.steps(), course.components(), opening, course.resolved(), place).entries();
+    }
+
+    /** Returns a maintenance's entries. */
+    List<TimelineEntry> of(MaintenanceCourse course, Place place) {
+        return new Walk<>(course.steps(), course.components(), NOTE, Happening.over(course), place).entries();
+    }
+
+    /** Returns the step that has the section of its own. */
+    static Optional<Step<IncidentStatus>> postmortem(IncidentCourse course) {
+        return course.steps().stream()
+                .filter(step -> step.update().status() == IncidentStatus.POSTMORTEM)
+                .reduce((earlier, later) -> later);
+    }
+
+    /** One timeline on its way into entries. */
+    private final class Walk<S extends Status> {
+        private final List<Step<S>> steps;
+        private final Map<Id, ComponentState> states = new LinkedHashMap<>();
+        private final String opening;
+        private final boolean over;
+        private final OptionalInt postmortem;
+        private final Place place;
+
+        Walk(List<Step<S>> steps, List<Course> components, String opening, boolean over, Place place) {
+            this.steps = steps;
+            components.forEach(course -> states.put(course.component(), ComponentState.OPERATIONAL));
+            this.opening = opening;
+            this.over = over;
+            this.postmortem = IntStream.range(0, steps.size())
+                    .filter(index -> steps.get(index).update().status() == IncidentStatus.POSTMORTEM)
+                    .max();
+            this.place = place;
+        }
+
+        List<TimelineEntry> entries() {
+            return IntStream.range(0, steps.size()).mapToObj(this::entry).toList();
+        }
+
+        private TimelineEntry entry(int index) {
+            Step<S> step = steps.get(index);
+            Update<S> update = step.update();
+            String anchor = anchor(index);
+            Moment at = moment(index);
+            boolean leads = postmortem.equals(OptionalInt.of(index));
+            boolean awaited = !over && index == steps.size() - 1;
+            return new TimelineEntry(
+                    anchor,
+                    edition.label(update.status()),
+                    mark(index),
+                    at,
+                    index > 0 && moment(index - 1).date().equals(at.date()),
+                    leads ? Optional.empty() : edition.spoken(update.text(), place, anchor + "-"),
+                    changes(step.changes()),
+                    awaited ? update.nextUpdate().map(next -> timed("next_update", next)) : Optional.empty(),
+                    leads ? Optional.empty() : update.edited().map(edited -> timed("edited", edited)),
+                    leads ? Optional.of(toPostmortem()) : Optional.empty());
+        }
+
+        /** Follows from the time alone, so that it stays when the text changes. */
+        private String anchor(int index) {
+            Instant at = steps.get(index).update().at();
+            long equals = steps.subList(0, index).stream()
+                    .filter(step -> step.update().at().equals(at))
+                    .count();
+            return ANCHOR.format(at) + (equals == 0 ? "" : "-" + (equals + 1));
+        }
+
+        private Moment moment(int index) {
+            return edition.times().moment(steps.get(index).update().at());
+        }
+
+        private Timed timed(String key, Instant at) {
+            return edition.times().timed(key, at);
+        }
+
+        private String mark(int index) {
+            Step<S> step = steps.get(index);
+            S status = step.update().status();
+            if (status == IncidentStatus.RESOLVED || status == MaintenanceStatus.COMPLETED) {
+                return ComponentState.OPERATIONAL.key();
+            }
+            return step.changes().stream()
+                    .map(Change::after)
+                    .filter(state -> state != ComponentState.OPERATIONAL)
+                    .reduce(ComponentState::worse)
+                    .map(ComponentState::key)
+                    .orElse(index == 0 ? opening : NOTE);
+        }
+
+        /** Several components that all change, and leave every component in one state, are told in one word. */
+        private List<TimelineEntry.Change> changes(List<Change> changes) {
+            changes.forEach(change -> states.put(change.component(), change.after()));
+            if (changes.size() > 1 && states.values().stream().distinct().count() == 1) {
+                var all = edition.word("all_components");
+                return List.of(new TimelineEntry.Change(
+                        all, edition.label(changes.get(0).after())));
+            }
+            var told = new ArrayList<TimelineEntry.Change>();
+            changes.forEach(change -> told.add(
+                    new TimelineEntry.Change(edition.name(change.component()), edition.label(change.after()))));
+            return told;
+        }
+
+        private Anchor toPostmortem() {
+            return new Anchor("#" + POSTMORTEM, edition.word("read_postmortem"));
+        }
+    }
+}

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param version of the program
  * @param nextTransition the next instant at which the site changes by the clock alone
  */
-public record BuildJson(Instant now, Optional<String> revision, String version, Optional<Instant> nextTransition) {
+public record BuildJson(Instant now, Optional<String> revision, String version, Instant nextTransition) {
     /** Its path inside the site. */
     public static final String PATH = "build.json";
 
@@ -23,6 +23,6 @@ public record BuildJson(Instant now, Optional<String> revision, String version, 
         return JsonWriter.object(json -> json.field("now", DateTimeFormatter.ISO_INSTANT.format(now))
                 .field("revision", revision)
                 .field("version", version)
-                .field("next_transition", nextTransition.map(DateTimeFormatter.ISO_INSTANT::format)));
+                .field("next_transition", DateTimeFormatter.ISO_INSTANT.format(nextTransition)));
     }
 }

@@ -1,0 +1,36 @@
+package dev.allclear.output.feed;
+
+import dev.allclear.status.Derived;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.stream.Stream;
+
+/**
+ * The ids of feeds and entries: {@code tag:} addresses (RFC 4151), which stay the same whatever becomes of the site's own.
+ *
+ * @param authority such as {@code status.example.com,2021}
+ */
+record Tags(String authority) {
+
+    /** Returns those of a site: its {@code id} where it has one, else its host and the year of its first event, in UTC. */
+    static Tags of(Derived derived) {
+        return new Tags(derived.site().settings().authority().orElseGet(() -> authority(derived)));
+    }
+
+    /** Returns the id of {@code name}, which no other feed or entry of the site has. */
+    String of(String name) {
+        return "tag:" + authority + ":" + name;
+    }
+
+    private static String authority(Derived derived) {
+        Instant first = Stream.concat(
+                        derived.incidents().stream().map(course -> course.startedAt()),
+                        derived.maintenances().stream()
+                                .map(course -> course.maintenance().start()))
+                .min(Comparator.naturalOrder())
+                .orElse(derived.now());
+        return derived.site().settings().url().getHost() + ","
+                + first.atOffset(ZoneOffset.UTC).getYear();
+    }
+}

@@ -1,7 +1,11 @@
 /**
  * What follows from a site at an instant: component states, open stretches, durations, roll-up. Pure functions.
  *
- * <p>May import {@code model}.
+ * <p>{@link dev.allclear.status.Derived#of} is the way in. It takes the site as it was known at that instant, goes once
+ * through each incident and each occurrence of a maintenance to find its course, and lays the courses over one another as
+ * a timeline for each component. An instant counts to its second; stretches of time are half-open.
+ *
+ * <p>May import {@code model}; expands recurrence rules with lib-recur.
  */
 @NullMarked
 package dev.allclear.status;

@@ -80,11 +80,14 @@ class AsOfTest {
                         .investigating("10:00")
                         .resolved("10:30")
                         .investigating("11:00")
+                        .monitoring("11:55")
                         .resolved("13:00")
                         .resolvedAlreadyAt("11:50"));
 
         assertThat(InWords.intervals(course(site.at("10:44")).open())).containsExactly("10:00-10:30");
         assertThat(InWords.intervals(course(site.at("12:00")).open())).containsExactly("10:00-10:30", "11:00-");
+        assertThat(InWords.timeline(site.at("12:00"), "api"))
+                .containsExactly("10:00-10:30 major_outage", "11:00- major_outage");
         assertThat(InWords.intervals(course(site.at("13:00")).open())).containsExactly("10:00-10:30", "11:00-11:50");
     }
 

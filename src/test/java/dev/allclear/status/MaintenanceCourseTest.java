@@ -5,7 +5,9 @@ import static dev.allclear.status.SiteBuilder.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.allclear.model.ComponentState;
+import dev.allclear.model.Id;
 import dev.allclear.model.MaintenanceStatus;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -227,10 +229,12 @@ class MaintenanceCourseTest {
 
         @Test
         void saysWhatItWillDoToThem() {
-            Course api = course(at("08:00", planned())).components().get(0);
+            Derived derived = at("08:00", planned().scheduled("07:00", "web=degraded_performance"));
 
-            assertThat(api.worst()).isEqualTo(ComponentState.UNDER_MAINTENANCE);
-            assertThat(api.stretches()).isEmpty();
+            assertThat(course(derived).components())
+                    .containsExactly(
+                            new Course(new Id("api"), ComponentState.UNDER_MAINTENANCE, List.of()),
+                            new Course(new Id("web"), ComponentState.DEGRADED_PERFORMANCE, List.of()));
         }
 
         @Test

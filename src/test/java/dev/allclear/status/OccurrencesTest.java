@@ -166,10 +166,11 @@ class OccurrencesTest {
                     weekly("FREQ=WEEKLY;COUNT=2")
                             .inProgress("2026-02-01T02:00")
                             .completed("2026-02-01T03:00")
+                            .scheduled("2026-02-08T02:00")
                             .inProgress("2026-02-08T02:10")
                             .completed("2026-02-08T04:00"));
 
-            assertThat(said(derived)).containsExactly("in_progress completed", "in_progress completed");
+            assertThat(said(derived)).containsExactly("in_progress completed", "scheduled in_progress completed");
             assertThat(oldestFirst(derived).get(1).startedAt()).contains(Instant.parse("2026-02-08T01:10:00Z"));
         }
 
@@ -190,6 +191,14 @@ class OccurrencesTest {
             assertThat(oldestFirst(derived))
                     .extracting(MaintenanceCourse::status)
                     .containsExactly(MaintenanceStatus.COMPLETED, MaintenanceStatus.CANCELLED);
+        }
+
+        @Test
+        void cancelsTheOccurrenceUnderWay() {
+            Derived derived =
+                    at("2026-02-20T12:00", weekly("FREQ=WEEKLY;COUNT=3").cancelled("2026-02-08T04:00"));
+
+            assertThat(said(derived)).containsExactly("", "cancelled", "");
         }
 
         @Test

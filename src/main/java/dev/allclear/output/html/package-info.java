@@ -1,7 +1,8 @@
 /**
  * Pages to HTML: the theme's templates and files.
  *
- * <p>May import {@code page}, {@code model}, {@code markdown} and {@code diagnostic}; the only user of FreeMarker.
+ * <p>May import {@code page}, {@code i18n}, {@code model}, {@code markdown} and {@code diagnostic}; the only user of
+ * FreeMarker.
  */
 @NullMarked
 package dev.allclear.output.html;

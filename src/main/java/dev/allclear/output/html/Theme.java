@@ -1,0 +1,141 @@
+package dev.allclear.output.html;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.allclear.diagnostic.Diagnostics;
+import dev.allclear.page.ThemeFiles;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The look of a site: the templates that show its pages, and the files that those pages load. Immutable.
+ *
+ * <p>It is the bundled theme, in which a team replaces single files: one of the same name in the team's folder is taken in
+ * place of ours, and parts and assets of other names are added.
+ */
+public final class Theme {
+    /** Every file of the bundled theme; a jar has no folder to list. */
+    static final List<String> BUNDLED = List.of(
+            "announcement.ftlh",
+            "announcements.ftlh",
+            "assets/style.css",
+            "component.ftlh",
+            "components.ftlh",
+            "forward.ftlh",
+            "history.ftlh",
+            "home.ftlh",
+            "incident.ftlh",
+            "layout.ftlh",
+            "maintenance.ftlh",
+            "month.ftlh",
+            "not-found.ftlh",
+            "page.ftlh",
+            "parts/announcements.ftlh",
+            "parts/band.ftlh",
+            "parts/chips.ftlh",
+            "parts/components.ftlh",
+            "parts/events.ftlh",
+            "parts/icons.ftlh",
+            "parts/months.ftlh",
+            "parts/report.ftlh",
+            "parts/text.ftlh",
+            "parts/timeline.ftlh",
+            "parts/turn.ftlh",
+            "year.ftlh");
+
+    static final String ASSETS = "assets/";
+    static final String PARTS = "parts/";
+    static final String TEMPLATE = ".ftlh";
+
+    private static final int HASH_DIGITS = 12;
+
+    private final SortedMap<String, TemplateText> templates = new TreeMap<>();
+    private final SortedMap<String, String> addresses = new TreeMap<>();
+    private final SortedMap<String, byte[]> files = new TreeMap<>();
+
+    private Theme(SortedMap<String, byte[]> content, String shown) {
+        content.forEach((name, bytes) -> {
+            if (name.startsWith(ASSETS)) {
+                String address = hashed(name.substring(ASSETS.length()), bytes);
+                addresses.put(name.substring(ASSETS.length()), address);
+                files.put(address, bytes);
+            } else {
+                templates.put(name, TemplateText.of(shown + "/" + name, new String(bytes, UTF_8)));
+            }
+        });
+    }
+
+    /**
+     * Returns the bundled theme with what a team replaces in it. What can't be read, leads out of the folder, is larger than
+     * 1 MiB or would replace nothing is reported and left out.
+     *
+     * @param folder the team's own templates; absent: it has none
+     * @param shown that folder as the person who ran the command would name it: {@code templates}
+     */
+    public static Theme read(Optional<Path> folder, String shown, Diagnostics log) {
+        SortedMap<String, byte[]> content = new TreeMap<>();
+        BUNDLED.forEach(name -> content.put(name, bundled(name)));
+        folder.ifPresent(path -> content.putAll(new ThemeFolder(path, shown, log).read()));
+        return new Theme(content, shown);
+    }
+
+    /** Every template by name ({@code incident.ftlh}, {@code parts/icons.ftlh}). */
+    SortedMap<String, TemplateText> templates() {
+        return Collections.unmodifiableSortedMap(templates);
+    }
+
+    /** Returns the template called {@code name}; one that the theme does not have is refused. */
+    TemplateText template(String name) {
+        return Optional.ofNullable(templates.get(name))
+                .orElseThrow(() -> new IllegalArgumentException("the theme has no template " + name));
+    }
+
+    /** Returns where the theme's files are inside the site, for pages to link. */
+    public ThemeFiles addresses() {
+        return new ThemeFiles(addresses);
+    }
+
+    /**
+     * Returns the theme's files by their address inside the site ({@code theme/style.0123456789ab.css}). The address changes
+     * with the content, so it can be cached for ever.
+     */
+    public Map<String, byte[]> files() {
+        return Collections.unmodifiableSortedMap(files);
+    }
+
+    private static String hashed(String name, byte[] content) {
+        int end = name.lastIndexOf('.') > name.lastIndexOf('/') ? name.lastIndexOf('.') : name.length();
+        return "theme/" + name.substring(0, end) + "." + hash(content) + name.substring(end);
+    }
+
+    private static String hash(byte[] content) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
+            return HexFormat.of().formatHex(digest).substring(0, HASH_DIGITS);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    private static byte[] bundled(String name) {
+        try (InputStream in = Theme.class.getResourceAsStream("/templates/" + name)) {
+            if (in == null) {
+                throw new IllegalStateException("not in the program: templates/" + name);
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,262 @@
+package dev.allclear.output.html;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.allclear.diagnostic.Diagnostic;
+import dev.allclear.diagnostic.Diagnostics;
+import dev.allclear.diagnostic.Location;
+import dev.allclear.diagnostic.Rule;
+import dev.allclear.i18n.Words;
+import dev.allclear.markdown.Html;
+import dev.allclear.markdown.Markdown;
+import dev.allclear.page.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HtmlPagesTest {
+    private final Diagnostics log = new Diagnostics();
+
+    @TempDir
+    private Path folder;
+
+    public record View(
+            Layout layout,
+            Words words,
+            List<String> names,
+            boolean open,
+            int count,
+            Optional<Html> text,
+            Object other) {}
+
+    public record Layout(String title, Optional<String> favicon) {}
+
+    @Test
+    void aTemplateReadsComponentsListsTextsTruthsAndNumbers() throws IOException {
+        template(
+                "${layout.title} ${open?c} ${count} <#list names as each>${each?index}${each}</#list> ${words.history}");
+        assertThat(rendered()).isEqualTo("Status true 1234567 0a1b History");
+    }
+
+    @Test
+    void whatATeamWroteIsEscaped() throws IOException {
+        template("<p title=\"${layout.title}\">${layout.title}</p>");
+        assertThat(rendered(view("\"><script>alert('1')</script>&amp;")))
+                .isEqualTo("<p title=\"&quot;&gt;&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt;&amp;amp;\">"
+                        + "&quot;&gt;&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt;&amp;amp;</p>");
+    }
+
+    @Test
+    void trustedMarkupIsPrintedAsItIs() throws IOException {
+        template("${text}");
+        assertThat(rendered()).isEqualTo(markdown().markup()).contains("<strong>down</strong>");
+    }
+
+    @Test
+    void aMissingValueCanBeAskedForAndReplaced() throws IOException {
+        template("<#if layout.favicon??>there<#else>${layout.favicon!\"none\"}</#if>");
+        assertThat(rendered()).isEqualTo("none");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "${layout.titel}",
+                "<#if layout.titel??>x</#if>",
+                "<#if (layout.titel)??>x</#if>",
+                "${layout.titel!}",
+                "${(layout.titel)!\"x\"}",
+                "<#attempt>${layout.titel}<#recover>x</#attempt>",
+                "<#list [layout] as each>${each.titel}</#list>"
+            })
+    void aMisspeltNameFailsWithTheNamesThatExist(String misspelt) throws IOException {
+        template("<p>\n  " + misspelt + "\n</p>");
+        Diagnostic problem = problem();
+        assertThat(problem.rule()).isEqualTo(Rule.TEMPLATE_NAME);
+        assertThat(problem.message()).isEqualTo("`templates/page.ftlh` asks for `titel`, which there is not.");
+        assertThat(problem.hint()).contains("Did you mean `title`? There are: title, favicon.");
+        assertThat(problem.location().file()).isEqualTo("templates/page.ftlh");
+        assertThat(problem.location().place())
+                .contains(new Location.Place(2, 3 + misspelt.indexOf("titel"), 5, "  " + misspelt));
+    }
+
+    @Test
+    void aMisspeltNameOfTheViewItselfFails() throws IOException {
+        template("${layuot.title}");
+        assertThat(problem().hint())
+                .contains("Did you mean `layout`? There are: layout, words, names, open, count, text, other.");
+    }
+
+    @Test
+    void aMisspeltInterfaceTextFails() throws IOException {
+        template("${words.histroy}");
+        assertThat(problem().hint()).contains("Did you mean `history`? There are: history, home.");
+    }
+
+    @Test
+    void aMisspeltMacroFailsWithTheMacrosThereAre() throws IOException {
+        template("<#import \"parts/icons.ftlh\" as icons>\n<@icons.icno \"note\"/>");
+        Diagnostic problem = problem();
+        assertThat(problem.rule()).isEqualTo(Rule.TEMPLATE_NAME);
+        assertThat(problem.hint()).hasValueSatisfying(hint -> assertThat(hint).startsWith("Did you mean `icon`?"));
+        assertThat(problem.location().place())
+                .hasValueSatisfying(place -> assertThat(place.line()).isEqualTo(2));
+    }
+
+    @Test
+    void aTemplateThatIsNotThereFailsWithThoseThatAre() throws IOException {
+        template("<#import \"parts/icon.ftlh\" as icons>");
+        assertThat(problem().hint())
+                .hasValueSatisfying(hint -> assertThat(hint).startsWith("Did you mean `parts/icons.ftlh`?"));
+    }
+
+    @Test
+    void aMissingValueThatIsPrintedFailsAndSaysHowToAsk() throws IOException {
+        template("a\n${layout.favicon}");
+        Diagnostic problem = problem();
+        assertThat(problem.rule()).isEqualTo(Rule.TEMPLATE_FAILURE);
+        assertThat(problem.message()).isEqualTo("`layout.favicon` is missing on this page.");
+        assertThat(problem.location().place()).contains(new Location.Place(2, 3, 14, "${layout.favicon}"));
+    }
+
+    @Test
+    void aMistakeInAPartIsFoundInThePart() throws IOException {
+        template("<#import \"parts/mine.ftlh\" as mine>\n<@mine.line/>");
+        Files.writeString(Files.createDirectories(folder.resolve("parts")).resolve("mine.ftlh"), """
+                <#macro line>
+                \t<p>${layout.titel}</p>
+                </#macro>
+                """);
+        Location location = problem().location();
+        assertThat(location.file()).isEqualTo("templates/parts/mine.ftlh");
+        assertThat(location.place()).contains(new Location.Place(2, 14, 5, "\t<p>${layout.titel}</p>"));
+    }
+
+    @Test
+    void everyTemplateThatCannotBeParsedIsReportedAtOnce() throws IOException {
+        template("<p>\n<#if open>\n</p>");
+        Files.writeString(folder.resolve("home.ftlh"), "${");
+        assertThat(HtmlPages.of(theme(), log)).isEmpty();
+        assertThat(log.all()).extracting(Diagnostic::rule).containsExactly(Rule.TEMPLATE_SYNTAX, Rule.TEMPLATE_SYNTAX);
+        assertThat(log.all())
+                .extracting(each -> each.location().file())
+                .containsExactly("templates/home.ftlh", "templates/page.ftlh");
+        assertThat(log.all()).allSatisfy(each -> assertThat(each.message()).doesNotContain("\n", "freemarker"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "${\"freemarker.template.utility.Execute\"?new()(\"id\")}",
+                "${layout?api.title}",
+                "${layout.class}",
+                "${layout.getClass()}",
+                "${layout.hashCode}",
+                "${layout.title.class}",
+                "${layout}",
+                "<#include \"/etc/passwd\">",
+                "<#include \"../pom.xml\">",
+                "<#include \"file:///etc/passwd\">",
+                "${layout.title?no_esc}",
+                "<#noautoesc>${layout.title}</#noautoesc>"
+            })
+    void nothingButViewsAndTemplatesIsWithinReach(String attempt) throws IOException {
+        template(attempt);
+        Optional<HtmlPages> pages = HtmlPages.of(theme(), log);
+        assertThat(pages.flatMap(each -> each.render(page(view("Status")), log)))
+                .isEmpty();
+        assertThat(log.all())
+                .singleElement()
+                .satisfies(
+                        each -> assertThat(each.message()).doesNotContain("\n", "FTL", "at freemarker", "Exception"));
+    }
+
+    @Test
+    void aPageThatGrowsWithoutEndIsCutOff() throws IOException {
+        template("<#list 1.. as each>" + "x".repeat(1024) + "</#list>");
+        assertThat(problem().message()).isEqualTo("The page grows larger than 16 MiB.");
+    }
+
+    @Test
+    void aMacroThatCallsItselfWithoutEndIsCutOff() throws IOException {
+        template("<#macro again><@again/></#macro><@again/>");
+        assertThat(problem().message()).isEqualTo("A macro calls itself without end.");
+    }
+
+    @Test
+    void aLoopThatPrintsNothingIsCutOff() throws IOException {
+        template("<#list 1.. as each><#if !open>x</#if></#list>");
+        HtmlPages pages = HtmlPages.of(theme(), Duration.ofMillis(50), log).orElseThrow();
+        assertThat(pages.render(page(view("Status")), log)).isEmpty();
+        assertThat(log.all())
+                .singleElement()
+                .extracting(Diagnostic::message)
+                .isEqualTo("The page does not come to an end.");
+        assertThat(Thread.currentThread().isInterrupted()).isFalse();
+    }
+
+    @Test
+    void aViewThatHoldsAnInstantIsABug() throws IOException {
+        template("${other}");
+        assertThatThrownBy(this::rendered)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("1970-01-01T00:00:00Z");
+    }
+
+    private Theme theme() {
+        return Theme.read(Optional.of(folder), "templates", log);
+    }
+
+    private void template(String text) throws IOException {
+        Files.writeString(folder.resolve("page.ftlh"), text);
+    }
+
+    private String rendered() {
+        return rendered(view("Status"));
+    }
+
+    private String rendered(View view) {
+        HtmlPages pages = HtmlPages.of(theme(), log).orElseThrow();
+        byte[] bytes = pages.render(page(view), log).orElseThrow();
+        assertThat(log.all()).isEmpty();
+        return new String(bytes, UTF_8);
+    }
+
+    private Diagnostic problem() {
+        HtmlPages pages = HtmlPages.of(theme(), log).orElseThrow();
+        assertThat(pages.render(page(view("Status")), log)).isEmpty();
+        assertThat(log.all()).hasSize(1);
+        return log.all().get(0);
+    }
+
+    private static Page page(View view) {
+        return new Page("about/index.html", "page", () -> view);
+    }
+
+    private static View view(String title) {
+        return new View(
+                new Layout(title, Optional.empty()),
+                new Words(Map.of("history", "History", "home", "Status")),
+                List.of("a", "b"),
+                true,
+                1_234_567,
+                Optional.of(markdown()),
+                Instant.EPOCH);
+    }
+
+    private static Html markdown() {
+        return Markdown.html("We are **down**.", UnaryOperator.identity(), "");
+    }
+}

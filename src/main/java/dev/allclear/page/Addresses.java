@@ -1,13 +1,15 @@
 package dev.allclear.page;
 
 import dev.allclear.model.Id;
+import dev.allclear.model.Language;
+import dev.allclear.model.Settings;
 import java.time.YearMonth;
 
 /**
  * The permanent addresses of pages: inside the site, without the language's folder, each empty or ending in a slash, and the
  * same in every language.
  */
-final class Addresses {
+public final class Addresses {
     static final String HOME = "";
     static final String INCIDENTS = "incidents/";
     static final String MAINTENANCE = "maintenance/";
@@ -15,13 +17,23 @@ final class Addresses {
     static final String COMPONENTS = "components/";
     static final String ANNOUNCEMENTS = "announcements/";
 
+    /** The Atom feed; the one address here that is a file. */
+    public static final String FEED = "history.atom";
+
     private Addresses() {}
 
-    static String incident(Id id) {
+    /** Returns the folder of a language of the site: empty for the default language, else such as {@code de/}. */
+    public static String folder(Settings settings, Language language) {
+        return language.equals(settings.defaultLanguage()) ? "" : language.tag() + "/";
+    }
+
+    /** Returns the address of an incident. */
+    public static String incident(Id id) {
         return INCIDENTS + id + "/";
     }
 
-    static String maintenance(Id id) {
+    /** Returns the address of a maintenance. */
+    public static String maintenance(Id id) {
         return MAINTENANCE + id + "/";
     }
 

@@ -95,7 +95,7 @@ final class Edition {
 
     /** Returns the folder of a language of this site. */
     String folder(Language of) {
-        return of.equals(settings().defaultLanguage()) ? "" : of.tag() + "/";
+        return Addresses.folder(settings(), of);
     }
 
     Place place(String address) {

@@ -105,7 +105,9 @@ final class Layouts {
                 languages(place),
                 edition.anchors(settings.links()),
                 settings.contact().map(edition::anchor),
-                settings.off().contains(Output.FEEDS) ? Optional.empty() : Optional.of(place.fixed("history.atom")),
+                settings.off().contains(Output.FEEDS)
+                        ? Optional.empty()
+                        : Optional.of(place.folder(place.folder(), Addresses.FEED)),
                 built);
     }
 

@@ -1,5 +1,7 @@
 package dev.allclear.page;
 
+import dev.allclear.model.Language;
+import dev.allclear.model.Settings;
 import java.util.Optional;
 
 /**
@@ -8,13 +10,22 @@ import java.util.Optional;
  * @param folder the language's folder: empty for the default language, else such as {@code de/}
  * @param address the page's own, as {@link Addresses} has it
  * @param name of its file
- * @param base what links begin with, where they can't be relative: the path of the site's address
+ * @param base what links begin with, where they can't be relative: the site's address or its path
  */
-record Place(String folder, String address, String name, Optional<String> base) {
+public record Place(String folder, String address, String name, Optional<String> base) {
 
     /** Returns the place of a page whose links are relative. */
     static Place of(String folder, String address) {
         return new Place(folder, address, "index.html", Optional.empty());
+    }
+
+    /** Returns the place of what is read away from the site, so that its links begin with the site's address. */
+    public static Place away(Settings settings, Language language) {
+        return new Place(
+                Addresses.folder(settings, language),
+                "",
+                "",
+                Optional.of(settings.url().toString()));
     }
 
     /** The page's file inside the site. */
@@ -23,7 +34,7 @@ record Place(String folder, String address, String name, Optional<String> base) 
     }
 
     /** Returns what leads from here to an address inside the site: a page in this language, or a file, the same in all. */
-    String href(String address) {
+    public String href(String address) {
         int end = end(address);
         boolean page = end == 0 || address.charAt(end - 1) == '/';
         return (page ? folder(folder, address.substring(0, end)) : fixed(address.substring(0, end)))
@@ -36,7 +47,7 @@ record Place(String folder, String address, String name, Optional<String> base) 
     }
 
     /** Returns what leads from here to {@code target}, which begins at the site's root. */
-    String fixed(String target) {
+    public String fixed(String target) {
         return base.map(start -> start + target).orElseGet(() -> relative(folder + address, target));
     }
 

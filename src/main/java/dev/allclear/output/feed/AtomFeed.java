@@ -4,6 +4,8 @@ import dev.allclear.i18n.Texts;
 import dev.allclear.model.Language;
 import dev.allclear.model.Localized;
 import dev.allclear.model.Settings;
+import dev.allclear.page.Addresses;
+import dev.allclear.page.Place;
 import dev.allclear.status.Derived;
 import java.time.Instant;
 import java.time.Year;
@@ -13,11 +15,10 @@ import java.util.Map;
 
 /** Incidents and maintenances by their newest update, in one language, as Atom (RFC 4287). */
 public final class AtomFeed {
-    private static final String NAME = "history.atom";
-
     private final Derived derived;
     private final Settings settings;
     private final Texts texts;
+    private final Place place;
     private final Tags tags;
     private final XmlWriter xml = new XmlWriter();
 
@@ -25,12 +26,13 @@ public final class AtomFeed {
         this.derived = derived;
         this.settings = derived.site().settings();
         this.texts = texts;
+        this.place = Place.away(settings, texts.language());
         this.tags = Tags.of(derived);
     }
 
     /** Returns where the feed of {@code language} is inside the site: {@code history.atom}, {@code de/history.atom}. */
     public static String path(Settings settings, Language language) {
-        return folder(settings, language) + NAME;
+        return Addresses.folder(settings, language) + Addresses.FEED;
     }
 
     /** Returns the feed in the language of {@code texts}. */
@@ -40,14 +42,14 @@ public final class AtomFeed {
 
     private byte[] bytes() {
         List<Entry> entries = Entry.newest(derived);
-        String self = settings.url() + path(settings, texts.language());
+        String path = path(settings, texts.language());
         xml.open(
                 "feed",
                 "xmlns",
                 "http://www.w3.org/2005/Atom",
                 "xml:lang",
                 texts.language().tag());
-        xml.text("id", tags.of(path(settings, texts.language())));
+        xml.text("id", tags.of(path));
         xml.text("title", texts.text("title_home", Map.of("site", settings.name())));
         xml.text("subtitle", texts.text("description_home", Map.of("site", settings.name())));
         xml.text(
@@ -57,8 +59,8 @@ public final class AtomFeed {
                         .findFirst()
                         .orElseGet(this::beginning)
                         .toString());
-        xml.empty("link", "rel", "self", "type", "application/atom+xml", "href", self);
-        xml.empty("link", "rel", "alternate", "type", "text/html", "href", settings.url() + folder());
+        xml.empty("link", "rel", "self", "type", "application/atom+xml", "href", place.fixed(path));
+        xml.empty("link", "rel", "alternate", "type", "text/html", "href", place.href(""));
         settings.feeds().hub().ifPresent(hub -> xml.empty("link", "rel", "hub", "href", hub.toString()));
         xml.open("author")
                 .text("name", settings.name())
@@ -71,33 +73,25 @@ public final class AtomFeed {
     private void entry(Entry entry) {
         Localized<String> title = entry.event().title();
         xml.open("entry");
-        xml.text("id", tags.of(folder() + entry.id()));
+        xml.text("id", tags.of(place.folder() + entry.id()));
         xml.text("title", title.in(texts.language()), language(title));
         xml.text("published", entry.published().toString());
         xml.text("updated", entry.updated().toString());
-        xml.empty("link", "rel", "alternate", "type", "text/html", "href", settings.url() + folder() + entry.address());
+        xml.empty("link", "rel", "alternate", "type", "text/html", "href", place.href(entry.address()));
         xml.text("content", Story.of(entry.event(), settings, texts), "type", "html");
         xml.close();
     }
 
     /** The language of a title that fell back to the site's default, as an attribute. */
     private String[] language(Localized<String> title) {
-        boolean foreign = !texts.language().equals(settings.defaultLanguage())
-                && title.translation(texts.language()).isEmpty();
-        return foreign ? new String[] {"xml:lang", settings.defaultLanguage().tag()} : new String[0];
+        return Story.foreign(title, settings, texts)
+                ? new String[] {"xml:lang", settings.defaultLanguage().tag()}
+                : new String[0];
     }
 
     /** An empty feed still has a time, and the same one for a whole year. */
     private Instant beginning() {
         int year = derived.now().atOffset(ZoneOffset.UTC).getYear();
         return Year.of(year).atDay(1).atStartOfDay(ZoneOffset.UTC).toInstant();
-    }
-
-    private String folder() {
-        return folder(settings, texts.language());
-    }
-
-    private static String folder(Settings settings, Language language) {
-        return language.equals(settings.defaultLanguage()) ? "" : language.tag() + "/";
     }
 }

@@ -4,6 +4,7 @@ import dev.allclear.model.Event;
 import dev.allclear.model.Id;
 import dev.allclear.model.Incident;
 import dev.allclear.model.Maintenance;
+import dev.allclear.page.Addresses;
 import dev.allclear.status.Derived;
 import java.time.Instant;
 import java.util.Comparator;
@@ -13,7 +14,7 @@ import java.util.stream.Stream;
 /**
  * An incident or a maintenance as feeds tell it.
  *
- * @param address inside the site, in its default language: {@code incidents/2021-08-27-global-issue/}
+ * @param address of its page, without the language's folder: {@code incidents/2021-08-27-global-issue/}
  * @param published when it was first told of
  * @param updated when something was said or edited last
  */
@@ -39,13 +40,13 @@ record Entry(Event event, String address, Instant published, Instant updated) {
 
     private static Entry of(Incident incident) {
         Instant published = incident.updates().get(0).at();
-        return new Entry(incident, "incidents/" + incident.id() + "/", published, latest(incident, published));
+        return new Entry(incident, Addresses.incident(incident.id()), published, latest(incident, published));
     }
 
     private static Entry of(Maintenance maintenance) {
         return new Entry(
                 maintenance,
-                "maintenance/" + maintenance.id() + "/",
+                Addresses.maintenance(maintenance.id()),
                 maintenance.announced(),
                 latest(maintenance, maintenance.announced()));
     }

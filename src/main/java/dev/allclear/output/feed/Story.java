@@ -12,20 +12,24 @@ import dev.allclear.model.Maintenance;
 import dev.allclear.model.Prose;
 import dev.allclear.model.Settings;
 import dev.allclear.model.Update;
+import dev.allclear.page.Place;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** All that was said of an incident or a maintenance, as HTML in one language. */
 final class Story {
     private final Settings settings;
     private final Texts texts;
     private final Times times;
+    private final Place place;
     private final StringBuilder html = new StringBuilder();
 
     private Story(Settings settings, Texts texts) {
         this.settings = settings;
         this.texts = texts;
         this.times = texts.times(settings.zone());
+        this.place = Place.away(settings, texts.language());
     }
 
     /** Returns the updates of {@code event}, newest first, and below them its summary; links are absolute. */
@@ -40,6 +44,12 @@ final class Story {
         }
         event.summary().ifPresent(summary -> story.prose(summary, event.id() + "-"));
         return story.html.toString();
+    }
+
+    /** Whether {@code said} fell back to the site's default language. */
+    static boolean foreign(Localized<?> said, Settings settings, Texts texts) {
+        return !texts.language().equals(settings.defaultLanguage())
+                && said.translation(texts.language()).isEmpty();
     }
 
     private void window(Maintenance maintenance) {
@@ -80,8 +90,7 @@ final class Story {
         if (prose.blank()) {
             return;
         }
-        boolean foreign = !texts.language().equals(settings.defaultLanguage())
-                && localized.translation(texts.language()).isEmpty();
+        boolean foreign = foreign(localized, settings, texts);
         html.append(
                 foreign ? "<div lang=\"" + escaped(settings.defaultLanguage().tag()) + "\">\n" : "");
         html.append(Markdown.html(prose.markdown(), typed -> absolute(prose, typed), anchors)
@@ -90,7 +99,7 @@ final class Story {
     }
 
     private String absolute(Prose prose, String typed) {
-        return settings.url() + prose.links().getOrDefault(typed, typed);
+        return Optional.ofNullable(prose.links().get(typed)).map(place::href).orElse(typed);
     }
 
     private static String escaped(String text) {

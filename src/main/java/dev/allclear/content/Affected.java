@@ -1,0 +1,62 @@
+package dev.allclear.content;
+
+import dev.allclear.diagnostic.Rule;
+import dev.allclear.model.Component;
+import dev.allclear.model.ComponentState;
+import dev.allclear.model.Id;
+import dev.allclear.source.Node;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads which components are affected, and how. */
+record Affected(ComponentNames names) {
+
+    /** Reads {@code components}: a list of ids, all in {@code state}, or a mapping from ids to states. */
+    List<Mention> read(Value components, ComponentState state) {
+        if (components.node() instanceof Node.Mapping) {
+            return components.fields().map(fields -> states(fields.rest())).orElse(List.of());
+        }
+        List<Mention> mentions = new ArrayList<>();
+        for (Value item : components.items()) {
+            names.read(item).ifPresent(component -> mentions.add(new Mention(component, state, item.span())));
+        }
+        return once(mentions, components.problems());
+    }
+
+    /** Reads ids and states. */
+    List<Mention> states(List<Fields.Keyed> entries) {
+        List<Mention> mentions = new ArrayList<>();
+        for (Fields.Keyed entry : entries) {
+            Optional<Component> component = names.read(entry.key());
+            if (component.isPresent()) {
+                Vocabulary.STATES
+                        .read(entry.value())
+                        .ifPresent(state -> mentions.add(
+                                new Mention(component.get(), state, entry.key().span())));
+            }
+        }
+        return entries.isEmpty()
+                ? mentions
+                : once(mentions, entries.get(0).key().problems());
+    }
+
+    private static List<Mention> once(List<Mention> mentions, Problems problems) {
+        Set<Id> seen = new HashSet<>();
+        return mentions.stream()
+                .filter(mention -> {
+                    boolean first = seen.add(mention.component().id());
+                    if (!first) {
+                        problems.add(
+                                Rule.DUPLICATE_KEY,
+                                mention.span(),
+                                "The component `" + mention.component().id() + "` is named twice.",
+                                "Name it once.");
+                    }
+                    return first;
+                })
+                .toList();
+    }
+}

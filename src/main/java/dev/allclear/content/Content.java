@@ -1,0 +1,17 @@
+package dev.allclear.content;
+
+import dev.allclear.model.Site;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a content folder tells.
+ *
+ * @param site without the files that have errors; absent where {@code site.yaml} or {@code components.yaml} has one
+ * @param files that are copied as they are, by path
+ */
+public record Content(Optional<Site> site, List<StaticFile> files) {
+    public Content {
+        files = List.copyOf(files);
+    }
+}

@@ -1,0 +1,89 @@
+package dev.allclear.content;
+
+import dev.allclear.diagnostic.Diagnostic;
+import dev.allclear.diagnostic.Diagnostics;
+import dev.allclear.diagnostic.Location;
+import dev.allclear.diagnostic.Rule;
+import dev.allclear.model.Components;
+import dev.allclear.model.Settings;
+import dev.allclear.source.SourceFile;
+import dev.allclear.source.SourceTree;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads a content folder. Every rule about what a team writes is checked; all that is wrong is told in one run. */
+public final class ContentReader {
+    private final SourceTree tree;
+    private final Asked asked;
+    private final Diagnostics log;
+
+    private ContentReader(SourceTree tree, Asked asked, Diagnostics log) {
+        this.tree = tree;
+        this.asked = asked;
+        this.log = log;
+    }
+
+    /** Returns what {@code tree} tells; what is wrong with it goes to {@code log}. */
+    public static Content read(SourceTree tree, Asked asked, Diagnostics log) {
+        return new ContentReader(tree, asked, log).content();
+    }
+
+    private Content content() {
+        Inventory inventory = Inventory.of(tree, log);
+        List<Opened> files = inventory.files().stream()
+                .flatMap(file -> open(file.file()).map(problems -> new Opened(file, problems)).stream())
+                .toList();
+        List<Document> documents = files.stream()
+                .flatMap(opened -> Document.read(opened.file(), opened.problems()).stream())
+                .toList();
+        var links = new Links(inventory, documents);
+        Read<Settings> settings = settings(inventory, links);
+        var languages = new Languages(settings.value().languages());
+        Read<ComponentNames> names = names(inventory, languages);
+        Set<String> tags = new HashSet<>(asked.languages());
+        tags.addAll(languages.tags());
+        new Ids(tags).check(files, documents);
+
+        var known = new Known(settings.value(), names.value(), new ProseReader(links), asked);
+        var translations = TranslationFiles.read(inventory.files(), documents, known, settings.sound());
+        var events = new SiteReading(documents, translations, known);
+        return new Content(
+                Optional.of(events.site()).filter(site -> settings.sound() && names.sound()),
+                List.copyOf(inventory.copied().values()));
+    }
+
+    /** What one of the two files at the top says, and whether all of it could be read. */
+    private record Read<T>(T value, boolean sound) {}
+
+    private Read<Settings> settings(Inventory inventory, Links links) {
+        if (inventory.site().isEmpty() && !tree.files().isEmpty()) {
+            log.add(Diagnostic.of(
+                    Rule.UNREADABLE_FILE,
+                    Location.of(tree.shown() + "/site.yaml"),
+                    "There is no `site.yaml`.",
+                    "Write one with at least `name: …` and `url: …`, or give the folder that has one."));
+        }
+        Optional<Problems> file = inventory.site().flatMap(this::open);
+        Settings settings =
+                file.map(problems -> SiteFile.read(problems, asked, links)).orElseGet(SiteFile::standard);
+        return new Read<>(settings, file.filter(problems -> !problems.failed()).isPresent());
+    }
+
+    private Read<ComponentNames> names(Inventory inventory, Languages languages) {
+        var none = new Components(List.of());
+        if (inventory.components().isEmpty()) {
+            return new Read<>(new ComponentNames(none, true), true);
+        }
+        Optional<Problems> file = inventory.components().flatMap(this::open);
+        return new Read<>(
+                file.map(problems -> ComponentsFile.read(problems, languages))
+                        .orElseGet(() -> new ComponentNames(none, false)),
+                file.filter(problems -> !problems.failed()).isPresent());
+    }
+
+    private Optional<Problems> open(SourceFile file) {
+        return tree.text(file, log).map(text -> new Problems(file.path(), text, log));
+    }
+}

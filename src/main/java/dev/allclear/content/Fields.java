@@ -1,0 +1,124 @@
+package dev.allclear.content;
+
+import dev.allclear.diagnostic.Rule;
+import dev.allclear.source.Node;
+import dev.allclear.source.Span;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A mapping that a person typed, asked field by field.
+ *
+ * <p>What was never asked for is unknown: {@link #end()} tells so. Keys that start with {@code x-} are passed over.
+ */
+final class Fields {
+    private final String owner;
+    private final Node.Mapping mapping;
+    private final Problems problems;
+    private final Set<String> asked = new LinkedHashSet<>();
+    private final Set<String> refused = new LinkedHashSet<>();
+
+    /**
+     * @param owner what the mapping describes, as a person would call it: {@code an incident}
+     */
+    Fields(String owner, Node.Mapping mapping, Problems problems) {
+        this.owner = owner;
+        this.mapping = mapping;
+        this.problems = problems;
+    }
+
+    /** Reads the mapping that {@code part} of a file is; empty, and told, where it can't be read. */
+    static Optional<Fields> read(String owner, Span part, Problems problems) {
+        return problems.yaml(part).flatMap(node -> {
+            if (node instanceof Node.Mapping mapping) {
+                return Optional.of(new Fields(owner, mapping, problems));
+            }
+            problems.add(
+                    Rule.WRONG_TYPE,
+                    node.span(),
+                    "Here should be fields, not " + (node instanceof Node.Sequence ? "a list" : "text") + ".",
+                    "Write each as `name: value` in a line of its own.");
+            return Optional.empty();
+        });
+    }
+
+    /** Where the mapping stands. */
+    Span span() {
+        return mapping.span();
+    }
+
+    /** Where its problems go. */
+    Problems problems() {
+        return problems;
+    }
+
+    /** Returns the value of {@code name}, if one is typed. */
+    Optional<Value> optional(String name) {
+        asked.add(name);
+        return mapping.entry(name)
+                .filter(entry -> !(entry.value() instanceof Node.Scalar scalar && scalar.absent()))
+                .map(this::value);
+    }
+
+    /** Returns the key {@code name}, if it is typed without a value. */
+    Optional<Value> unfilled(String name) {
+        return mapping.entry(name)
+                .filter(entry -> entry.value() instanceof Node.Scalar scalar && scalar.absent())
+                .map(entry -> new Value(name, entry.key(), problems));
+    }
+
+    /** Returns the value of {@code name}; tells if it is missing. */
+    Optional<Value> required(String name, String example) {
+        Optional<Value> value = optional(name);
+        if (value.isEmpty()) {
+            problems.add(
+                    Rule.MISSING_FIELD,
+                    mapping.entry(name).map(entry -> entry.key().span()).orElse(span()),
+                    "`" + name + "` is missing.",
+                    "Add `" + name + ": " + example + "`.");
+        }
+        return value;
+    }
+
+    /** Tells that {@code name} does not belong here, if it is typed, and what to do about it. */
+    void refuse(String name, String message, String hint) {
+        mapping.entry(name).ifPresent(entry -> {
+            refused.add(name);
+            problems.add(Rule.UNKNOWN_KEY, entry.key().span(), message, hint);
+        });
+    }
+
+    /** Returns what nobody asked for by name, for mappings whose keys are the team's own words. */
+    List<Keyed> rest() {
+        return unasked()
+                .map(entry -> new Keyed(new Value(entry.key().text(), entry.key(), problems), value(entry)))
+                .toList();
+    }
+
+    /** A key and its value. */
+    record Keyed(Value key, Value value) {}
+
+    /** Tells of every key that nobody asked for. */
+    void end() {
+        unasked()
+                .forEach(entry -> problems.add(
+                        Rule.UNKNOWN_KEY,
+                        entry.key().span(),
+                        "`" + entry.key().text() + "` is no field of " + owner + ".",
+                        Hint.nearest(entry.key().text(), asked, "The fields are " + Hint.allOf(asked) + ".")));
+    }
+
+    private Stream<Node.Entry> unasked() {
+        return mapping.entries().stream()
+                .filter(entry -> !asked.contains(entry.key().text()))
+                .filter(entry -> !refused.contains(entry.key().text()))
+                .filter(entry -> !entry.key().text().startsWith("x-"));
+    }
+
+    private Value value(Node.Entry entry) {
+        return new Value(entry.key().text(), entry.value(), problems);
+    }
+}

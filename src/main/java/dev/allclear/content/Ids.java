@@ -1,0 +1,108 @@
+package dev.allclear.content;
+
+import dev.allclear.diagnostic.Location;
+import dev.allclear.diagnostic.Rule;
+import dev.allclear.model.Id;
+import dev.allclear.model.Maintenance;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Sees to it that every address of a content file is its alone. */
+final class Ids {
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+    private static final Pattern OCCURRENCE = Pattern.compile("(.+)-\\d{4}-\\d{2}-\\d{2}(?:-\\d+)?");
+
+    /** What stands first in an address that is not a page's. */
+    private static final Set<String> OURS = Set.of(
+            "404",
+            "announcements",
+            "api",
+            "assets",
+            "badges",
+            "build",
+            "components",
+            "embed",
+            "feed",
+            "history",
+            "incidents",
+            "llms",
+            "maintenance",
+            "manifest",
+            "metrics",
+            "robots",
+            "search",
+            "sitemap",
+            "theme",
+            "uptime");
+
+    private final IdSpace events =
+            new IdSpace(id -> id.equals("unresolved") || YEAR.matcher(id).matches());
+    private final IdSpace pages;
+
+    /**
+     * @param languages the tags of all languages that a site may have
+     */
+    Ids(Collection<String> languages) {
+        Set<String> tags = new HashSet<>(languages);
+        this.pages = new IdSpace(id -> OURS.contains(id) || tags.contains(id));
+    }
+
+    /** Tells of ids and aliases that are reserved or stand for two things. */
+    void check(List<Opened> files, List<Document> documents) {
+        files.stream().filter(each -> !each.file().translation()).forEach(this::take);
+        documents.forEach(document ->
+                document.aliases().forEach(alias -> alias.take(space(document.file()), document.problems())));
+    }
+
+    private void take(Opened opened) {
+        Id id = opened.file().id();
+        IdSpace space = space(opened.file());
+        if (space.reserves(id)) {
+            opened.problems()
+                    .add(
+                            Rule.RESERVED_ID,
+                            "The name `" + id + "` is needed for something else.",
+                            "Choose another, such as `" + id + "-1`.");
+            return;
+        }
+        Location place = Location.of(opened.problems().source().file());
+        space.take(id, place)
+                .ifPresent(first -> opened.problems()
+                        .add(
+                                Rule.DUPLICATE_ID,
+                                "The id `" + id + "` is taken: " + IdSpace.named(first) + ".",
+                                "Rename one of the two files; "
+                                        + (opened.file().kind() == Kind.PAGE
+                                                ? "pages need different names."
+                                                : "incidents, maintenances and announcements need different names.")));
+    }
+
+    private IdSpace space(ContentFile file) {
+        return file.kind() == Kind.PAGE ? pages : events;
+    }
+
+    /** Tells of incidents and announcements whose id is one that occurrences of a recurring maintenance get. */
+    static void checkOccurrences(List<Document> documents, List<Maintenance> maintenances) {
+        Set<String> recurring = new HashSet<>();
+        maintenances.stream()
+                .filter(maintenance -> maintenance.recurrence().isPresent())
+                .forEach(maintenance -> recurring.add(maintenance.id().value()));
+        for (Document document : documents) {
+            Matcher occurrence = OCCURRENCE.matcher(document.file().id().value());
+            Kind kind = document.file().kind();
+            boolean other = kind == Kind.INCIDENT || kind == Kind.ANNOUNCEMENT;
+            if (other && occurrence.matches() && recurring.contains(occurrence.group(1))) {
+                document.problems()
+                        .add(
+                                Rule.ADDRESS_COLLISION,
+                                "The recurring maintenance `" + occurrence.group(1) + "` gives ids like this one to its"
+                                        + " occurrences.",
+                                "Rename the file.");
+            }
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package dev.allclear.content;
+
+import dev.allclear.diagnostic.Rule;
+import dev.allclear.model.Impact;
+import dev.allclear.model.Incident;
+import dev.allclear.model.IncidentStatus;
+import dev.allclear.model.Localized;
+import dev.allclear.model.Prose;
+import dev.allclear.model.States;
+import dev.allclear.model.Update;
+import dev.allclear.source.Node;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads an incident. */
+final class IncidentFile {
+    private final Document document;
+    private final Fields head;
+    private final Translations translations;
+    private final Known known;
+
+    private IncidentFile(Document document, Translations translations, Known known) {
+        this.document = document;
+        this.head = document.head();
+        this.translations = translations;
+        this.known = known;
+    }
+
+    /** Returns the incident that {@code document} tells of; empty, and told, where something needed can't be read. */
+    static Optional<Incident> read(Document document, Translations translations, Known known) {
+        return new IncidentFile(document, translations, known).incident();
+    }
+
+    private Optional<Incident> incident() {
+        EventFields fields = EventFields.read(document, translations, known);
+        Optional<Impact> impact = impact();
+        List<Mention> mentions = mentions(impact);
+        Optional<Value> startedTyped = head.optional("started");
+        Optional<Instant> started = startedTyped.flatMap(known.times()::instant);
+        Optional<Value> resolvedTyped = head.optional("resolved");
+        Optional<Instant> resolved = resolvedTyped.flatMap(known.times()::instant);
+        head.end();
+        boolean timesRead =
+                startedTyped.isPresent() == started.isPresent() && resolvedTyped.isPresent() == resolved.isPresent();
+        Optional<Timeline<IncidentStatus>> timeline = timeline(fields.summary(), startedTyped, started);
+        if (fields.title().isEmpty() || timeline.isEmpty() || !timesRead) {
+            return Optional.empty();
+        }
+        var incident = new Incident(
+                document.file().id(),
+                fields.title().get(),
+                impact,
+                Mention.states(mentions),
+                headless() ? Optional.empty() : fields.summary(),
+                timeline.get().updates(),
+                started,
+                resolved,
+                fields.links(),
+                document.ids(),
+                fields.source());
+        new IncidentCheck(incident, timeline.get(), mentions, document.problems(), known)
+                .check(startedTyped, resolvedTyped);
+        return Optional.of(incident);
+    }
+
+    private Optional<Impact> impact() {
+        Optional<Value> impact = head.optional("impact");
+        boolean states = head.optional("components")
+                .filter(value -> value.node() instanceof Node.Mapping mapping
+                        && !mapping.entries().isEmpty())
+                .isPresent();
+        if (impact.isEmpty() && !states) {
+            document.problems()
+                    .add(
+                            Rule.MISSING_IMPACT,
+                            head.span(),
+                            "How hard the incident hits is not said.",
+                            "Add `impact: major` ("
+                                    + "or `none`, `minor`, `critical`), or give every component a state:"
+                                    + " `components: {api: partial_outage}`.");
+        }
+        return impact.flatMap(Vocabulary.INCIDENT_IMPACTS::read);
+    }
+
+    private List<Mention> mentions(Optional<Impact> impact) {
+        return head.optional("components")
+                .map(value ->
+                        known.affected().read(value, impact.orElse(Impact.NONE).state()))
+                .orElse(List.of());
+    }
+
+    private boolean headless() {
+        return document.updates().isEmpty();
+    }
+
+    private Optional<Timeline<IncidentStatus>> timeline(
+            Optional<Localized<Prose>> summary, Optional<Value> startedTyped, Optional<Instant> started) {
+        if (!headless()) {
+            return Timeline.read(document, Vocabulary.INCIDENT_STATUSES, Optional.empty(), translations, known);
+        }
+        if (startedTyped.isEmpty()) {
+            document.problems()
+                    .add(
+                            Rule.NO_UPDATES,
+                            "The incident has no update.",
+                            "Add "
+                                    + (document.file().markdown()
+                                            ? "a heading such as `## Investigating · 2021-08-27 11:16 UTC`"
+                                            : "`updates:` with items such as `- {status: investigating, at: 2021-08-27"
+                                                    + " 11:16 UTC, text: …}`")
+                                    + ", or say since when with `started`.");
+        }
+        return started.map(at -> alone(at, startedTyped.orElseThrow(), summary));
+    }
+
+    /** The text without updates is one, written when the trouble began. */
+    private Timeline<IncidentStatus> alone(Instant at, Value typed, Optional<Localized<Prose>> text) {
+        known.refuseFuture(at, typed);
+        translations.end(Set.of());
+        var update = new Update<>(
+                at,
+                IncidentStatus.INVESTIGATING,
+                text.orElseGet(() -> Localized.of(Prose.of(""))),
+                States.none(),
+                Optional.empty(),
+                Optional.empty());
+        var place = UpdateText.unreadable(typed.span(), new Passage("", typed.span(), document.problems()));
+        return new Timeline<>(List.of(new Timeline.Entry<>(update, place, List.of())));
+    }
+}

@@ -1,0 +1,133 @@
+package dev.allclear.content;
+
+import dev.allclear.diagnostic.Diagnostic;
+import dev.allclear.diagnostic.Diagnostics;
+import dev.allclear.diagnostic.Location;
+import dev.allclear.diagnostic.Rule;
+import dev.allclear.diagnostic.Suggestion;
+import dev.allclear.model.Id;
+import dev.allclear.model.Language;
+import dev.allclear.source.SourceFile;
+import dev.allclear.source.SourceTree;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What each file of a content folder is for, told by its place and its name.
+ *
+ * @param files that have an address of their own, or translate one, by path
+ * @param copied files that are copied as they are, under their path in the content folder, in order
+ */
+record Inventory(
+        Optional<SourceFile> site,
+        Optional<SourceFile> components,
+        List<ContentFile> files,
+        Map<String, StaticFile> copied) {
+    private static final String SITE = "site.yaml";
+    private static final String COMPONENTS = "components.yaml";
+    private static final String PASSED_OVER = "A file whose name starts with `_` is passed over.";
+
+    Inventory {
+        files = List.copyOf(files);
+        copied = Collections.unmodifiableMap(new LinkedHashMap<>(copied));
+    }
+
+    /** Returns what there is in {@code tree}; files that are out of place are told. */
+    static Inventory of(SourceTree tree, Diagnostics log) {
+        List<ContentFile> files = new ArrayList<>();
+        Map<String, StaticFile> copied = new LinkedHashMap<>();
+        for (SourceFile file : tree.files()) {
+            Location location = Location.of(tree.shown(file));
+            if (file.path().startsWith("assets/")) {
+                copied.put(file.path(), new StaticFile(file.path(), file.file()));
+            } else if (file.path().startsWith("root/")) {
+                copied.put(file.path(), new StaticFile(file.path().substring("root/".length()), file.file()));
+            } else {
+                kind(file)
+                        .ifPresentOrElse(
+                                kind -> named(file, kind, location, log).ifPresent(files::add),
+                                () -> refuseAtTop(file, location, log));
+            }
+        }
+        return new Inventory(find(tree, SITE), find(tree, COMPONENTS), files, copied);
+    }
+
+    private static Optional<SourceFile> find(SourceTree tree, String path) {
+        return tree.files().stream().filter(file -> file.path().equals(path)).findFirst();
+    }
+
+    private static Optional<Kind> kind(SourceFile file) {
+        return Arrays.stream(Kind.values())
+                .filter(kind -> file.path().startsWith(kind.folder() + "/"))
+                .findFirst();
+    }
+
+    private static void refuseAtTop(SourceFile file, Location location, Diagnostics log) {
+        String path = file.path();
+        if (path.equals(SITE) || path.equals(COMPONENTS)) {
+            return;
+        }
+        int slash = path.indexOf('/');
+        List<String> known = slash < 0
+                ? List.of(SITE, COMPONENTS)
+                : Stream.concat(Arrays.stream(Kind.values()).map(Kind::folder), Stream.of("assets", "root"))
+                        .toList();
+        String name = slash < 0 ? path : path.substring(0, slash);
+        log.add(Diagnostic.of(
+                Rule.UNEXPECTED_FILE,
+                location,
+                slash < 0 ? "No file `" + name + "` is read here." : "No folder `" + name + "/` is read here.",
+                Suggestion.nearest(name, known)
+                        .map(word -> "Did you mean `" + word + (slash < 0 ? "" : "/") + "`?")
+                        .orElse("Here belong " + Hint.allOf(known) + ". " + PASSED_OVER)));
+    }
+
+    private static Optional<ContentFile> named(SourceFile file, Kind kind, Location location, Diagnostics log) {
+        String name = file.path().substring(file.path().lastIndexOf('/') + 1);
+        int dot = name.lastIndexOf('.');
+        String ending = name.substring(dot + 1);
+        if (dot < 0 || !kind.endings().contains(ending)) {
+            String endings =
+                    Hint.anyOf(kind.endings().stream().map(each -> "." + each).toList());
+            log.add(Diagnostic.of(
+                    Rule.UNEXPECTED_FILE,
+                    location,
+                    "A file in `" + kind.folder() + "/` ends in " + endings + ".",
+                    "Pictures and other files belong in `assets/`. " + PASSED_OVER));
+            return Optional.empty();
+        }
+        String base = name.substring(0, dot);
+        int suffix = base.lastIndexOf('.');
+        Optional<Language> language = suffix > 0 && Language.permits(base.substring(suffix + 1))
+                ? Optional.of(new Language(base.substring(suffix + 1)))
+                : Optional.empty();
+        String id = language.isPresent() ? base.substring(0, suffix) : base;
+        if (Id.permits(id)) {
+            return Optional.of(new ContentFile(file, kind, new Id(id), language));
+        }
+        log.add(Diagnostic.of(
+                Rule.BAD_FILE_NAME,
+                location,
+                "`" + name + "` can't be a permanent address.",
+                suggestion(base, ending)
+                                .map(better -> "Name it `" + better + "`. ")
+                                .orElse("")
+                        + Slug.RULE));
+        return Optional.empty();
+    }
+
+    private static Optional<String> suggestion(String base, String ending) {
+        int suffix = base.lastIndexOf('.');
+        String tag = base.substring(suffix + 1).toLowerCase(Locale.ROOT);
+        return suffix > 0 && tag.length() == 2 && Language.permits(tag)
+                ? Slug.of(base.substring(0, suffix)).map(slug -> slug + "." + tag + "." + ending)
+                : Slug.of(base).map(slug -> slug + "." + ending);
+    }
+}

@@ -1,0 +1,151 @@
+package dev.allclear.content;
+
+import dev.allclear.diagnostic.Rule;
+import dev.allclear.source.Span;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Where relative links between the files of a content folder lead. */
+final class Links {
+    private final Map<String, String> addresses = new LinkedHashMap<>();
+    private final Set<String> drafts = new HashSet<>();
+
+    /**
+     * @param documents those that are drafts can't be linked to
+     */
+    Links(Inventory inventory, Collection<Document> documents) {
+        inventory.files().forEach(file -> addresses.put(file.file().path(), file.address()));
+        inventory.copied().forEach((path, file) -> addresses.put(path, encoded(file.address())));
+        documents.stream()
+                .filter(Document::draft)
+                .forEach(draft -> drafts.add(draft.file().file().path()));
+    }
+
+    /**
+     * Returns the address inside the site that {@code destination}, which is relative to the file of {@code problems},
+     * leads to; empty, and told at {@code span}, where it leads nowhere.
+     */
+    Optional<String> read(String destination, Span span, Problems problems) {
+        int end = pathEnd(destination);
+        String typed = destination.substring(0, end);
+        Optional<String> target =
+                typed.isEmpty() ? Optional.of(problems.path()) : resolved(decoded(typed), problems.path());
+        if (target.filter(drafts::contains).isPresent()) {
+            problems.add(
+                    Rule.BROKEN_LINK,
+                    span,
+                    "`" + destination + "` leads to a draft, which is not shown.",
+                    "Remove the link, or `draft: true` from the file it leads to.");
+            return Optional.empty();
+        }
+        Optional<String> address = target.map(addresses::get);
+        if (address.isEmpty()) {
+            problems.add(
+                    Rule.BROKEN_LINK,
+                    span,
+                    "`" + destination + "` leads to no file of this content folder.",
+                    hint(decoded(typed), problems.path()));
+        }
+        return address.map(found -> found + destination.substring(end));
+    }
+
+    private String hint(String typed, String from) {
+        String wanted = stem(typed);
+        List<String> near = addresses.keySet().stream()
+                .filter(path -> stem(path).equals(wanted))
+                .map(path -> relative(path, from))
+                .limit(3)
+                .toList();
+        if (!near.isEmpty()) {
+            return "Did you mean " + Hint.anyOf(near) + "?";
+        }
+        List<String> all =
+                addresses.keySet().stream().map(path -> relative(path, from)).toList();
+        return Hint.nearest(typed, all, "Write where the file is, seen from this one; pictures belong in `assets/`.");
+    }
+
+    private static int pathEnd(String destination) {
+        for (int i = 0; i < destination.length(); i++) {
+            if (destination.charAt(i) == '#' || destination.charAt(i) == '?') {
+                return i;
+            }
+        }
+        return destination.length();
+    }
+
+    /** Returns the path in the content folder; empty where it leads out of it. */
+    private static Optional<String> resolved(String typed, String from) {
+        if (typed.startsWith("/")) {
+            return Optional.empty();
+        }
+        List<String> path = new ArrayList<>(segments(from));
+        path.remove(path.size() - 1);
+        for (String segment : segments(typed)) {
+            if (segment.equals("..")) {
+                if (path.isEmpty()) {
+                    return Optional.empty();
+                }
+                path.remove(path.size() - 1);
+            } else if (!segment.equals(".")) {
+                path.add(segment);
+            }
+        }
+        return Optional.of(String.join("/", path));
+    }
+
+    private static String relative(String path, String from) {
+        List<String> to = segments(path);
+        List<String> start = segments(from).subList(0, segments(from).size() - 1);
+        int shared = 0;
+        while (shared < start.size()
+                && shared < to.size() - 1
+                && start.get(shared).equals(to.get(shared))) {
+            shared++;
+        }
+        List<String> steps = new ArrayList<>(Collections.nCopies(start.size() - shared, ".."));
+        steps.addAll(to.subList(shared, to.size()));
+        return String.join("/", steps);
+    }
+
+    /** The last name of a path without its ending, so that an address leads to the file it is the address of. */
+    private static String stem(String path) {
+        List<String> segments = segments(path);
+        String name = segments.isEmpty() ? "" : segments.get(segments.size() - 1);
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+
+    private static List<String> segments(String path) {
+        return Arrays.stream(path.split("/", -1))
+                .filter(each -> !each.isEmpty())
+                .toList();
+    }
+
+    private static String decoded(String typed) {
+        try {
+            return URLDecoder.decode(typed.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return typed;
+        }
+    }
+
+    private static String encoded(String path) {
+        try {
+            return new URI(null, null, "/" + path, null).toASCIIString().substring(1);
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException("no path: " + path, e);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package dev.allclear.content;
+
+import dev.allclear.diagnostic.Rule;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.zone.ZoneOffsetTransition;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A time as typed.
+ *
+ * @param value where it was typed
+ * @param typed what was typed
+ * @param day its date; absent where only the time of day was typed
+ * @param zone as typed, else the site's
+ */
+record Moment(Value value, String typed, Optional<LocalDate> day, LocalTime clock, ZoneId zone) {
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+    /** Returns this time of day on {@code date}. */
+    Moment on(LocalDate date) {
+        return new Moment(value, typed, Optional.of(date), clock, zone);
+    }
+
+    /** Returns the instant; empty, and told, where clocks skip it or show it twice. The day must be known. */
+    Optional<Instant> instant() {
+        LocalDateTime local = day.orElseThrow().atTime(clock);
+        List<ZoneOffset> offsets = zone.getRules().getValidOffsets(local);
+        return switch (offsets.size()) {
+            case 0 -> skipped(local);
+            case 1 -> Optional.of(local.toInstant(offsets.get(0)));
+            default -> twice(local, offsets);
+        };
+    }
+
+    private Optional<Instant> skipped(LocalDateTime local) {
+        ZoneOffsetTransition jump = zone.getRules().getTransition(local);
+        LocalDateTime after = local.plus(jump.getDuration());
+        return value.refuse(
+                Rule.IMPOSSIBLE_TIME,
+                "`" + written(local) + "` does not exist in " + zone.getId() + ": clocks go from "
+                        + CLOCK.format(jump.getDateTimeBefore()) + " to " + CLOCK.format(jump.getDateTimeAfter())
+                        + " that day.",
+                "Write `" + written(after) + (typed.endsWith(zone.getId()) ? " " + zone.getId() : "")
+                        + "`, or the UTC time, `"
+                        + written(LocalDateTime.ofInstant(jump.getInstant(), ZoneOffset.UTC)
+                                .plus(Duration.between(jump.getDateTimeBefore(), local)))
+                        + " UTC`.");
+    }
+
+    private Optional<Instant> twice(LocalDateTime local, List<ZoneOffset> offsets) {
+        return value.refuse(
+                Rule.AMBIGUOUS_TIME,
+                "`" + written(local) + "` comes twice in " + zone.getId() + ", as clocks go back that day.",
+                "Write `" + written(local) + offset(offsets.get(0)) + "` for the first or `" + written(local)
+                        + offset(offsets.get(1)) + "` for the second.");
+    }
+
+    private static String offset(ZoneOffset offset) {
+        return offset.getTotalSeconds() == 0 ? "+00:00" : offset.getId();
+    }
+
+    private static String written(LocalDateTime local) {
+        return (local.getSecond() == 0 ? MINUTE : SECOND).format(local);
+    }
+}

@@ -1,0 +1,54 @@
+package dev.allclear.content;
+
+import dev.allclear.source.Node;
+import dev.allclear.source.Span;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A text in Markdown and where it was typed.
+ *
+ * @param markdown without blank lines before it and blanks after it
+ * @param span where it was typed; in YAML with quotes, indentation and whatever else marks it as text
+ */
+record Passage(String markdown, Span span, Problems problems) {
+    private static final Pattern BLANK_LINES = Pattern.compile("^(?:[ \\t]*+\\n)++");
+
+    /** Returns the text that {@code span} is, as it was typed. */
+    static Passage of(Span span, Problems problems) {
+        String typed = problems.source().slice(span).stripTrailing();
+        String markdown = trimmed(typed);
+        int to = span.from() + typed.length();
+        return new Passage(markdown, new Span(to - markdown.length(), to), problems);
+    }
+
+    /** Reads a text of a YAML document. */
+    static Optional<Passage> read(Value value) {
+        return value.scalar()
+                .map(Node.Scalar::text)
+                .map(text -> new Passage(trimmed(text), value.span(), value.problems()));
+    }
+
+    /** Whether there is nothing to read in it. */
+    boolean blank() {
+        return markdown.isEmpty();
+    }
+
+    /** Returns where a part of {@code markdown} was typed; the place of the whole where escapes hide it. */
+    Span place(int from, int to) {
+        String typed = problems.source().slice(span);
+        if (typed.equals(markdown)) {
+            return new Span(span.from() + from, span.from() + to);
+        }
+        String part = markdown.substring(from, to).lines().findFirst().orElse("");
+        int found = -1;
+        for (int seen = markdown.indexOf(part); seen >= 0 && seen <= from; seen = markdown.indexOf(part, seen + 1)) {
+            found = typed.indexOf(part, found + 1);
+        }
+        return found < 0 || part.isEmpty() ? span : new Span(span.from() + found, span.from() + found + part.length());
+    }
+
+    private static String trimmed(String typed) {
+        return BLANK_LINES.matcher(typed.stripTrailing()).replaceFirst("");
+    }
+}

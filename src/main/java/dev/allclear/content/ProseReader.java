@@ -1,0 +1,50 @@
+package dev.allclear.content;
+
+import dev.allclear.diagnostic.Rule;
+import dev.allclear.markdown.LinkUse;
+import dev.allclear.markdown.Markdown;
+import dev.allclear.markdown.Removed;
+import dev.allclear.model.Prose;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Turns texts as typed into prose: its relative links are followed, what can't be shown is told. */
+record ProseReader(Links links) {
+
+    /** Returns {@code passage} as prose. */
+    Prose read(Passage passage) {
+        String markdown = passage.markdown();
+        Map<String, String> addresses = new HashMap<>();
+        for (LinkUse use : Markdown.links(markdown)) {
+            if (use.relative()) {
+                links.read(use.destination(), passage.place(use.from(), use.to()), passage.problems())
+                        .ifPresent(address -> addresses.put(use.destination(), address));
+            }
+        }
+        for (Removed removed : Markdown.removed(markdown)) {
+            passage.problems()
+                    .add(
+                            Rule.REMOVED_MARKUP,
+                            passage.place(removed.from(), removed.to()),
+                            message(removed),
+                            hint(removed));
+        }
+        return new Prose(markdown, addresses);
+    }
+
+    private static String message(Removed removed) {
+        return switch (removed.kind()) {
+            case TAG -> "The tag `" + removed.what() + "` is left out.";
+            case LINK -> "The link to `" + removed.what() + "` is left out.";
+            case IMAGE -> "The image `" + removed.what() + "` is left out.";
+        };
+    }
+
+    private static String hint(Removed removed) {
+        return switch (removed.kind()) {
+            case TAG -> "Write Markdown instead of HTML, or `&lt;` for a `<` that is meant as text.";
+            case LINK -> "Link to `https:`, `http:`, `mailto:` or `tel:`, or to a file of this content folder.";
+            case IMAGE -> "Put the image in `assets/`, or give its `https:` address.";
+        };
+    }
+}

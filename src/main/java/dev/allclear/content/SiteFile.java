@@ -1,0 +1,275 @@
+package dev.allclear.content;
+
+import dev.allclear.diagnostic.Rule;
+import dev.allclear.model.Language;
+import dev.allclear.model.Output;
+import dev.allclear.model.Settings;
+import dev.allclear.model.UptimeRules;
+import java.net.URI;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Reads {@code site.yaml}. What can't be read is told and stands at its default, so that reading goes on. */
+final class SiteFile {
+    private static final String NOWHERE = "https://status.invalid/";
+    private static final Pattern AUTHORITY = Pattern.compile("[A-Za-z0-9.@_-]+,\\d{4}(-\\d{2}(-\\d{2})?)?");
+    private static final int MOST_DAYS = 366;
+    private static final int MOST_ITEMS = 500;
+
+    private final Fields fields;
+    private final Asked asked;
+    private final Links assets;
+    private final Languages languages;
+
+    private SiteFile(Fields fields, Asked asked, Links assets) {
+        this.fields = fields;
+        this.asked = asked;
+        this.assets = assets;
+        this.languages = languages();
+    }
+
+    /** Returns what {@code site.yaml} says. */
+    static Settings read(Problems problems, Asked asked, Links assets) {
+        return Fields.read("the site", problems.whole(), problems)
+                .map(fields -> new SiteFile(fields, asked, assets).settings())
+                .orElseGet(SiteFile::standard);
+    }
+
+    /** Returns what is taken for the settings of a site whose file can't be read. */
+    static Settings standard() {
+        return new Settings(
+                "",
+                URI.create(NOWHERE),
+                Optional.empty(),
+                Zones.UTC,
+                Optional.empty(),
+                List.of(Language.ENGLISH),
+                Optional.empty(),
+                new Settings.Brand(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
+                List.of(),
+                Optional.empty(),
+                UptimeRules.standard(),
+                15,
+                Set.of(),
+                new Settings.Feeds(25, Optional.empty()),
+                Map.of());
+    }
+
+    private Settings settings() {
+        Settings standard = standard();
+        var settings = new Settings(
+                fields.required("name", "Example").flatMap(Value::text).orElse(standard.name()),
+                fields.required("url", "https://status.example.com/")
+                        .flatMap(SiteFile::url)
+                        .orElse(standard.url()),
+                fields.optional("id").flatMap(SiteFile::authority),
+                fields.optional("timezone").flatMap(SiteFile::zone).orElse(standard.zone()),
+                fields.optional("since").flatMap(Times::day),
+                languages.all(),
+                fields.optional("description").flatMap(languages::text),
+                brand(),
+                LinkFields.list(fields, languages),
+                fields.optional("contact").flatMap(Value::fields).flatMap(link -> LinkFields.read(link, languages)),
+                fields.optional("uptime")
+                        .flatMap(Value::fields)
+                        .map(UptimeFields::read)
+                        .orElse(standard.uptime()),
+                homeDays().orElse(standard.homeDays()),
+                off(),
+                fields.optional("feeds")
+                        .flatMap(Value::fields)
+                        .map(SiteFile::feeds)
+                        .orElse(standard.feeds()),
+                texts());
+        format();
+        fields.end();
+        return settings;
+    }
+
+    private Languages languages() {
+        List<Language> all = new ArrayList<>();
+        for (Value item : fields.optional("languages").map(Value::items).orElse(List.of())) {
+            item.text().flatMap(typed -> language(item, typed)).ifPresent(language -> {
+                if (all.contains(language)) {
+                    item.refuse(
+                            Rule.DUPLICATE_KEY,
+                            "The language `" + language.tag() + "` is named twice.",
+                            "Name it once; the first of the list is the default.");
+                } else {
+                    all.add(language);
+                }
+            });
+        }
+        return new Languages(all.isEmpty() ? standard().languages() : all);
+    }
+
+    private Optional<Language> language(Value item, String typed) {
+        String tag = typed.toLowerCase(Locale.ROOT);
+        List<String> known = asked.languages().stream().sorted().toList();
+        if (!known.contains(tag)) {
+            item.refuse(
+                    Rule.UNKNOWN_LANGUAGE,
+                    "There are no interface texts in the language `" + typed + "`.",
+                    Hint.nearest(tag, known, "There are texts in " + Hint.allOf(known) + "."));
+        }
+        return Language.permits(tag) ? Optional.of(new Language(tag)) : Optional.empty();
+    }
+
+    private static Optional<URI> url(Value value) {
+        return value.address().flatMap(url -> {
+            if (!url.getScheme().toLowerCase(Locale.ROOT).startsWith("http")
+                    || url.getQuery() != null
+                    || url.getFragment() != null) {
+                return value.refuse(
+                        Rule.BAD_VALUE,
+                        "`" + url + "` can't be the address of a site.",
+                        "Write where its home page will be, such as `https://status.example.com/`.");
+            }
+            return Optional.of(url.toString().endsWith("/") ? url : URI.create(url + "/"));
+        });
+    }
+
+    private static Optional<String> authority(Value value) {
+        return value.text()
+                .flatMap(typed -> AUTHORITY.matcher(typed).matches()
+                        ? Optional.of(typed)
+                        : value.refuse(
+                                Rule.BAD_VALUE,
+                                "`" + typed + "` can't be the authority of feed ids.",
+                                "Write a host that is yours and a year it was, such as `status.example.com,2021`."));
+    }
+
+    private static Optional<ZoneId> zone(Value value) {
+        return value.text()
+                .flatMap(typed -> Zones.named(typed)
+                        .or(() -> value.refuse(
+                                Rule.BAD_VALUE, "There is no time zone `" + typed + "`.", Zones.nearest(typed))));
+    }
+
+    private void format() {
+        fields.optional("format")
+                .ifPresent(value -> value.text()
+                        .filter(typed -> !typed.equals("1"))
+                        .ifPresent(typed -> value.refuse(
+                                Rule.BAD_VALUE,
+                                "These files are said to be of format `" + typed + "`.",
+                                "This version of Allclear reads format `1`.")));
+    }
+
+    private Settings.Brand brand() {
+        Optional<Value> logo = fields.optional("logo");
+        Optional<Fields> logos = logo.filter(value -> !value.isText()).flatMap(Value::fields);
+        var brand = new Settings.Brand(
+                logos.isPresent()
+                        ? logos.flatMap(each -> each.required("light", "assets/logo.svg"))
+                                .flatMap(this::asset)
+                        : logo.filter(Value::isText).flatMap(this::asset),
+                logos.flatMap(each -> each.optional("dark")).flatMap(this::asset),
+                fields.optional("favicon").flatMap(this::asset),
+                accent());
+        logos.ifPresent(Fields::end);
+        return brand;
+    }
+
+    private Optional<String> asset(Value value) {
+        return value.text()
+                .flatMap(typed -> assets.read(typed, value.span(), value.problems()))
+                .flatMap(address -> address.startsWith("assets/")
+                        ? Optional.of(address)
+                        : value.refuse(
+                                Rule.BAD_VALUE,
+                                "`" + value.name() + "` is not in `assets/`.",
+                                "Put the picture in `assets/` and write `assets/…`."));
+    }
+
+    private Optional<String> accent() {
+        fields.unfilled("accent")
+                .ifPresent(key -> key.refuse(
+                        Rule.BAD_VALUE,
+                        "`accent` is empty: without quotes, `#` begins a comment.",
+                        "Put the colour in quotes, such as `accent: \"#0b5fff\"`."));
+        return fields.optional("accent")
+                .flatMap(value -> value.text()
+                        .flatMap(typed -> typed.matches("#[0-9A-Fa-f]{6}")
+                                ? Optional.of(typed.toLowerCase(Locale.ROOT))
+                                : value.refuse(
+                                        Rule.BAD_VALUE,
+                                        "`" + typed + "` is no colour as it is written here.",
+                                        "Write `#` and six hexadecimal digits in quotes, such as `\"#0b5fff\"`.")));
+    }
+
+    private Optional<Integer> homeDays() {
+        return fields.optional("home").flatMap(Value::fields).flatMap(home -> {
+            Optional<Integer> days = home.optional("days").flatMap(value -> value.wholeNumber(1, MOST_DAYS));
+            home.end();
+            return days;
+        });
+    }
+
+    private Set<Output> off() {
+        Set<Output> off = EnumSet.noneOf(Output.class);
+        fields.optional("outputs").flatMap(Value::fields).ifPresent(outputs -> {
+            for (Output output : Output.values()) {
+                outputs.optional(output.key())
+                        .flatMap(Value::flag)
+                        .filter(on -> !on)
+                        .ifPresent(no -> off.add(output));
+            }
+            outputs.end();
+        });
+        return off;
+    }
+
+    private static Settings.Feeds feeds(Fields fields) {
+        var feeds = new Settings.Feeds(
+                fields.optional("items")
+                        .flatMap(value -> value.wholeNumber(1, MOST_ITEMS))
+                        .orElse(standard().feeds().items()),
+                fields.optional("hub").flatMap(Value::address));
+        fields.end();
+        return feeds;
+    }
+
+    private Map<Language, Map<String, String>> texts() {
+        Map<Language, Map<String, String>> texts = new HashMap<>();
+        for (Fields.Keyed entry : fields.optional("texts")
+                .flatMap(Value::fields)
+                .map(Fields::rest)
+                .orElse(List.of())) {
+            languages
+                    .read(entry.key())
+                    .ifPresent(language ->
+                            entry.value().fields().ifPresent(replaced -> texts.put(language, texts(replaced))));
+        }
+        return texts;
+    }
+
+    private Map<String, String> texts(Fields replaced) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (Fields.Keyed entry : replaced.rest()) {
+            String key = entry.key().name();
+            if (asked.textKeys().contains(key)) {
+                entry.value().text().ifPresent(text -> texts.put(key, text));
+            } else {
+                entry.key()
+                        .refuse(
+                                Rule.UNKNOWN_KEY,
+                                "There is no interface text `" + key + "`.",
+                                Hint.nearest(
+                                        key,
+                                        asked.textKeys().stream().sorted().toList(),
+                                        "Their names are those of the message files."));
+            }
+        }
+        return texts;
+    }
+}

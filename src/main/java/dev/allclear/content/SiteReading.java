@@ -1,0 +1,72 @@
+package dev.allclear.content;
+
+import dev.allclear.model.Announcement;
+import dev.allclear.model.FreePage;
+import dev.allclear.model.Incident;
+import dev.allclear.model.Maintenance;
+import dev.allclear.model.Site;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads all that has an address, and makes a site of what has no error and is no draft. */
+final class SiteReading {
+    private final List<Document> originals;
+    private final TranslationFiles translations;
+    private final Known known;
+
+    SiteReading(List<Document> documents, TranslationFiles translations, Known known) {
+        this.originals = documents.stream()
+                .filter(document -> !document.file().translation())
+                .toList();
+        this.translations = translations;
+        this.known = known;
+    }
+
+    /** Returns the site. */
+    Site site() {
+        List<Told<Incident>> incidents = read(Kind.INCIDENT, IncidentFile::read);
+        List<Told<Maintenance>> maintenances = read(Kind.MAINTENANCE, MaintenanceFile::read);
+        List<Told<Announcement>> announcements = read(Kind.ANNOUNCEMENT, AnnouncementFile::read);
+        List<Told<FreePage>> pages = read(Kind.PAGE, PageFile::read);
+        Ids.checkOccurrences(originals, maintenances.stream().map(Told::value).toList());
+        return new Site(
+                known.settings(),
+                known.components().components(),
+                shown(incidents, Comparator.comparing(SiteReading::start).thenComparing(Incident::id)),
+                shown(maintenances, Comparator.comparing(Maintenance::start).thenComparing(Maintenance::id)),
+                shown(announcements, Comparator.comparing(Announcement::from).thenComparing(Announcement::id)),
+                shown(pages, Comparator.comparing(FreePage::id)));
+    }
+
+    /** What a document tells. */
+    private record Told<T>(Document document, T value) {
+        boolean shown() {
+            return !document.draft() && !document.problems().failed();
+        }
+    }
+
+    private interface Reading<T> {
+        Optional<T> read(Document document, Translations translations, Known known);
+    }
+
+    private <T> List<Told<T>> read(Kind kind, Reading<T> reading) {
+        return originals.stream()
+                .filter(document -> document.file().kind() == kind)
+                .flatMap(
+                        document -> reading
+                                .read(document, translations.of(document), known)
+                                .map(value -> new Told<>(document, value))
+                                .stream())
+                .toList();
+    }
+
+    private static <T> List<T> shown(List<Told<T>> told, Comparator<T> order) {
+        return told.stream().filter(Told::shown).map(Told::value).sorted(order).toList();
+    }
+
+    private static Instant start(Incident incident) {
+        return incident.started().orElse(incident.updates().get(0).at());
+    }
+}

@@ -1,0 +1,108 @@
+package dev.allclear.content;
+
+import dev.allclear.diagnostic.Rule;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads times: {@code 2021-08-27T11:16:31Z}, {@code 2021-08-27 11:16}, with or without seconds, with a zone or, without
+ * one, in the site's. Fractions of a second are cut off.
+ *
+ * @param zone the site's
+ */
+record Times(ZoneId zone) {
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern FORM = Pattern.compile("(?:(?<day>" + DAY.pattern() + ")(?:[Tt]|[ \\t]+))?"
+            + "(?<hour>\\d{2}):(?<minute>\\d{2})(?::(?<second>\\d{2})(?:[.,]\\d+)?)?"
+            + "(?:[ \\t]*(?<zone>(?![AaPp]\\.?[Mm]\\b)[A-Za-z+-].*))?");
+    private static final int FIRST_YEAR = 1970;
+
+    /** Reads a time with its date. */
+    Optional<Instant> instant(Value value) {
+        return moment(value)
+                .flatMap(moment -> moment.day().isPresent()
+                        ? moment.instant()
+                        : value.refuse(
+                                Rule.BAD_TIME,
+                                "`" + moment.typed() + "` has no date.",
+                                "Write the date before it, such as `2021-08-27 " + moment.typed() + "`."));
+    }
+
+    /** Reads a time that may lack its date. */
+    Optional<Moment> moment(Value value) {
+        return value.text().flatMap(typed -> {
+            Matcher form = FORM.matcher(typed);
+            return form.matches() ? moment(typed, form, value) : TimeMend.refuse(typed, value);
+        });
+    }
+
+    private Optional<Moment> moment(String typed, Matcher form, Value value) {
+        Optional<LocalDate> day = Optional.empty();
+        if (form.group("day") != null) {
+            day = day(form.group("day"), value);
+            if (day.isEmpty()) {
+                return Optional.empty();
+            }
+        }
+        Optional<LocalTime> clock = clock(form, value);
+        Optional<ZoneId> typedZone =
+                form.group("zone") == null ? Optional.of(zone) : Zones.read(form.group("zone"), value);
+        if (clock.isEmpty() || typedZone.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Moment(value, typed, day, clock.get(), typedZone.get()));
+    }
+
+    private static Optional<LocalTime> clock(Matcher form, Value value) {
+        String second = form.group("second") == null ? "00" : form.group("second");
+        try {
+            return Optional.of(LocalTime.of(
+                    Integer.parseInt(form.group("hour")),
+                    Integer.parseInt(form.group("minute")),
+                    Integer.parseInt(second)));
+        } catch (DateTimeException e) {
+            String clock = form.group("hour") + ":" + form.group("minute")
+                    + (form.group("second") == null ? "" : ":" + second);
+            return value.refuse(
+                    Rule.IMPOSSIBLE_TIME,
+                    "No clock shows `" + clock + "`.",
+                    clock.startsWith("24:00")
+                            ? "Write `00:00` of the day after."
+                            : "Hours go to `23`, minutes and seconds to `59`.");
+        }
+    }
+
+    /** Reads a day, such as {@code 2021-08-27}. */
+    static Optional<LocalDate> day(Value value) {
+        return value.text()
+                .flatMap(typed -> DAY.matcher(typed).matches()
+                        ? day(typed, value)
+                        : value.refuse(Rule.BAD_TIME, "`" + typed + "` is no day.", TimeMend.dayHint(typed)));
+    }
+
+    private static Optional<LocalDate> day(String typed, Value value) {
+        int year = Integer.parseInt(typed.substring(0, 4));
+        int month = Integer.parseInt(typed.substring(5, 7));
+        try {
+            LocalDate day = LocalDate.of(year, month, Integer.parseInt(typed.substring(8)));
+            return year >= FIRST_YEAR
+                    ? Optional.of(day)
+                    : value.refuse(
+                            Rule.BAD_TIME, "`" + typed + "` is before 1970.", "Check the year; times begin with 1970.");
+        } catch (DateTimeException e) {
+            return value.refuse(
+                    Rule.IMPOSSIBLE_TIME,
+                    "There is no day `" + typed + "`.",
+                    month >= 1 && month <= 12
+                            ? "That month has " + YearMonth.of(year, month).lengthOfMonth() + " days."
+                            : "Write year, month and day in this order, such as `2021-08-27`.");
+        }
+    }
+}

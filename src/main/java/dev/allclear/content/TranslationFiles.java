@@ -1,0 +1,90 @@
+package dev.allclear.content;
+
+import dev.allclear.diagnostic.Location;
+import dev.allclear.diagnostic.Rule;
+import dev.allclear.model.Language;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Brings translations to their originals. */
+final class TranslationFiles {
+    private final Set<String> originals;
+    private final Known known;
+    private final boolean languagesKnown;
+    private final Map<String, Map<Language, Translation>> byStem = new HashMap<>();
+
+    private TranslationFiles(Collection<ContentFile> files, Known known, boolean languagesKnown) {
+        this.originals = files.stream()
+                .filter(file -> !file.translation())
+                .map(ContentFile::stem)
+                .collect(Collectors.toSet());
+        this.known = known;
+        this.languagesKnown = languagesKnown;
+    }
+
+    /**
+     * Reads the translations among {@code documents}.
+     *
+     * @param files all files, also those that can't be read
+     * @param languagesKnown whether the site's languages are; else one that is not among them is no mistake
+     */
+    static TranslationFiles read(
+            Collection<ContentFile> files, List<Document> documents, Known known, boolean languagesKnown) {
+        var translations = new TranslationFiles(files, known, languagesKnown);
+        documents.stream().filter(document -> document.file().translation()).forEach(translations::read);
+        return translations;
+    }
+
+    /** Returns the translations of {@code original}. */
+    Translations of(Document original) {
+        return new Translations(byStem.getOrDefault(original.file().stem(), Map.of()));
+    }
+
+    private void read(Document document) {
+        String tag = document.file().language().orElseThrow().tag();
+        Optional<Language> language = known.languages().find(tag);
+        if (language.isEmpty()) {
+            if (languagesKnown) {
+                refuse(
+                        document,
+                        Rule.UNKNOWN_LANGUAGE,
+                        "The site has no language `" + tag + "`.",
+                        "Add it to `languages` in `site.yaml`, or rename the file: "
+                                + Hint.anyOf(known.languages().tags()) + " may stand before the ending.");
+            }
+        } else if (language.get().equals(known.settings().defaultLanguage())) {
+            refuse(
+                    document,
+                    Rule.BAD_FILE_NAME,
+                    "`" + tag + "` is the site's default language, which the original is in.",
+                    "Remove `." + tag + "` from the name.");
+        } else if (!originals.contains(document.file().stem())) {
+            refuse(
+                    document,
+                    Rule.TRANSLATION_WITHOUT_ORIGINAL,
+                    "There is no original beside this translation.",
+                    "Its name should be `" + document.file().id() + "`, without `." + tag + "`, in the same folder.");
+        } else {
+            add(document, language.get());
+        }
+    }
+
+    private void add(Document document, Language language) {
+        Translation translation = Translation.read(document, known);
+        Translation first = byStem.computeIfAbsent(document.file().stem(), stem -> new HashMap<>())
+                .putIfAbsent(language, translation);
+        if (first != null) {
+            String other = IdSpace.named(Location.of(first.problems().source().file()));
+            refuse(document, Rule.DUPLICATE_ID, "This is translated already: " + other + ".", "Keep one of the two.");
+        }
+    }
+
+    private static void refuse(Document document, Rule rule, String message, String hint) {
+        document.problems().add(rule, message, hint);
+    }
+}

@@ -1,0 +1,84 @@
+package dev.allclear.content;
+
+import dev.allclear.diagnostic.Rule;
+import dev.allclear.model.Announcement;
+import dev.allclear.model.ComponentState;
+import dev.allclear.model.Group;
+import dev.allclear.model.Impact;
+import dev.allclear.model.IncidentStatus;
+import dev.allclear.model.MaintenanceStatus;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The words that a closed set of things goes by.
+ *
+ * <p>Read without regard to case, spaces, dashes and underscores: {@code In Progress} is {@code in_progress}.
+ */
+final class Vocabulary<E> {
+    static final Vocabulary<ComponentState> STATES =
+            new Vocabulary<>(Rule.UNKNOWN_STATE, "state", List.of(ComponentState.values()), ComponentState::key);
+    static final Vocabulary<IncidentStatus> INCIDENT_STATUSES =
+            new Vocabulary<>(Rule.UNKNOWN_STATUS, "status", List.of(IncidentStatus.values()), IncidentStatus::key);
+    static final Vocabulary<MaintenanceStatus> MAINTENANCE_STATUSES = new Vocabulary<>(
+            Rule.UNKNOWN_STATUS, "status", List.of(MaintenanceStatus.values()), MaintenanceStatus::key);
+    static final Vocabulary<Impact> INCIDENT_IMPACTS = new Vocabulary<>(
+            Rule.UNKNOWN_IMPACT,
+            "impact",
+            Arrays.stream(Impact.values())
+                    .filter(impact -> impact != Impact.MAINTENANCE)
+                    .toList(),
+            Impact::key);
+    static final Vocabulary<Impact> MAINTENANCE_IMPACTS =
+            new Vocabulary<>(Rule.UNKNOWN_IMPACT, "impact", List.of(Impact.values()), Impact::key);
+    static final Vocabulary<Announcement.Level> LEVELS =
+            new Vocabulary<>(Rule.UNKNOWN_WORD, "level", List.of(Announcement.Level.values()), Vocabulary::lowerCase);
+    static final Vocabulary<Group.Collapsed> COLLAPSED = new Vocabulary<>(
+            Rule.UNKNOWN_WORD, "way to collapse", List.of(Group.Collapsed.values()), Vocabulary::lowerCase);
+
+    private final Rule rule;
+    private final String kind;
+    private final Map<String, E> byWord = new LinkedHashMap<>();
+
+    private Vocabulary(Rule rule, String kind, List<E> meanings, Function<E, String> word) {
+        this.rule = rule;
+        this.kind = kind;
+        meanings.forEach(each -> byWord.put(word.apply(each), each));
+    }
+
+    /** Returns what {@code typed} means, if it is one of the words. */
+    Optional<E> find(String typed) {
+        String folded = fold(typed);
+        return byWord.entrySet().stream()
+                .filter(each -> fold(each.getKey()).equals(folded))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    /** Reads one of the words. */
+    Optional<E> read(Value value) {
+        return value.text().flatMap(typed -> find(typed).or(() -> refuse(value, typed)));
+    }
+
+    private Optional<E> refuse(Value value, String typed) {
+        String choice = "Write " + Hint.anyOf(byWord.keySet()) + ".";
+        return value.refuse(
+                rule,
+                "There is no " + kind + " `" + typed + "`.",
+                Hint.nearest(typed.toLowerCase(Locale.ROOT), byWord.keySet(), choice));
+    }
+
+    /** Returns {@code typed} without what reading it disregards. */
+    static String fold(String typed) {
+        return typed.toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", "");
+    }
+
+    private static String lowerCase(Enum<?> each) {
+        return each.name().toLowerCase(Locale.ROOT);
+    }
+}

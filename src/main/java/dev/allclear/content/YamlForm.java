@@ -1,0 +1,66 @@
+package dev.allclear.content;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Reads content files that are YAML throughout. */
+final class YamlForm {
+    private YamlForm() {}
+
+    static Optional<Document> read(ContentFile file, Problems problems) {
+        return Fields.read(file.noun(), problems.whole(), problems)
+                .map(head -> Document.of(
+                        file,
+                        problems,
+                        head,
+                        head.optional("summary").flatMap(Passage::read),
+                        head.optional("updates")
+                                .map(updates -> updates(updates, file))
+                                .orElse(List.of())));
+    }
+
+    private static List<UpdateText> updates(Value updates, ContentFile file) {
+        return updates.items().stream()
+                .map(Value::fields)
+                .flatMap(Optional::stream)
+                .map(fields -> file.translation() ? translated(fields) : update(fields))
+                .toList();
+    }
+
+    private static UpdateText update(Fields fields) {
+        Optional<Value> at = fields.required("at", "2021-08-27 11:16 UTC");
+        var update = new UpdateText(
+                at.map(Value::span).orElse(fields.span()),
+                fields.optional("status"),
+                at,
+                text(fields),
+                fields.optional("components").flatMap(Value::fields).stream()
+                        .flatMap(states -> states.rest().stream())
+                        .toList(),
+                fields.optional("next_update"),
+                fields.optional("edited"));
+        fields.end();
+        return update;
+    }
+
+    private static UpdateText translated(Fields fields) {
+        Translation.refuseFacts(fields, List.of("status", "components", "next_update", "edited"));
+        Optional<Value> at = fields.required("at", "2021-08-27 11:16 UTC");
+        var update = new UpdateText(
+                at.map(Value::span).orElse(fields.span()),
+                Optional.empty(),
+                at,
+                text(fields),
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
+        fields.end();
+        return update;
+    }
+
+    private static Passage text(Fields fields) {
+        return fields.optional("text")
+                .flatMap(Passage::read)
+                .orElseGet(() -> new Passage("", fields.span(), fields.problems()));
+    }
+}

@@ -1,0 +1,128 @@
+package dev.allclear.content;
+
+import dev.allclear.diagnostic.Rule;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads time zones: {@code Z}, {@code UTC}, {@code GMT}, an offset such as {@code +02:00}, or a name of the IANA database. */
+final class Zones {
+    static final ZoneId UTC = ZoneId.of("UTC");
+
+    private static final Pattern OFFSET = Pattern.compile("([+-])(\\d{2}):?(\\d{2})?");
+    private static final Pattern PREFIXED_OFFSET = Pattern.compile("(?:UTC|GMT)\\s*([+-])(\\d{1,2})(?::?(\\d{2}))?");
+    private static final Pattern NAME = Pattern.compile("[A-Za-z]+(/[A-Za-z0-9_+-]+)+");
+
+    /** What people usually mean by an abbreviation. None of them names one zone in all the world. */
+    private static final Map<String, String> ABBREVIATIONS = Map.ofEntries(
+            Map.entry("WET", "`+00:00` or `Europe/Lisbon`"),
+            Map.entry("WEST", "`+01:00` or `Europe/Lisbon`"),
+            Map.entry("BST", "`+01:00` or `Europe/London`"),
+            Map.entry("CET", "`+01:00` or `Europe/Berlin`"),
+            Map.entry("MEZ", "`+01:00` or `Europe/Berlin`"),
+            Map.entry("CEST", "`+02:00` or `Europe/Berlin`"),
+            Map.entry("MESZ", "`+02:00` or `Europe/Berlin`"),
+            Map.entry("EET", "`+02:00` or `Europe/Helsinki`"),
+            Map.entry("EEST", "`+03:00` or `Europe/Helsinki`"),
+            Map.entry("MSK", "`+03:00` or `Europe/Moscow`"),
+            Map.entry("EST", "`-05:00` or `America/New_York`"),
+            Map.entry("EDT", "`-04:00` or `America/New_York`"),
+            Map.entry("ET", "`America/New_York`"),
+            Map.entry("CST", "`-06:00` or `America/Chicago`; in China, `+08:00` or `Asia/Shanghai`"),
+            Map.entry("CDT", "`-05:00` or `America/Chicago`"),
+            Map.entry("CT", "`America/Chicago`"),
+            Map.entry("MST", "`-07:00` or `America/Denver`"),
+            Map.entry("MDT", "`-06:00` or `America/Denver`"),
+            Map.entry("MT", "`America/Denver`"),
+            Map.entry("PST", "`-08:00` or `America/Los_Angeles`"),
+            Map.entry("PDT", "`-07:00` or `America/Los_Angeles`"),
+            Map.entry("PT", "`America/Los_Angeles`"),
+            Map.entry("AKST", "`-09:00` or `America/Anchorage`"),
+            Map.entry("AKDT", "`-08:00` or `America/Anchorage`"),
+            Map.entry("HST", "`-10:00` or `Pacific/Honolulu`"),
+            Map.entry("AST", "`-04:00` or `America/Halifax`"),
+            Map.entry("ADT", "`-03:00` or `America/Halifax`"),
+            Map.entry("BRT", "`-03:00` or `America/Sao_Paulo`"),
+            Map.entry("IST", "`+05:30` or `Asia/Kolkata`; in Ireland, `Europe/Dublin`; in Israel, `Asia/Jerusalem`"),
+            Map.entry("SAST", "`+02:00` or `Africa/Johannesburg`"),
+            Map.entry("GST", "`+04:00` or `Asia/Dubai`"),
+            Map.entry("SGT", "`+08:00` or `Asia/Singapore`"),
+            Map.entry("HKT", "`+08:00` or `Asia/Hong_Kong`"),
+            Map.entry("AWST", "`+08:00` or `Australia/Perth`"),
+            Map.entry("JST", "`+09:00` or `Asia/Tokyo`"),
+            Map.entry("KST", "`+09:00` or `Asia/Seoul`"),
+            Map.entry("ACST", "`+09:30` or `Australia/Adelaide`"),
+            Map.entry("ACDT", "`+10:30` or `Australia/Adelaide`"),
+            Map.entry("AEST", "`+10:00` or `Australia/Sydney`"),
+            Map.entry("AEDT", "`+11:00` or `Australia/Sydney`"),
+            Map.entry("NZST", "`+12:00` or `Pacific/Auckland`"),
+            Map.entry("NZDT", "`+13:00` or `Pacific/Auckland`"));
+
+    private Zones() {}
+
+    /** Returns the zone that {@code typed} names, if it names one. */
+    static Optional<ZoneId> find(String typed) {
+        try {
+            return OFFSET.matcher(typed).matches() ? Optional.of(ZoneOffset.of(typed)) : named(typed);
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Returns the zone that {@code typed} names, if it names one that is more than an offset. */
+    static Optional<ZoneId> named(String typed) {
+        if (List.of("Z", "UTC", "GMT").contains(typed.toUpperCase(Locale.ROOT))) {
+            return Optional.of(UTC);
+        }
+        try {
+            return region(typed) ? Optional.of(ZoneId.of(typed)) : Optional.empty();
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean region(String name) {
+        return NAME.matcher(name).matches() && !name.startsWith("SystemV/");
+    }
+
+    /** Reads the zone {@code typed}, the last part of the time {@code value}. */
+    static Optional<ZoneId> read(String typed, Value value) {
+        return find(typed).or(() -> refuse(typed, value));
+    }
+
+    private static Optional<ZoneId> refuse(String typed, Value value) {
+        String meant = ABBREVIATIONS.get(typed.toUpperCase(Locale.ROOT));
+        if (meant != null) {
+            return value.refuse(
+                    Rule.BAD_TIME,
+                    "The abbreviation `" + typed + "` does not name one time zone.",
+                    "Write what is usually meant by it, " + meant + ".");
+        }
+        return value.refuse(Rule.BAD_TIME, "There is no time zone `" + typed + "`.", mended(typed));
+    }
+
+    private static String mended(String typed) {
+        Matcher prefixed = PREFIXED_OFFSET.matcher(typed.toUpperCase(Locale.ROOT));
+        if (!prefixed.matches()) {
+            return nearest(typed);
+        }
+        String minutes = prefixed.group(3) == null ? "00" : prefixed.group(3);
+        String hours = prefixed.group(2).length() == 1 ? "0" + prefixed.group(2) : prefixed.group(2);
+        return "Did you mean `" + prefixed.group(1) + hours + ":" + minutes + "`?";
+    }
+
+    /** Returns a hint that leads from {@code typed} to a zone. */
+    static String nearest(String typed) {
+        List<String> names = ZoneId.getAvailableZoneIds().stream()
+                .filter(Zones::region)
+                .sorted()
+                .toList();
+        return Hint.nearest(typed, names, "Write `UTC` or a zone such as `Europe/Zurich`.");
+    }
+}

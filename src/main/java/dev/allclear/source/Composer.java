@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.Event;
-import org.yaml.snakeyaml.events.MappingStartEvent;
 import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.events.SequenceStartEvent;
@@ -22,33 +22,37 @@ import org.yaml.snakeyaml.reader.StreamReader;
 /**
  * Composes the nodes of one document from SnakeYAML's events.
  *
- * <p>SnakeYAML's own composer forgets where an alias stood, what is tagged, and, for what nests too deep, the place.
+ * <p>SnakeYAML's own composer forgets where an alias stood and what was tagged, and names no place for what nests too
+ * deep.
  */
 final class Composer {
     private static final int MAX_DEPTH = 50;
     private static final int MAX_ALIASED = 10_000;
+    private static final int MAX_PROBLEMS = 100;
 
     private final SourceText source;
-    private final Marks marks;
     private final Diagnostics log;
+    private final Marks marks;
     private final Slips slips;
     private final Parser parser;
     private final Map<String, Optional<Anchored>> anchors = new HashMap<>();
     private int nodes;
     private int aliased;
+    private int problems;
+    private int end;
 
-    /** A node that aliases may name, and how many nodes it is. */
+    /** What aliases may name, and how many nodes it is; an anchor without it is still open. */
     private record Anchored(Node node, int nodes) {}
 
     Composer(SourceText source, Span part, Diagnostics log) {
         this.source = source;
-        this.marks = new Marks(source.text(), part);
         this.log = log;
+        this.marks = new Marks(source.text(), part);
         this.slips = new Slips(source, part, marks);
-        this.parser = slips.guard(() -> new ParserImpl(new StreamReader(source.slice(part)), new LoaderOptions()));
+        this.parser = new ParserImpl(new StreamReader(source.slice(part)), new LoaderOptions());
     }
 
-    /** Returns the document, if there is one. */
+    /** Returns the document, if there is one; throws a {@link Refusal} where it can't be read. */
     Optional<Node> document() {
         next();
         if (at(Event.ID.StreamEnd)) {
@@ -60,9 +64,9 @@ final class Composer {
         if (!at(Event.ID.StreamEnd)) {
             throw refusal(
                     Rule.YAML_SYNTAX,
-                    span(slips.guard(parser::peekEvent)),
+                    span(next()),
                     "A second YAML document starts here.",
-                    "Keep one document in a file: remove this `---` and what follows it.");
+                    "Keep one document in a file: remove the `---` and what follows it.");
         }
         boolean blank = root instanceof Node.Scalar scalar
                 && scalar.plain()
@@ -77,92 +81,107 @@ final class Composer {
             return aliased(alias);
         }
         NodeEvent start = (NodeEvent) event;
-        if (start.getAnchor() == null) {
+        String anchor = start.getAnchor();
+        if (anchor == null) {
             return composed(start, depth);
         }
-        int before = nodes;
-        Optional<Anchored> open = Optional.empty();
-        anchors.put(start.getAnchor(), open);
+        int before = nodes - 1;
+        anchors.put(anchor, Optional.empty());
         Node node = composed(start, depth);
-        anchors.replace(start.getAnchor(), open, Optional.of(new Anchored(node, nodes - before + 1)));
+        anchors.replace(anchor, Optional.empty(), Optional.of(new Anchored(node, nodes - before)));
         return node;
     }
 
     private Node composed(NodeEvent start, int depth) {
         if (start instanceof ScalarEvent scalar) {
-            refuseTag(scalar.getTag(), start);
-            return new Node.Scalar(scalar.getValue(), scalar.isPlain(), span(scalar));
+            return scalar(scalar);
+        }
+        Span opening = span(start);
+        if (((CollectionStartEvent) start).getTag() != null) {
+            reportTag(opening);
         }
         if (depth >= MAX_DEPTH) {
             throw refusal(
                     Rule.YAML_TOO_DEEP,
-                    span(start),
-                    "Lists and mappings are nested more than " + MAX_DEPTH + " deep here.",
+                    opening,
+                    "Lists and mappings nest more than " + MAX_DEPTH + " deep here.",
                     "Write it flatter: no field needs more than a few levels.");
         }
-        if (start instanceof SequenceStartEvent sequence) {
-            refuseTag(sequence.getTag(), start);
-            return sequence(start, depth);
-        }
-        refuseTag(((MappingStartEvent) start).getTag(), start);
-        return mapping(start, depth);
+        return start instanceof SequenceStartEvent ? sequence(opening, depth) : mapping(opening, depth);
     }
 
-    private Node sequence(NodeEvent start, int depth) {
+    private Node scalar(ScalarEvent event) {
+        Span span = trimmed(span(event));
+        end = span.to();
+        if (event.getTag() != null) {
+            reportTag(span);
+        }
+        if (!event.getValue().codePoints().allMatch(StreamReader::isPrintable)) {
+            report(
+                    Rule.YAML_SYNTAX,
+                    span,
+                    "An escape in this value stands for a character that no text can hold.",
+                    "Remove the escape.");
+        }
+        return new Node.Scalar(event.getValue(), event.isPlain(), span);
+    }
+
+    private Node sequence(Span opening, int depth) {
         List<Node> items = new ArrayList<>();
         while (!at(Event.ID.SequenceEnd)) {
             items.add(node(depth + 1));
         }
-        return new Node.Sequence(items, spanTo(start, next()));
+        return new Node.Sequence(items, closed(opening));
     }
 
-    private Node mapping(NodeEvent start, int depth) {
-        List<Node.Entry> entries = new ArrayList<>();
+    private Node mapping(Span opening, int depth) {
         Map<String, Node.Scalar> keys = new HashMap<>();
+        List<Node.Entry> entries = new ArrayList<>();
         while (!at(Event.ID.MappingEnd)) {
-            Node key = node(depth + 1);
+            Optional<Node.Scalar> key = key(node(depth + 1), keys);
             Node value = node(depth + 1);
-            if (!(key instanceof Node.Scalar scalar)) {
-                log.add(Diagnostic.of(
-                        Rule.YAML_SYNTAX,
-                        source.at(key.span()),
-                        "A key is a word, not a list or a mapping.",
-                        "Put a value that starts with a bracket or a brace in quotes."));
-            } else if (isNew(scalar, keys)) {
-                entries.add(new Node.Entry(scalar, value));
-            }
+            key.ifPresent(each -> entries.add(new Node.Entry(each, value)));
         }
-        return new Node.Mapping(entries, spanTo(start, next()));
+        return new Node.Mapping(entries, closed(opening));
     }
 
-    private boolean isNew(Node.Scalar key, Map<String, Node.Scalar> keys) {
+    private Optional<Node.Scalar> key(Node node, Map<String, Node.Scalar> keys) {
+        if (!(node instanceof Node.Scalar key)) {
+            report(
+                    Rule.YAML_SYNTAX,
+                    node.span(),
+                    "A key is a word, not a list or a mapping.",
+                    "If this is meant as text, put it in quotes.");
+            return Optional.empty();
+        }
         Node.Scalar first = keys.putIfAbsent(key.text(), key);
         if (first == null) {
-            return true;
+            return Optional.of(key);
         }
         int line = source.at(first.span()).place().orElseThrow().line();
-        log.add(Diagnostic.of(
+        report(
                 Rule.DUPLICATE_KEY,
-                source.at(key.span()),
+                key.span(),
                 "The key `" + key.text() + "` is already given in line " + line + ".",
-                "Keep one of the two."));
-        return false;
+                "Keep one of the two.");
+        return Optional.empty();
     }
 
     private Node aliased(AliasEvent alias) {
         String name = alias.getAnchor();
+        end = span(alias).to();
         if (!anchors.containsKey(name)) {
             throw refusal(
                     Rule.YAML_SYNTAX,
                     span(alias),
                     "Nothing above is anchored as `&" + name + "`.",
-                    "Put a value that starts with `*` in quotes.");
+                    "If the `*` is meant as text, put the value in quotes.");
         }
         Anchored anchored = anchors.get(name)
                 .orElseThrow(() -> refusal(
                         Rule.YAML_TOO_MANY_ALIASES,
                         span(alias),
-                        "The alias `*" + name + "` stands inside of what it names.",
+                        "The alias `*" + name + "` stands inside of what it repeats.",
                         "Write out what is meant instead of the alias."));
         nodes += anchored.nodes() - 1;
         aliased += anchored.nodes();
@@ -170,20 +189,10 @@ final class Composer {
             throw refusal(
                     Rule.YAML_TOO_MANY_ALIASES,
                     span(alias),
-                    "Up to here the aliases repeat more than 10,000 values.",
-                    "Write out what is meant instead of aliases.");
+                    "Up to here, aliases repeat more than 10,000 values.",
+                    "Write out what is meant instead of the aliases.");
         }
         return anchored.node();
-    }
-
-    private void refuseTag(String tag, Event event) {
-        if (tag != null) {
-            log.add(Diagnostic.of(
-                    Rule.YAML_SYNTAX,
-                    source.at(span(event)),
-                    "YAML tags such as `" + tag + "` mean nothing here.",
-                    "Remove the tag, or put the value in quotes if its `!` is meant as text."));
-        }
     }
 
     private Event next() {
@@ -195,12 +204,42 @@ final class Composer {
     }
 
     private Span span(Event event) {
-        return spanTo(event, event);
+        int from = marks.offset(event.getStartMark());
+        return new Span(from, Math.max(from, marks.offset(event.getEndMark())));
     }
 
-    private Span spanTo(Event first, Event last) {
-        int from = marks.offset(first.getStartMark());
-        return new Span(from, Math.max(from, marks.offset(last.getEndMark())));
+    /** A block's end is no sign that was typed, and its mark is at the start of what follows: it ends with its last value. */
+    private Span closed(Span opening) {
+        Event close = next();
+        if (close.getStartMark().getIndex() < close.getEndMark().getIndex()) {
+            end = marks.offset(close.getEndMark());
+        }
+        return new Span(opening.from(), Math.max(opening.from(), end));
+    }
+
+    private Span trimmed(Span span) {
+        return new Span(
+                span.from(), span.from() + source.slice(span).stripTrailing().length());
+    }
+
+    private void reportTag(Span span) {
+        int tagEnd = span.from();
+        while (tagEnd < span.to() && !Character.isWhitespace(source.text().charAt(tagEnd))) {
+            tagEnd++;
+        }
+        report(
+                Rule.YAML_SYNTAX,
+                new Span(span.from(), tagEnd),
+                "YAML tags mean nothing here.",
+                "Remove the tag; if its `!` is meant as text, put the value in quotes.");
+    }
+
+    private void report(Rule rule, Span span, String message, String hint) {
+        Refusal refusal = refusal(rule, span, message, hint);
+        if (++problems == MAX_PROBLEMS) {
+            throw refusal;
+        }
+        log.add(refusal.diagnostic());
     }
 
     private Refusal refusal(Rule rule, Span span, String message, String hint) {

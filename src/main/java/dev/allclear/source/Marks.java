@@ -19,8 +19,13 @@ final class Marks {
         return offset(mark.getIndex());
     }
 
+    /** Returns the last offset asked for. */
+    int last() {
+        return offset;
+    }
+
     /** Marks come nearly in order, so that counting on from the last one keeps a whole document linear. */
-    int offset(int index) {
+    private int offset(int index) {
         while (points < index && offset < part.to()) {
             offset += Character.charCount(text.codePointAt(offset));
             points++;

@@ -2,12 +2,21 @@ package dev.allclear.source;
 
 import dev.allclear.diagnostic.Diagnostic;
 import dev.allclear.diagnostic.Rule;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.reader.ReaderException;
+import org.yaml.snakeyaml.reader.StreamReader;
 
 /** Says in plain words what SnakeYAML could not read, and what was likely meant. */
 final class Slips {
+    private static final Pattern KEY_AND_VALUE =
+            Pattern.compile("[ -]*([\\w.-]+):[ \\t]+(\\S.*?)(?:[ \\t]+#.*|[ \\t]*)");
+    private static final Pattern KEY_WITHOUT_SPACE = Pattern.compile("([ -]*[\\w.-]+):([^\\s/].*)");
+
     private final SourceText source;
     private final Span part;
     private final Marks marks;
@@ -18,21 +27,175 @@ final class Slips {
         this.marks = marks;
     }
 
-    /** Returns what {@code read} reads; whatever it throws is a problem of the text. */
+    /** Returns what {@code read} reads; whatever SnakeYAML throws becomes a {@link Refusal}. */
     <T> T guard(Supplier<T> read) {
         try {
             return read.get();
         } catch (MarkedYAMLException e) {
-            int at = marks.offset(e.getProblemMark());
-            throw refusal(at, "This is no YAML: " + e.getProblem() + ".");
+            throw new Refusal(slip(e));
         } catch (ReaderException e) {
-            throw refusal(marks.offset(e.getPosition()), "A control character stands here.");
+            throw new Refusal(unprintable());
         } catch (RuntimeException e) {
-            throw refusal(part.from(), "This is no YAML.");
+            // SnakeYAML lets bare exceptions of the JDK out for some escapes and numbers that it does not foresee.
+            throw new Refusal(problem(point(marks.last()), "YAML can't be read from here on.", "Simplify this line."));
         }
     }
 
-    private Refusal refusal(int at, String message) {
-        return new Refusal(Diagnostic.of(Rule.YAML_SYNTAX, source.at(new Span(at, at)), message));
+    private Diagnostic slip(MarkedYAMLException e) {
+        int at = marks.offset(e.getProblemMark());
+        int start =
+                Optional.<Mark>ofNullable(e.getContextMark()).map(marks::offset).orElse(at);
+        String said = e.getContext() + ": " + e.getProblem();
+        if (said.contains("mapping values are not allowed here")) {
+            return colon(at);
+        }
+        if (said.contains("could not find expected ':'")) {
+            return keyless(source.line(start));
+        }
+        if (said.contains("found '<stream end>'")) {
+            return problem(
+                    point(at), "The text ends where a value should be.", "Close every bracket, brace and quote above.");
+        }
+        if (said.contains("while parsing a flow sequence") || said.contains("while parsing a flow mapping")) {
+            return unclosed(start, at);
+        }
+        if (said.contains("TAB")) {
+            return problem(point(at), "A tab stands where YAML wants spaces.", "Type spaces instead of the tab.");
+        }
+        if (said.contains("that cannot start any token") || said.contains("expected the node content")) {
+            return start(at);
+        }
+        if (said.contains("but found '<scalar>'") || said.contains("expected '<document start>'")) {
+            return surplus(at);
+        }
+        return Slip.told(said)
+                .map(slip -> known(slip, slip.atContext() ? start : at))
+                .orElseGet(() -> problem(point(at), "This is no YAML: " + e.getProblem() + ".", "Check this line."));
+    }
+
+    private Diagnostic known(Slip slip, int at) {
+        String typed = at < source.text().length() ? source.text().substring(at, at + 1) : "";
+        return problem(point(at), slip.message(typed), slip.hint(typed));
+    }
+
+    /** A colon with a space after it, where no key can be. */
+    private Diagnostic colon(int at) {
+        Span line = source.line(at);
+        Matcher typed = KEY_AND_VALUE.matcher(source.slice(line));
+        if (typed.matches() && line.from() + typed.start(2) < at) {
+            return problem(
+                    new Span(line.from() + typed.start(2), line.from() + typed.end(2)),
+                    "The value of `" + typed.group(1) + "` contains a colon with a space after it.",
+                    "Put it in quotes: " + quoted(typed));
+        }
+        Optional<Span> above = above(line);
+        if (above.isPresent()
+                && !KEY_AND_VALUE.matcher(source.slice(above.get())).matches()) {
+            return keyless(above.get());
+        }
+        return problem(
+                stripped(line),
+                "This line is indented as if it continued the value above.",
+                "Indent it like the line above, or leave the value above empty.");
+    }
+
+    private Diagnostic keyless(Span line) {
+        Matcher typed = KEY_WITHOUT_SPACE.matcher(source.slice(line));
+        return typed.matches()
+                ? problem(
+                        stripped(line),
+                        "A space is missing after the colon.",
+                        "Write `" + typed.group(1).strip() + ": "
+                                + typed.group(2).strip() + "`.")
+                : problem(
+                        stripped(line),
+                        "This line is no `key: value`.",
+                        "Give it a key, or indent it if it continues the value above.");
+    }
+
+    private Diagnostic unclosed(int start, int at) {
+        char open = source.text().charAt(start);
+        char close = open == '[' ? ']' : '}';
+        return source.line(start).equals(source.line(at))
+                        && at < source.line(at).to()
+                ? problem(
+                        point(at),
+                        "Here a comma or the closing `" + close + "` is missing.",
+                        "Put commas between the values, and quotes around one that contains `,`, `:` or brackets.")
+                : problem(
+                        point(start),
+                        "This `" + open + "` is never closed, or a comma is missing after it.",
+                        "Close it with `" + close + "`, and put commas between the values.");
+    }
+
+    private Diagnostic start(int at) {
+        String message = "YAML reserves this character at the start of a value.";
+        Span line = source.line(at);
+        Matcher typed = KEY_AND_VALUE.matcher(source.slice(line));
+        return typed.matches() && line.from() + typed.start(2) == at
+                ? problem(new Span(at, line.from() + typed.end(2)), message, "Put it in quotes: " + quoted(typed))
+                : problem(point(at), message, "Put the value in quotes.");
+    }
+
+    /** Text after the end of a value: most likely the value started like something else by chance. */
+    private Diagnostic surplus(int at) {
+        Span line = source.line(at);
+        Matcher typed = KEY_AND_VALUE.matcher(source.slice(line));
+        if (!typed.matches() || line.from() + typed.start(2) >= at) {
+            return problem(stripped(line), "This line belongs to nothing above.", "Give it a key, or move it.");
+        }
+        return problem(
+                new Span(at, line.from() + Math.max(at - line.from(), typed.end(2))),
+                "The value before this has already ended.",
+                switch (typed.group(2).charAt(0)) {
+                    case '\'' -> "Write a quote inside of single quotes twice: `''`.";
+                    case '"' -> "Write a quote inside of double quotes as `\\\"`.";
+                    default -> "Put the whole value in quotes: " + quoted(typed);
+                });
+    }
+
+    private Diagnostic unprintable() {
+        int at = part.from();
+        while (StreamReader.isPrintable(source.text().codePointAt(at))) {
+            at += Character.charCount(source.text().codePointAt(at));
+        }
+        return problem(
+                new Span(at, at + 1),
+                String.format(
+                        "The control character U+%04X stands here.",
+                        source.text().codePointAt(at)),
+                "Delete it.");
+    }
+
+    private Optional<Span> above(Span line) {
+        Span each = line;
+        while (each.from() > part.from()) {
+            each = source.line(each.from() - 1);
+            if (!source.slice(each).isBlank()) {
+                return Optional.of(each);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Span stripped(Span line) {
+        String typed = source.slice(line);
+        int from = line.from() + typed.length() - typed.stripLeading().length();
+        return new Span(from, Math.max(from, line.from() + typed.stripTrailing().length()));
+    }
+
+    private static Span point(int at) {
+        return new Span(at, at + 1);
+    }
+
+    private static String quoted(Matcher typed) {
+        String value = typed.group(2);
+        boolean single = value.contains("\"") || value.contains("\\");
+        String quoted = single ? "'" + value.replace("'", "''") + "'" : '"' + value + '"';
+        return "`" + typed.group(1) + ": " + quoted + "`.";
+    }
+
+    private Diagnostic problem(Span span, String message, String hint) {
+        return Diagnostic.of(Rule.YAML_SYNTAX, source.at(span), message, hint);
     }
 }

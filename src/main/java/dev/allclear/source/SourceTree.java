@@ -7,9 +7,8 @@ import dev.allclear.diagnostic.Rule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +36,11 @@ public record SourceTree(String shown, List<SourceFile> files) {
      * @throws UncheckedIOException if the machine fails
      */
     public static SourceTree read(Path root, String shown, Diagnostics log) {
-        return new SourceTree(shown, new Walk(shown, log).files(root));
+        try {
+            return new SourceTree(shown, Walk.files(root, shown, log));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Returns {@code file} as the person who ran the command would name it. */
@@ -56,7 +59,7 @@ public record SourceTree(String shown, List<SourceFile> files) {
         byte[] bytes;
         try (InputStream in = Files.newInputStream(file.file())) {
             bytes = in.readNBytes(MAX_SIZE + 1);
-        } catch (NoSuchFileException | AccessDeniedException e) {
+        } catch (FileSystemException e) {
             log.add(Unreadable.because(e, location));
             return Optional.empty();
         } catch (IOException e) {

@@ -5,15 +5,12 @@ import dev.allclear.diagnostic.Diagnostics;
 import dev.allclear.diagnostic.Location;
 import dev.allclear.diagnostic.Rule;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
@@ -22,92 +19,103 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** One walk through a content folder; it goes by real paths, so that a link can't hide where it leads. */
+/** One walk through a content folder; it goes by real paths, so that no link can hide where it leads. */
 final class Walk {
     private static final int MAX_ENTRIES = 100_000;
     private static final String AS_IT_IS = "root/";
 
+    private final Path root;
     private final String shown;
     private final Diagnostics log;
     private final List<SourceFile> files = new ArrayList<>();
     private final Set<Path> open = new HashSet<>();
     private int entries;
 
-    Walk(String shown, Diagnostics log) {
+    private Walk(Path root, String shown, Diagnostics log) {
+        this.root = root;
         this.shown = shown;
         this.log = log;
     }
 
     /** Returns the files below {@code root}, by path. */
-    List<SourceFile> files(Path root) {
+    static List<SourceFile> files(Path root, String shown, Diagnostics log) throws IOException {
         try {
-            Path real = root.toRealPath();
-            folder(real, real, "");
+            Walk walk = new Walk(root.toRealPath(), shown, log);
+            walk.folder(walk.root, "");
+            return walk.found();
         } catch (FileSystemException e) {
-            log.add(unreadable(e, shown));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            log.add(Unreadable.because(e, Location.of(shown)));
+            return List.of();
         }
+    }
+
+    private List<SourceFile> found() {
         if (entries > MAX_ENTRIES) {
             log.add(Diagnostic.of(
                     Rule.TOO_MANY_FILES,
                     Location.of(shown),
                     "There are more than 100,000 files and folders in it.",
-                    "Give the folder that holds `site.yaml`, and keep what is no content out of it."));
+                    "Name the folder that `site.yaml` stands in, and keep what is no content out of it."));
             return List.of();
         }
         files.sort(Comparator.comparing(SourceFile::path));
         return files;
     }
 
-    private void folder(Path root, Path folder, String path) throws IOException {
+    private void folder(Path folder, String path) throws IOException {
         if (!open.add(folder)) {
             throw new FileSystemLoopException(path);
         }
         try (DirectoryStream<Path> children = Files.newDirectoryStream(folder)) {
             for (Path child : children) {
                 String name = child.getFileName().toString();
-                boolean passedOver = !path.startsWith(AS_IT_IS) && (name.startsWith("_") || name.startsWith("."));
-                if (!passedOver && ++entries <= MAX_ENTRIES) {
-                    guarded(root, child, path + name);
+                if (!passedOver(path, name) && ++entries <= MAX_ENTRIES) {
+                    entry(child, path + name);
                 }
             }
         } catch (DirectoryIteratorException e) {
             throw e.getCause();
+        } finally {
+            open.remove(folder);
         }
-        open.remove(folder);
     }
 
-    private void guarded(Path root, Path child, String path) throws IOException {
+    private static boolean passedOver(String path, String name) {
+        return (name.startsWith("_") || name.startsWith(".")) && !path.startsWith(AS_IT_IS);
+    }
+
+    private void entry(Path entry, String path) throws IOException {
+        Location location = Location.of(shown + "/" + path);
         try {
-            entry(root, child, path);
-        } catch (NoSuchFileException | AccessDeniedException | FileSystemLoopException e) {
-            log.add(unreadable(e, shown + "/" + path));
+            BasicFileAttributes attributes =
+                    Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            if (!attributes.isSymbolicLink()) {
+                file(entry, attributes, path, location);
+                return;
+            }
+            Path target = entry.toRealPath();
+            if (target.startsWith(root)) {
+                file(target, Files.readAttributes(target, BasicFileAttributes.class), path, location);
+            } else {
+                log.add(Diagnostic.of(
+                        Rule.OUTSIDE_CONTENT,
+                        location,
+                        "The link leads out of the content folder.",
+                        "Copy what it leads to into the folder instead."));
+            }
+        } catch (FileSystemException e) {
+            log.add(Unreadable.because(e, location));
         }
     }
 
-    private void entry(Path root, Path entry, String path) throws IOException {
-        BasicFileAttributes typed = Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-        Path real = typed.isSymbolicLink() ? entry.toRealPath() : entry;
-        BasicFileAttributes attributes =
-                typed.isSymbolicLink() ? Files.readAttributes(real, BasicFileAttributes.class) : typed;
-        if (!real.startsWith(root)) {
-            log.add(Diagnostic.of(
-                    Rule.OUTSIDE_CONTENT,
-                    Location.of(shown + "/" + path),
-                    "The link leads out of the content folder.",
-                    "Copy what it leads to into the folder."));
-        } else if (attributes.isDirectory()) {
-            folder(root, real, path + "/");
+    private void file(Path file, BasicFileAttributes attributes, String path, Location location) throws IOException {
+        if (attributes.isDirectory()) {
+            folder(file, path + "/");
         } else if (attributes.isRegularFile()) {
-            files.add(new SourceFile(path, real, attributes.size()));
+            files.add(new SourceFile(path, file, attributes.size()));
         } else {
             log.add(Diagnostic.of(
-                    Rule.UNREADABLE_FILE, Location.of(shown + "/" + path), "This is neither a file nor a folder."));
+                    Rule.UNREADABLE_FILE, location, "This is neither a file nor a folder.", "Remove it."));
         }
-    }
-
-    private static Diagnostic unreadable(FileSystemException e, String file) {
-        return Unreadable.because(e, Location.of(file));
     }
 }

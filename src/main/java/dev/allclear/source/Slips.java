@@ -2,6 +2,7 @@ package dev.allclear.source;
 
 import dev.allclear.diagnostic.Diagnostic;
 import dev.allclear.diagnostic.Rule;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -162,6 +163,7 @@ final class Slips {
         return problem(
                 new Span(at, at + 1),
                 String.format(
+                        Locale.ROOT,
                         "The control character U+%04X stands here.",
                         source.text().codePointAt(at)),
                 "Delete it.");

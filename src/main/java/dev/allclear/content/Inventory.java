@@ -46,9 +46,11 @@ record Inventory(
         for (SourceFile file : tree.files()) {
             Location location = Location.of(tree.shown(file));
             if (file.path().startsWith("assets/")) {
-                copied.put(file.path(), new StaticFile(file.path(), file.file()));
+                copied.put(file.path(), new StaticFile(file.path(), file.file(), location.file()));
             } else if (file.path().startsWith("root/")) {
-                copied.put(file.path(), new StaticFile(file.path().substring("root/".length()), file.file()));
+                copied.put(
+                        file.path(),
+                        new StaticFile(file.path().substring("root/".length()), file.file(), location.file()));
             } else {
                 kind(file)
                         .ifPresentOrElse(

@@ -43,6 +43,26 @@ public record Settings(
         texts = Map.copyOf(texts);
     }
 
+    /** Returns these settings for a site that is at {@code address}, which is absolute and ends in a slash. */
+    public Settings at(URI address) {
+        return new Settings(
+                name,
+                address,
+                authority,
+                zone,
+                since,
+                languages,
+                description,
+                brand,
+                links,
+                contact,
+                uptime,
+                homeDays,
+                off,
+                feeds,
+                texts);
+    }
+
     /** The language of the site's root, and of everything a team writes without saying otherwise. */
     public Language defaultLanguage() {
         return languages.get(0);

@@ -1,5 +1,6 @@
 package dev.allclear.model;
 
+import java.net.URI;
 import java.util.List;
 
 /**
@@ -22,5 +23,10 @@ public record Site(
         maintenances = List.copyOf(maintenances);
         announcements = List.copyOf(announcements);
         pages = List.copyOf(pages);
+    }
+
+    /** Returns this site at {@code address}, which is absolute and ends in a slash. */
+    public Site at(URI address) {
+        return new Site(settings.at(address), components, incidents, maintenances, announcements, pages);
     }
 }

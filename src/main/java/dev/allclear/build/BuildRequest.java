@@ -1,0 +1,29 @@
+package dev.allclear.build;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What a build is asked.
+ *
+ * @param content what a team wrote
+ * @param templates what stands in for bundled templates of the same name
+ * @param output where the site goes; absent: everything is read and rendered, and nothing written
+ * @param now the instant the site is right at, to the second
+ * @param asOf whether {@code now} was chosen: what was written later is left out, instead of being a mistake
+ * @param baseUrl the site's address in place of the one in {@code site.yaml}; absolute, ending in a slash
+ * @param revision of the content
+ * @param strict whether a warning is an error
+ * @param version of the program
+ */
+public record BuildRequest(
+        Folder content,
+        Optional<Folder> templates,
+        Optional<Folder> output,
+        Instant now,
+        boolean asOf,
+        Optional<URI> baseUrl,
+        Optional<String> revision,
+        boolean strict,
+        String version) {}

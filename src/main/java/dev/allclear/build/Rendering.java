@@ -1,0 +1,75 @@
+package dev.allclear.build;
+
+import dev.allclear.content.StaticFile;
+import dev.allclear.diagnostic.Diagnostics;
+import dev.allclear.i18n.Texts;
+import dev.allclear.model.Language;
+import dev.allclear.model.Output;
+import dev.allclear.model.Settings;
+import dev.allclear.output.api.BuildJson;
+import dev.allclear.output.feed.AtomFeed;
+import dev.allclear.output.html.HtmlPages;
+import dev.allclear.output.html.Theme;
+import dev.allclear.page.Page;
+import dev.allclear.publish.Destination;
+import dev.allclear.publish.Phase;
+import dev.allclear.status.Derived;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Everything a build makes, on its way to where it goes: one file at a time, so that memory never holds the site. The
+ * team's own files come last, so that of two at one address it is theirs that is told.
+ */
+record Rendering(Destination destination, Diagnostics log) {
+
+    /** Renders every page; what fails is told in the log. */
+    void pages(List<Page> pages, HtmlPages html, Progress progress) throws IOException {
+        int done = 0;
+        for (Page page : pages) {
+            Optional<byte[]> rendered = html.render(page, log);
+            if (rendered.isPresent()) {
+                destination.add(phase(page), page.path(), rendered.get());
+            }
+            progress.rendered(++done, pages.size());
+        }
+    }
+
+    /** Takes the theme's files. */
+    void theme(Theme theme) throws IOException {
+        for (Map.Entry<String, byte[]> file : theme.files().entrySet()) {
+            destination.add(Phase.SUPPORT, file.getKey(), file.getValue());
+        }
+    }
+
+    /** Makes what programs read. */
+    void data(Derived derived, Map<Language, Texts> texts, BuildRequest request) throws IOException {
+        Settings settings = derived.site().settings();
+        if (!settings.off().contains(Output.FEEDS)) {
+            for (Language language : settings.languages()) {
+                byte[] feed = AtomFeed.of(derived, Objects.requireNonNull(texts.get(language)));
+                destination.add(Phase.INDEX, AtomFeed.path(settings, language), feed);
+            }
+        }
+        var stamp = new BuildJson(derived.now(), request.revision(), request.version(), derived.nextTransition());
+        destination.add(Phase.STAMP, BuildJson.PATH, stamp.bytes());
+    }
+
+    /** Takes the team's own files as they are. */
+    void copies(List<StaticFile> files) throws IOException {
+        for (StaticFile file : files) {
+            destination.copy(Phase.SUPPORT, file.address(), file.file(), file.shown());
+        }
+    }
+
+    private static Phase phase(Page page) {
+        return switch (page.template()) {
+            case "home" -> Phase.HOME;
+            case "incident", "maintenance", "announcement", "page", "forward" -> Phase.LEAF;
+            default -> Phase.INDEX;
+        };
+    }
+}

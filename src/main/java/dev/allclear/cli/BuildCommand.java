@@ -1,0 +1,29 @@
+package dev.allclear.cli;
+
+import dev.allclear.build.WrongUsage;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(name = "build", description = "Builds the site.", mixinStandardHelpOptions = true)
+final class BuildCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+
+    @Mixin
+    private Inputs inputs = new Inputs();
+
+    @Option(names = "--output", paramLabel = "DIR", description = "Where the site goes (default: site).")
+    private String output = "site";
+
+    BuildCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() throws WrongUsage, IOException {
+        return Run.of(inputs, Optional.of(output), surroundings);
+    }
+}

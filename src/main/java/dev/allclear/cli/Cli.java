@@ -1,0 +1,71 @@
+package dev.allclear.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+
+/** The command line. */
+public final class Cli {
+    private Cli() {}
+
+    /** Runs the command that {@code args} name, and returns the exit code: 0 fine, 1 problems, 2 usage, 3 the machine. */
+    public static int run(Surroundings surroundings, String... args) {
+        try {
+            return commandLine(surroundings).execute(args);
+        } catch (OutOfMemoryError e) {
+            surroundings.err().println("allclear: Java ran out of memory; give it more, such as `java -Xmx1g -jar …`.");
+            return ExitCode.MACHINE;
+        } catch (StackOverflowError e) {
+            return new Failure(surroundings, false).tell(e);
+        }
+    }
+
+    private static CommandLine commandLine(Surroundings surroundings) {
+        var commandLine = new CommandLine(new Root())
+                .addSubcommand(new BuildCommand(surroundings))
+                .addSubcommand(new CheckCommand(surroundings));
+        commandLine.getCommandSpec().version("allclear " + surroundings.version());
+        return commandLine
+                .setOut(writer(surroundings.out()))
+                .setErr(writer(surroundings.err()))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(surroundings.colour() ? Ansi.ON : Ansi.OFF))
+                .setUsageHelpWidth(100)
+                .setParameterExceptionHandler((problem, args) -> tell(problem, surroundings))
+                .setExecutionExceptionHandler((failure, command, parsed) -> new Failure(
+                                surroundings, command.getParseResult().hasMatchedOption("--verbose"))
+                        .tell(failure));
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, UTF_8), true);
+    }
+
+    private static int tell(ParameterException problem, Surroundings surroundings) {
+        surroundings.err().println("allclear: " + Complaint.of(problem));
+        surroundings
+                .err()
+                .println("Try `" + problem.getCommandLine().getCommandSpec().qualifiedName() + " --help`.");
+        return ExitCode.USAGE;
+    }
+
+    @Command(
+            name = "allclear",
+            description = "Builds a static status site from incidents written down as files.",
+            synopsisSubcommandLabel = "COMMAND",
+            mixinStandardHelpOptions = true)
+    private static final class Root implements Runnable {
+        @CommandLine.Spec
+        private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
+
+        @Override
+        public void run() {
+            throw new ParameterException(spec.commandLine(), "Name a command: `build` or `check`.");
+        }
+    }
+}

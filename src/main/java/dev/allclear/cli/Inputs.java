@@ -1,0 +1,154 @@
+package dev.allclear.cli;
+
+import dev.allclear.build.BuildRequest;
+import dev.allclear.build.Folder;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** What {@code build} and {@code check} are both told. */
+final class Inputs {
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command = CommandSpec.create();
+
+    @Option(
+            names = "--content",
+            paramLabel = "DIR",
+            defaultValue = "content",
+            description = "What the team wrote (default: content).")
+    private String content = "content";
+
+    @Option(
+            names = "--templates",
+            paramLabel = "DIR",
+            description = "Templates in place of bundled ones (default: templates, where there is one).")
+    private Optional<String> templates = Optional.empty();
+
+    @Option(
+            names = "--now",
+            paramLabel = "INSTANT",
+            description = "The site as it was known then, such as 2021-08-27T12:00:00Z (default: now, or"
+                    + " SOURCE_DATE_EPOCH where that is set).")
+    private Optional<String> now = Optional.empty();
+
+    @Option(
+            names = "--base-url",
+            paramLabel = "URL",
+            description = "The site's address, in place of `url` in site.yaml.")
+    private Optional<String> baseUrl = Optional.empty();
+
+    @Option(
+            names = "--revision",
+            paramLabel = "REV",
+            description = "The content's revision (default: git's, where there is one).")
+    private Optional<String> revision = Optional.empty();
+
+    @Option(names = "--strict", description = "Warnings are errors.")
+    private boolean strict;
+
+    @ArgGroup
+    private Loudness loudness = new Loudness();
+
+    /** How much is printed. */
+    static final class Loudness {
+        @Option(names = "--quiet", description = "Print problems only.")
+        private boolean quiet;
+
+        @Option(names = "--verbose", description = "Name every file written and removed; show a bug's stack trace.")
+        private boolean verbose;
+    }
+
+    boolean strict() {
+        return strict;
+    }
+
+    boolean quiet() {
+        return loudness.quiet;
+    }
+
+    boolean verbose() {
+        return loudness.verbose;
+    }
+
+    /** Returns the instant that was asked for, where one was. */
+    Optional<Instant> asOf() {
+        return now.map(this::instant);
+    }
+
+    /** Returns what a build is asked; what can't be asked so is wrong usage. */
+    BuildRequest request(Surroundings surroundings, Optional<String> output) {
+        Folder content = folder(surroundings, this.content);
+        return new BuildRequest(
+                content,
+                templates.map(typed -> folder(surroundings, typed)).or(() -> templatesHere(surroundings)),
+                output.map(typed -> folder(surroundings, typed)),
+                asOf().or(() -> epoch(surroundings))
+                        .orElseGet(surroundings.clock()::instant)
+                        .truncatedTo(ChronoUnit.SECONDS),
+                now.isPresent(),
+                baseUrl.map(this::url),
+                revision.or(() -> surroundings.revision().apply(content.path())),
+                strict,
+                surroundings.version());
+    }
+
+    private Optional<Folder> templatesHere(Surroundings surroundings) {
+        return Optional.of(folder(surroundings, "templates")).filter(each -> Files.isDirectory(each.path()));
+    }
+
+    private Folder folder(Surroundings surroundings, String typed) {
+        try {
+            String shown = typed.replace('\\', '/').replaceAll("(?<=.)/+$", "");
+            return new Folder(surroundings.workingDirectory().resolve(typed), shown);
+        } catch (InvalidPathException e) {
+            throw wrong("`" + typed + "` can't be the name of a folder.");
+        }
+    }
+
+    private Instant instant(String typed) {
+        try {
+            return OffsetDateTime.parse(typed).toInstant();
+        } catch (DateTimeException e) {
+            throw wrong("`--now` should be an instant such as `2021-08-27T12:00:00Z`, not `" + typed + "`.");
+        }
+    }
+
+    private Optional<Instant> epoch(Surroundings surroundings) {
+        return Optional.ofNullable(surroundings.env().get("SOURCE_DATE_EPOCH")).map(typed -> {
+            try {
+                return Instant.ofEpochSecond(Long.parseLong(typed));
+            } catch (NumberFormatException | DateTimeException e) {
+                throw wrong(
+                        "SOURCE_DATE_EPOCH should be seconds since 1970 such as `1630065600`, not `" + typed + "`.");
+            }
+        });
+    }
+
+    private URI url(String typed) {
+        try {
+            var url = new URI(typed.endsWith("/") ? typed : typed + "/");
+            boolean web = "https".equalsIgnoreCase(url.getScheme()) || "http".equalsIgnoreCase(url.getScheme());
+            if (web && url.getHost() != null && url.getQuery() == null && url.getFragment() == null) {
+                return url;
+            }
+        } catch (URISyntaxException e) {
+            // Falls through to what is said of any address that is none.
+        }
+        throw wrong("`--base-url` should be an address such as `https://status.example.com/`, not `" + typed + "`.");
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(command.commandLine(), message);
+    }
+}

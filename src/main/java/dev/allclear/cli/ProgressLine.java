@@ -1,0 +1,41 @@
+package dev.allclear.cli;
+
+import dev.allclear.build.Progress;
+import java.time.Duration;
+import java.time.Instant;
+
+/** A line on the terminal that says how far a build is, once that takes longer than a second; gone when it is closed. */
+final class ProgressLine implements Progress, AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+    private static final Duration PAUSE = Duration.ofMillis(100);
+    private static final String START_OF_CLEARED_LINE = "\r\u001b[K";
+
+    private final Surroundings surroundings;
+    private final boolean watched;
+    private Instant next;
+    private boolean shown;
+
+    ProgressLine(Surroundings surroundings, boolean quiet) {
+        this.surroundings = surroundings;
+        this.watched = surroundings.terminal() && !quiet;
+        this.next = surroundings.clock().instant().plus(PATIENCE);
+    }
+
+    @Override
+    public void rendered(int done, int pages) {
+        if (watched && !surroundings.clock().instant().isBefore(next)) {
+            next = surroundings.clock().instant().plus(PAUSE);
+            shown = true;
+            surroundings.err().print(START_OF_CLEARED_LINE + "Rendering page " + done + " of " + pages);
+            surroundings.err().flush();
+        }
+    }
+
+    @Override
+    public void close() {
+        if (shown) {
+            surroundings.err().print(START_OF_CLEARED_LINE);
+            surroundings.err().flush();
+        }
+    }
+}

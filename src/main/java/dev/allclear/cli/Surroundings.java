@@ -1,0 +1,46 @@
+package dev.allclear.cli;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * All that a command knows of the world around it.
+ *
+ * @param out what was done; UTF-8
+ * @param err what is wrong, and progress; UTF-8
+ * @param workingDirectory what relative paths are relative to
+ * @param env the environment's variables
+ * @param terminal whether a person watches {@code err}
+ * @param revision returns the revision that a folder's content is at, where somebody keeps one
+ * @param version of the program
+ */
+public record Surroundings(
+        PrintStream out,
+        PrintStream err,
+        Clock clock,
+        Path workingDirectory,
+        Map<String, String> env,
+        boolean terminal,
+        Function<Path, Optional<String>> revision,
+        String version) {
+    public Surroundings {
+        env = Map.copyOf(env);
+    }
+
+    /**
+     * Whether to print in colour: never where {@code NO_COLOR} is set, always where {@code CLICOLOR_FORCE} is, else where a
+     * person watches.
+     */
+    boolean colour() {
+        if (!env.getOrDefault("NO_COLOR", "").isEmpty()) {
+            return false;
+        }
+        boolean forced = !Set.of("", "0").contains(env.getOrDefault("CLICOLOR_FORCE", ""));
+        return forced || (terminal && !"dumb".equals(env.get("TERM")));
+    }
+}

@@ -38,7 +38,7 @@ final class Slips {
             throw new Refusal(unprintable());
         } catch (RuntimeException e) {
             // SnakeYAML lets bare exceptions of the JDK out for some escapes and numbers that it does not foresee.
-            throw new Refusal(problem(point(marks.last()), "YAML can't be read from here on.", "Simplify this line."));
+            throw new Refusal(problem(point(marks.last()), "From here on this is no YAML.", "Rewrite this line."));
         }
     }
 
@@ -54,8 +54,11 @@ final class Slips {
             return keyless(source.line(start));
         }
         if (said.contains("found '<stream end>'")) {
+            int last = part.from() + source.slice(part).stripTrailing().length();
             return problem(
-                    point(at), "The text ends where a value should be.", "Close every bracket, brace and quote above.");
+                    new Span(last, last),
+                    "The text ends where a value should be.",
+                    "Close every bracket, brace and quote above.");
         }
         if (said.contains("while parsing a flow sequence") || said.contains("while parsing a flow mapping")) {
             return unclosed(start, at);
@@ -66,12 +69,13 @@ final class Slips {
         if (said.contains("that cannot start any token") || said.contains("expected the node content")) {
             return start(at);
         }
-        if (said.contains("but found '<scalar>'") || said.contains("expected '<document start>'")) {
+        if (said.contains("expected '<document start>'")) {
             return surplus(at);
         }
         return Slip.told(said)
                 .map(slip -> known(slip, slip.atContext() ? start : at))
-                .orElseGet(() -> problem(point(at), "This is no YAML: " + e.getProblem() + ".", "Check this line."));
+                .or(() -> said.contains(", but found '") ? Optional.of(surplus(at)) : Optional.empty())
+                .orElseGet(() -> problem(point(at), "This is no YAML: " + e.getProblem() + ".", "Rewrite this line."));
     }
 
     private Diagnostic known(Slip slip, int at) {

@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 final class Mistakes {
     private static final Pattern MACRO = Pattern.compile("<#macro\\s+(\\w+)");
     private static final String CALL = "<@";
+    private static final Pattern NOISE =
+            Pattern.compile("(?s)(?: \\(wrapper: |, but was expecting one of| Help \\(latest|:?\\n).*$");
 
     private final Theme theme;
 
@@ -103,9 +105,9 @@ final class Mistakes {
                 .findFirst();
     }
 
-    /** FreeMarker's first sentences on one line; its tips and its stack follow after an empty line or a rule. */
+    /** FreeMarker's first line, without the lists, class names and tips that it adds. */
     private static String sentence(String message) {
-        String first = message.split("\n\n|\n----|\n\tat ", 2)[0].strip().replaceAll("\\s+", " ");
+        String first = NOISE.matcher(message.strip()).replaceFirst("");
         return first.endsWith(".") ? first : first + ".";
     }
 

@@ -25,14 +25,14 @@ public final class Markdown {
     /**
      * Returns {@code markdown} as HTML that is safe to show.
      *
-     * <p>Headings move two levels down, to {@code h3} at most, so that they nest in the page. Raw HTML and unsafe links
-     * are left out, as {@link #removed} tells.
+     * <p>Raw HTML and unsafe links are left out, as {@link #removed} tells.
      *
+     * @param level of its highest headings, so that they nest in the page; the others stay as far below, to {@code h6}
      * @param destinations from a {@linkplain LinkUse#relative relative} destination to what the page links to
      * @param anchors what every id starts with, since several texts share a page; a link to {@code #heading} follows
      */
-    public static Html html(String markdown, UnaryOperator<String> destinations, String anchors) {
-        return Presentation.html(markdown, destinations, anchors);
+    public static Html html(String markdown, int level, UnaryOperator<String> destinations, String anchors) {
+        return Presentation.html(markdown, level, destinations, anchors);
     }
 
     /** Returns what {@link #html} leaves out of {@code markdown}, comments excepted, in order. */

@@ -16,12 +16,11 @@ import org.commonmark.renderer.html.HtmlRenderer;
 
 /** Fits a text into the page that shows it: its headings' levels and ids, where its links lead. */
 final class Presentation extends AbstractVisitor implements AttributeProvider {
-    private static final int LEVELS_ABOVE = 2;
     private static final int MAX_LEVEL = 6;
 
     private final UnaryOperator<String> destinations;
     private final String anchors;
-    private final Map<String, Node> headings = new HashMap<>();
+    private final Map<String, Heading> headings = new HashMap<>();
     private final Map<Node, String> ids = new HashMap<>();
 
     private Presentation(UnaryOperator<String> destinations, String anchors) {
@@ -29,11 +28,12 @@ final class Presentation extends AbstractVisitor implements AttributeProvider {
         this.anchors = anchors;
     }
 
-    static Html html(String markdown, UnaryOperator<String> destinations, String anchors) {
+    static Html html(String markdown, int level, UnaryOperator<String> destinations, String anchors) {
         Node document = Dialect.document(markdown);
         Cleansing.of(document, markdown);
         Presentation presentation = new Presentation(destinations, anchors);
         document.accept(presentation);
+        presentation.nest(level);
         return Policy.allowed(HtmlRenderer.builder()
                 .extensions(Dialect.EXTENSIONS)
                 .percentEncodeUrls(true)
@@ -45,11 +45,16 @@ final class Presentation extends AbstractVisitor implements AttributeProvider {
 
     @Override
     public void visit(Heading heading) {
-        heading.setLevel(Math.min(heading.getLevel() + LEVELS_ABOVE, MAX_LEVEL));
         String id = id(heading);
         headings.put(id, heading);
         ids.put(heading, id);
         visitChildren(heading);
+    }
+
+    private void nest(int level) {
+        int highest =
+                headings.values().stream().mapToInt(Heading::getLevel).min().orElse(level);
+        headings.values().forEach(each -> each.setLevel(Math.min(each.getLevel() - highest + level, MAX_LEVEL)));
     }
 
     @Override

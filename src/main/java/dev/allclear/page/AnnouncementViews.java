@@ -25,15 +25,15 @@ final class AnnouncementViews {
                                 place -> view(announcement, place))));
     }
 
-    /** Returns announcements in brief. */
-    List<AnnouncementCard> cards(List<Announcement> announcements, Place place) {
+    /** Returns announcements in brief, under headings of {@code level}. */
+    List<AnnouncementCard> cards(List<Announcement> announcements, Place place, int level) {
         return announcements.stream()
                 .map(announcement -> new AnnouncementCard(
                         place.href(Addresses.announcement(announcement.id())),
                         edition.label(announcement.level()),
                         edition.text(announcement.title()),
                         edition.times().timed("announced_since", announcement.from()),
-                        edition.passage(announcement.text(), place, announcement.id() + "-")))
+                        edition.passage(announcement.text(), place, level + 1, announcement.id() + "-")))
                 .toList();
     }
 
@@ -49,8 +49,8 @@ final class AnnouncementViews {
                                 edition.texts().text("announcements"),
                                 edition.layouts().description()),
                 edition.words(),
-                cards(current, place),
-                cards(past, place));
+                cards(current, place, 2),
+                cards(past, place, 3));
     }
 
     private AnnouncementView view(Announcement announcement, Place place) {
@@ -65,6 +65,6 @@ final class AnnouncementViews {
                 edition.times().timed("announced_since", announcement.from()),
                 announcement.until().map(until -> edition.times().timed("announced_until", until)),
                 edition.untranslated(Stream.of(announcement.title(), announcement.text())),
-                edition.passage(announcement.text(), place, ""));
+                edition.passage(announcement.text(), place, 2, ""));
     }
 }

@@ -144,13 +144,15 @@ final class Edition {
     /**
      * Returns {@code said} as HTML on the page at {@code place}.
      *
+     * @param level of its highest headings
      * @param anchors what its ids start with
      */
-    Passage passage(Localized<Prose> said, Place place, String anchors) {
+    Passage passage(Localized<Prose> said, Place place, int level, String anchors) {
         Prose prose = said.in(language);
         return new Passage(
                 Markdown.html(
                         prose.markdown(),
+                        level,
                         typed -> Optional.ofNullable(prose.links().get(typed))
                                 .map(place::href)
                                 .orElse(typed),
@@ -159,8 +161,8 @@ final class Edition {
     }
 
     /** Returns {@code said} as HTML, or nothing where nothing was said. */
-    Optional<Passage> spoken(Localized<Prose> said, Place place, String anchors) {
-        return said.in(language).blank() ? Optional.empty() : Optional.of(passage(said, place, anchors));
+    Optional<Passage> spoken(Localized<Prose> said, Place place, int level, String anchors) {
+        return said.in(language).blank() ? Optional.empty() : Optional.of(passage(said, place, level, anchors));
     }
 
     Label label(ComponentState state) {

@@ -55,8 +55,8 @@ final class HistoryEntries {
                 .map(Step::update)
                 .filter(update -> update.status() == IncidentStatus.RESOLVED)
                 .reduce((earlier, later) -> later)
-                .flatMap(update ->
-                        edition.spoken(update.text(), place, course.incident().id() + "-"));
+                .flatMap(update -> edition.spoken(
+                        update.text(), place, 4, course.incident().id() + "-"));
     }
 
     private HistoryEntry of(IncidentCourse course, Place place) {

@@ -63,7 +63,7 @@ final class HomeViews {
                         .sorted(Comparator.comparing(IncidentCourse::impact, Comparator.<Impact>reverseOrder()))
                         .map(course -> open(course, place))
                         .toList(),
-                new AnnouncementViews(edition).cards(derived.announcements(), place),
+                new AnnouncementViews(edition).cards(derived.announcements(), place, 3),
                 cards(planned.running(), place),
                 cards(planned.toCome(), place),
                 new ComponentViews(edition).groups(place),

@@ -62,7 +62,7 @@ final class IncidentViews {
                 title,
                 lead,
                 edition.untranslated(incident),
-                incident.summary().flatMap(summary -> edition.spoken(summary, place, "summary-")),
+                incident.summary().flatMap(summary -> edition.spoken(summary, place, 2, "summary-")),
                 affected.of(course, place),
                 timelines.of(course, place),
                 postmortem(course, place),
@@ -76,7 +76,7 @@ final class IncidentViews {
                 .map(step -> new IncidentView.Postmortem(
                         edition.times().timed("published", step.update().at()),
                         step.update().edited().map(at -> edition.times().timed("edited", at)),
-                        edition.passage(step.update().text(), place, Timelines.POSTMORTEM + "-")));
+                        edition.passage(step.update().text(), place, 3, Timelines.POSTMORTEM + "-")));
     }
 
     private Optional<Anchor> neighbour(int index, Place place) {

@@ -60,7 +60,7 @@ final class MaintenanceViews {
                 .filter(text -> !text.original().blank())
                 .reduce((earlier, later) -> later)
                 .or(() -> course.maintenance().summary())
-                .flatMap(text -> edition.spoken(text, place, anchors));
+                .flatMap(text -> edition.spoken(text, place, 4, anchors));
     }
 
     private MaintenanceView view(int index, Place place) {
@@ -81,7 +81,7 @@ final class MaintenanceViews {
                 title,
                 lead,
                 edition.untranslated(maintenance),
-                maintenance.summary().flatMap(summary -> edition.spoken(summary, place, "summary-")),
+                maintenance.summary().flatMap(summary -> edition.spoken(summary, place, 2, "summary-")),
                 window(maintenance.start(), maintenance.end()),
                 over ? actual(course) : Optional.empty(),
                 affected.of(course, place),

@@ -97,7 +97,7 @@ final class Timelines {
                     mark(index),
                     at,
                     index > 0 && moment(index - 1).date().equals(at.date()),
-                    leads ? Optional.empty() : edition.spoken(update.text(), place, anchor + "-"),
+                    leads ? Optional.empty() : edition.spoken(update.text(), place, 4, anchor + "-"),
                     changes(step.changes()),
                     awaited ? update.nextUpdate().map(next -> timed("next_update", next)) : Optional.empty(),
                     leads ? Optional.empty() : update.edited().map(edited -> timed("edited", edited)),

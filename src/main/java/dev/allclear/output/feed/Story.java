@@ -93,7 +93,7 @@ final class Story {
         boolean foreign = foreign(localized, settings, texts);
         html.append(
                 foreign ? "<div lang=\"" + escaped(settings.defaultLanguage().tag()) + "\">\n" : "");
-        html.append(Markdown.html(prose.markdown(), typed -> absolute(prose, typed), anchors)
+        html.append(Markdown.html(prose.markdown(), 3, typed -> absolute(prose, typed), anchors)
                 .markup());
         html.append(foreign ? "</div>\n" : "");
     }

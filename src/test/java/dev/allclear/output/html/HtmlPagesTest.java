@@ -257,6 +257,6 @@ class HtmlPagesTest {
     }
 
     private static Html markdown() {
-        return Markdown.html("We are **down**.", UnaryOperator.identity(), "");
+        return Markdown.html("We are **down**.", 2, UnaryOperator.identity(), "");
     }
 }

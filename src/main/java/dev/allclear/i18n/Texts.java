@@ -127,7 +127,7 @@ public final class Texts {
         }
         int last = items.size() - 1;
         if (last == 1) {
-            return text("list_two", Map.of("a", items.get(0), "b", items.get(1)));
+            return text("list_pair", Map.of("a", items.get(0), "b", items.get(1)));
         }
         String start = items.get(0);
         for (String item : items.subList(1, last)) {

@@ -65,6 +65,6 @@ final class AnnouncementViews {
                 edition.times().timed("announced_since", announcement.from()),
                 announcement.until().map(until -> edition.times().timed("announced_until", until)),
                 edition.untranslated(Stream.of(announcement.title(), announcement.text())),
-                edition.passage(announcement.text(), place, 2, ""));
+                edition.passage(announcement.text(), place, 2, "text-"));
     }
 }

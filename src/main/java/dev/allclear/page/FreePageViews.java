@@ -25,6 +25,6 @@ final class FreePageViews {
                 edition.words(),
                 title,
                 edition.untranslated(Stream.of(page.title(), page.text())),
-                edition.passage(page.text(), place, 2, ""));
+                edition.passage(page.text(), place, 2, "text-"));
     }
 }

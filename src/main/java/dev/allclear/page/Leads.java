@@ -52,8 +52,8 @@ final class Leads {
                 .toList();
         return switch (names.size()) {
             case 0 -> Optional.empty();
-            case 1 -> Optional.of(texts.text("affected_one", Map.of("a", names.get(0))));
-            case 2 -> Optional.of(texts.text("affected_two", Map.of("a", names.get(0), "b", names.get(1))));
+            case 1 -> Optional.of(texts.text("affected_single", Map.of("a", names.get(0))));
+            case 2 -> Optional.of(texts.text("affected_pair", Map.of("a", names.get(0), "b", names.get(1))));
             default ->
                 Optional.of(
                         texts.count("affected_more", names.size() - 2, Map.of("a", names.get(0), "b", names.get(1))));

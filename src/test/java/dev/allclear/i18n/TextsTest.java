@@ -1,0 +1,125 @@
+package dev.allclear.i18n;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.allclear.model.Language;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TextsTest {
+    private final Texts english = texts("en");
+    private final Texts german = texts("de");
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            PT0S          | less than a minute | weniger als eine Minute
+            PT59S         | less than a minute | weniger als eine Minute
+            PT1M          | 1m                 | 1 Min.
+            PT38M         | 38m                | 38 Min.
+            PT2H          | 2h                 | 2 Std.
+            PT3H19M31S    | 3h 19m             | 3 Std. 19 Min.
+            PT23H59M59S   | 23h 59m            | 23 Std. 59 Min.
+            P1D           | 1d                 | 1 Tag
+            PT24H59M      | 1d                 | 1 Tag
+            P2DT3H59M     | 2d 3h              | 2 Tage 3 Std.
+            P1234DT1H     | 1,234d 1h          | 1.234 Tage 1 Std.
+            """)
+    void aDurationIsInWholeMinutesFlooredAndFromADayOnInHours(Duration length, String en, String de) {
+        assertThat(english.duration(length)).isEqualTo(en);
+        assertThat(german.duration(length)).isEqualTo(de);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            0    | 0 incidents     | 0 Störungen
+            1    | 1 incident      | 1 Störung
+            2    | 2 incidents     | 2 Störungen
+            1234 | 1,234 incidents | 1.234 Störungen
+            """)
+    void aCountTakesItsPluralForm(long n, String en, String de) {
+        assertThat(english.count("count_incidents", n)).isEqualTo(en);
+        assertThat(german.count("count_incidents", n)).isEqualTo(de);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0, 0", "999, 999, 999", "1000, '1,000', 1.000", "1234567, '1,234,567', 1.234.567"})
+    void aNumberHasItsThousandsApart(long n, String en, String de) {
+        assertThat(english.number(n)).isEqualTo(en);
+        assertThat(german.number(n)).isEqualTo(de);
+    }
+
+    @Test
+    void aListReadsAsInASentence() {
+        assertThat(english.list(List.of())).isEmpty();
+        assertThat(english.list(List.of("A"))).isEqualTo("A");
+        assertThat(english.list(List.of("A", "B"))).isEqualTo("A and B");
+        assertThat(english.list(List.of("A", "B", "C"))).isEqualTo("A, B, and C");
+        assertThat(german.list(List.of("A", "B", "C", "D"))).isEqualTo("A, B, C und D");
+    }
+
+    @Test
+    void anItemThatLooksLikeAnArgumentStaysAsItIs() {
+        assertThat(english.list(List.of("{b}", "$1\\", "C"))).isEqualTo("{b}, $1\\, and C");
+    }
+
+    @Test
+    void aTeamsOwnTextReplacesOurs() {
+        Texts own = Texts.of(Language.ENGLISH, Map.of("all_operational", "All good"));
+
+        assertThat(own.text("all_operational")).isEqualTo("All good");
+        assertThat(own.words().find("all_operational")).contains("All good");
+    }
+
+    @Test
+    void aTeamsOwnTextMayNameAnArgumentThatIsNotThere() {
+        Texts own = Texts.of(Language.ENGLISH, Map.of("all_operational", "All {goods}"));
+
+        assertThat(own.text("all_operational")).isEqualTo("All {goods}");
+    }
+
+    @Test
+    void aTeamsOwnPluralFormReplacesOurs() {
+        Texts own = Texts.of(Language.ENGLISH, Map.of("count_incidents_other", "{n} troubles"));
+
+        assertThat(own.count("count_incidents", 2)).isEqualTo("2 troubles");
+        assertThat(own.count("count_incidents", 1)).isEqualTo("1 incident");
+    }
+
+    @Test
+    void anUnknownKeyIsRefused() {
+        assertThatThrownBy(() -> english.text("all_fine")).hasMessageContaining("all_fine");
+        assertThatThrownBy(() -> english.count("incident", 1)).hasMessageContaining("incident");
+        assertThatThrownBy(() -> Texts.of(Language.ENGLISH, Map.of("all_fine", "All fine")))
+                .hasMessageContaining("all_fine");
+        assertThatThrownBy(() -> Texts.of(Language.ENGLISH, Map.of("plural_one", "n = 2")))
+                .hasMessageContaining("plural_one");
+    }
+
+    @Test
+    void aVariantSpeaksTheLanguageItIsAVariantOf() {
+        assertThat(texts("de-at").text("history")).isEqualTo("Verlauf");
+    }
+
+    @Test
+    void aLanguageWithoutTextsSpeaksEnglishWithEnglishPlurals() {
+        assertThat(texts("tlh").text("history")).isEqualTo("History");
+        assertThat(texts("tlh").count("count_incidents", 1)).isEqualTo("1 incident");
+    }
+
+    @Test
+    void wordsAreTheTextsWithoutArguments() {
+        assertThat(german.words().find("affected_components")).contains("Betroffene Komponenten");
+        assertThat(german.words().find("built")).isEmpty();
+        assertThat(german.words().find("plural_one")).isEmpty();
+        assertThat(german.words().keys()).isEqualTo(english.words().keys());
+    }
+
+    private static Texts texts(String tag) {
+        return Texts.of(new Language(tag), Map.of());
+    }
+}

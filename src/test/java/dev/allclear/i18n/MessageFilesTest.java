@@ -81,7 +81,7 @@ class MessageFilesTest {
 
     @Test
     void everyKeyIsUsed() {
-        String sources = read(Path.of("src/main/java/dev/allclear/i18n"), Path.of("src/main/java/dev/allclear/page"));
+        String sources = read(Path.of("src/main/java"));
         String templates = read(Path.of("templates"));
 
         assertThat(ENGLISH.keySet().stream()

@@ -35,7 +35,8 @@ final class Links {
                                 "assets/logo.svg",
                                 "assets/favicon.svg",
                                 "assets/map.png",
-                                "history.atom"))
+                                "history.atom",
+                                "de/history.atom"))
                 .collect(Collectors.toSet());
         URI here = SITE.resolve(page.path());
         return walk(page.view().get()).hrefs.stream()

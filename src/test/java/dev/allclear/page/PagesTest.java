@@ -128,7 +128,7 @@ class PagesTest {
         assertThat(layout.home()).isEqualTo("../../../");
         assertThat(layout.stylesheet()).isEqualTo("../../../../theme/style.3f2a.css");
         assertThat(layout.logo()).contains(new Layout.Logo("../../../../assets/logo.svg", Optional.empty()));
-        assertThat(layout.feed()).contains("../../../../history.atom");
+        assertThat(layout.feed()).contains("../../../history.atom");
         assertThat(layout.nav())
                 .extracting(Layout.Destination::href, Layout.Destination::current)
                 .containsExactly(

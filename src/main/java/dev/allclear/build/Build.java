@@ -21,7 +21,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The line from a team's files to its site. */
@@ -46,7 +45,7 @@ public final class Build {
             return BuildResult.failed(log.all(), 0);
         }
         Derived derived = Derived.of(site(content.site().get(), request), request.now());
-        Map<Language, Texts> texts = texts(derived.site());
+        Map<Language, Texts> texts = Texts.of(derived.site().settings());
         List<Page> pages = Pages.of(derived, texts, theme.addresses(), request.revision());
         try (Destination destination = destination(request, log)) {
             var rendering = new Rendering(destination, log);
@@ -81,13 +80,6 @@ public final class Build {
 
     private static Site site(Site written, BuildRequest request) {
         return request.baseUrl().map(written::at).orElse(written);
-    }
-
-    private static Map<Language, Texts> texts(Site site) {
-        return site.settings().languages().stream()
-                .collect(Collectors.toUnmodifiableMap(
-                        Function.identity(),
-                        language -> Texts.of(language, site.settings().texts().getOrDefault(language, Map.of()))));
     }
 
     /** What is already known to be wrong is not written anywhere, but may not be all: the rest is rendered to find out. */

@@ -130,7 +130,7 @@ final class Edition {
     Optional<Anchor> announcements(Place place) {
         return derived().site().announcements().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Anchor(place.href(Addresses.ANNOUNCEMENTS), word("announcements")));
+                : Optional.of(new Anchor(place.href(Addresses.ANNOUNCEMENTS), word("all_announcements")));
     }
 
     Anchor anchor(Link link) {

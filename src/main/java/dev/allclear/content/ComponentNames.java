@@ -84,6 +84,8 @@ final class ComponentNames {
             return "List it in `components.yaml`, as `- {id: " + Slug.of(typed).orElse("api") + ", name: …}`.";
         }
         String listed = ids.size() > 12 ? "" : "The components are " + Hint.allOf(ids) + ". ";
-        return Hint.nearest(typed, ids, listed + "They are listed in `components.yaml`.");
+        List<String> near = new ArrayList<>(ids);
+        near.addAll(List.of("next_update", "edited"));
+        return Hint.nearest(typed, near, listed + "They are listed in `components.yaml`.");
     }
 }

@@ -62,7 +62,7 @@ final class ComponentsFile {
     private <T> List<T> read(Value list, Function<Fields, Optional<T>> reading) {
         List<T> read = new ArrayList<>();
         for (Value item : list.items()) {
-            Optional<T> one = item.fields().flatMap(reading);
+            Optional<T> one = item.fields("a component").flatMap(reading);
             one.ifPresent(read::add);
             complete &= one.isPresent();
         }
@@ -94,8 +94,11 @@ final class ComponentsFile {
     }
 
     private Optional<Component> member(Fields fields) {
+        if (fields.optional("group").isEmpty()) {
+            return component(fields);
+        }
         fields.refuse("group", "A group can't hold a group.", "Write the inner group beside the outer one.");
-        return component(fields);
+        return Optional.empty();
     }
 
     private Optional<Component> component(Fields fields) {

@@ -101,8 +101,8 @@ final class IncidentCheck {
         problems.add(
                 Rule.STATE_AFTER_RESOLVED,
                 mention.span(),
-                "`" + mention.component().id() + "` is put in "
-                        + mention.state().key() + " while the incident is resolved.",
+                "`" + mention.component().id() + "` is put in `"
+                        + mention.state().key() + "` while the incident is resolved.",
                 "Write `operational`, or reopen the incident with an update such as `Monitoring`.");
     }
 

@@ -100,6 +100,12 @@ final class IncidentFile {
         if (!headless()) {
             return Timeline.read(document, Vocabulary.INCIDENT_STATUSES, Optional.empty(), translations, known);
         }
+        boolean toldAlready = head.optional("updates")
+                .filter(value -> !(value.node() instanceof Node.Sequence))
+                .isPresent();
+        if (toldAlready) {
+            return Optional.empty();
+        }
         if (startedTyped.isEmpty()) {
             document.problems()
                     .add(

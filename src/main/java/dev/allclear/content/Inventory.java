@@ -128,7 +128,7 @@ record Inventory(
     private static Optional<String> suggestion(String base, String ending) {
         int suffix = base.lastIndexOf('.');
         String tag = base.substring(suffix + 1).toLowerCase(Locale.ROOT);
-        return suffix > 0 && tag.length() == 2 && Language.permits(tag)
+        return suffix > 0 && Language.permits(tag)
                 ? Slug.of(base.substring(0, suffix)).map(slug -> slug + "." + tag + "." + ending)
                 : Slug.of(base).map(slug -> slug + "." + ending);
     }

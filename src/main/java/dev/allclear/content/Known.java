@@ -51,7 +51,7 @@ record Known(Settings settings, ComponentNames components, ProseReader prose, As
             value.refuse(
                     Rule.FUTURE_UPDATE,
                     "`" + value.text().orElse("") + "` lies in the future.",
-                    "Write when it was written; what is planned belongs in `maintenance/`, with `start` and `end`.");
+                    "Write when it was written; what is planned has its `start` and `end` in `maintenance/`.");
         }
     }
 

@@ -13,7 +13,7 @@ final class LinkFields {
     /** Reads the list {@code links} of {@code fields}. */
     static List<Link> list(Fields fields, Languages languages) {
         return fields.optional("links").map(Value::items).orElse(List.of()).stream()
-                .map(Value::fields)
+                .map(item -> item.fields("a link"))
                 .flatMap(Optional::stream)
                 .map(link -> read(link, languages))
                 .flatMap(Optional::stream)

@@ -29,6 +29,10 @@ final class MaintenanceFile {
         Optional<Instant> announced = head.optional("announced").flatMap(known.times()::instant);
         Optional<Recurrence> recurrence = head.optional("recurrence").flatMap(RecurrenceField::read);
         head.end();
+        check(start, end, head);
+        if (recurrence.isEmpty()) {
+            start.ifPresent(at -> known.warnUntracked(mentions, at, document.problems()));
+        }
         Optional<Timeline<MaintenanceStatus>> timeline = Timeline.read(
                 document,
                 Vocabulary.MAINTENANCE_STATUSES,
@@ -54,29 +58,19 @@ final class MaintenanceFile {
                 fields.links(),
                 document.ids(),
                 fields.source());
-        check(maintenance, mentions, timeline.get(), document, known);
+        RecurrenceField.checkId(maintenance, document.problems());
+        new Reminders(document.problems(), known.asked()).maintenance(timeline.get(), maintenance);
         return Optional.of(maintenance);
     }
 
-    private static void check(
-            Maintenance maintenance,
-            List<Mention> mentions,
-            Timeline<MaintenanceStatus> timeline,
-            Document document,
-            Known known) {
-        if (!maintenance.end().isAfter(maintenance.start())) {
-            document.head()
-                    .optional("end")
+    private static void check(Optional<Instant> start, Optional<Instant> end, Fields head) {
+        if (start.isPresent() && end.filter(at -> !at.isAfter(start.get())).isPresent()) {
+            head.optional("end")
                     .orElseThrow()
                     .refuse(
                             Rule.END_BEFORE_START,
                             "`end` is not after `start`.",
                             "Write when the planned window closes; after midnight that is the next day.");
         }
-        if (maintenance.recurrence().isEmpty()) {
-            known.warnUntracked(mentions, maintenance.start(), document.problems());
-        }
-        RecurrenceField.checkId(maintenance, document.problems());
-        new Reminders(document.problems(), known.asked()).maintenance(timeline, maintenance);
     }
 }

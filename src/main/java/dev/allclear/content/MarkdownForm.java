@@ -41,13 +41,13 @@ final class MarkdownForm {
         List<Heading> headings =
                 all.stream().filter(heading -> heading.level() == 2).toList();
         var reading = new UpdateHeadings(file, problems, body);
-        reading.refuseNearMisses(all);
         List<UpdateText> updates = new ArrayList<>();
         for (int i = 0; i < headings.size(); i++) {
             int to = i + 1 < headings.size() ? headings.get(i + 1).from() : body.to() - body.from();
             Passage text = Passage.of(new Span(headings.get(i).to(), to).shifted(body.from()), problems);
             updates.add(reading.update(headings.get(i), text));
         }
+        updates.addAll(reading.nearMisses(all));
         int first =
                 headings.isEmpty() ? body.to() : body.from() + headings.get(0).from();
         return Document.of(file, problems, head, passage(body.from(), first), updates);

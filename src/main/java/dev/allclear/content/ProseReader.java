@@ -14,6 +14,11 @@ record ProseReader(Links links) {
     /** Returns {@code passage} as prose. */
     Prose read(Passage passage) {
         String markdown = passage.markdown();
+        if (markdown.indexOf('[') < 0 && markdown.indexOf('<') < 0) {
+            // Most texts have neither, so nothing that is followed or left out: parsing them twice here would be in
+            // vain.
+            return Prose.of(markdown);
+        }
         Map<String, String> addresses = new HashMap<>();
         for (LinkUse use : Markdown.links(markdown)) {
             if (use.relative()) {

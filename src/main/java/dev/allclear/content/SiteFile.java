@@ -152,7 +152,9 @@ final class SiteFile {
         return value.text()
                 .flatMap(typed -> Zones.named(typed)
                         .or(() -> value.refuse(
-                                Rule.BAD_VALUE, "There is no time zone `" + typed + "`.", Zones.nearest(typed))));
+                                Rule.BAD_VALUE,
+                                "There is no time zone `" + typed + "`.",
+                                Zones.nearest(typed, "Write `UTC` or a zone such as `Europe/Zurich`."))));
     }
 
     private void format() {
@@ -203,7 +205,7 @@ final class SiteFile {
                                 ? Optional.of(typed.toLowerCase(Locale.ROOT))
                                 : value.refuse(
                                         Rule.BAD_VALUE,
-                                        "`" + typed + "` is no colour as it is written here.",
+                                        "`" + typed + "` can't be read as a colour.",
                                         "Write `#` and six hexadecimal digits in quotes, such as `\"#0b5fff\"`.")));
     }
 

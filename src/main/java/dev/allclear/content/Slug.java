@@ -7,8 +7,9 @@ import java.util.Optional;
 
 /** Names that are no id, turned into ones that are. */
 final class Slug {
-    /** What an id may be made of. */
-    static final String RULE = "An id is made of `a-z`, `0-9`, `-` and `_` and starts with a letter or a digit.";
+    /** What an id may be. */
+    static final String RULE =
+            "Allowed are up to 100 of `a-z`, `0-9`, `-` and `_`, beginning with a letter or a digit.";
 
     private Slug() {}
 

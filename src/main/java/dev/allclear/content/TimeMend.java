@@ -47,7 +47,7 @@ final class TimeMend {
         }
         return value.refuse(
                 Rule.BAD_TIME,
-                "`" + typed + "` is no time as it is written here.",
+                "`" + typed + "` can't be read as a time.",
                 meant.isEmpty()
                         ? "Write it like `2021-08-27 11:16 UTC`."
                         : "Write " + Hint.anyOf(meant) + (meant.size() > 1 ? ", whichever is meant." : "."));

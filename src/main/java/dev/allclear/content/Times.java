@@ -84,7 +84,8 @@ record Times(ZoneId zone) {
         return value.text()
                 .flatMap(typed -> DAY.matcher(typed).matches()
                         ? day(typed, value)
-                        : value.refuse(Rule.BAD_TIME, "`" + typed + "` is no day.", TimeMend.dayHint(typed)));
+                        : value.refuse(
+                                Rule.BAD_TIME, "`" + typed + "` can't be read as a day.", TimeMend.dayHint(typed)));
     }
 
     private static Optional<LocalDate> day(String typed, Value value) {

@@ -54,8 +54,10 @@ final class TranslationFiles {
                         document,
                         Rule.UNKNOWN_LANGUAGE,
                         "The site has no language `" + tag + "`.",
-                        "Add it to `languages` in `site.yaml`, or rename the file: "
-                                + Hint.anyOf(known.languages().tags()) + " may stand before the ending.");
+                        Hint.nearest(
+                                tag,
+                                known.languages().tags(),
+                                "Add it to `languages` in `site.yaml`, or remove `." + tag + "` from the name."));
             }
         } else if (language.get().equals(known.settings().defaultLanguage())) {
             refuse(

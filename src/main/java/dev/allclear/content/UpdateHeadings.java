@@ -4,6 +4,7 @@ import dev.allclear.diagnostic.Rule;
 import dev.allclear.markdown.Heading;
 import dev.allclear.source.Node;
 import dev.allclear.source.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -90,7 +91,7 @@ final class UpdateHeadings {
         if (parts.get().braces().filter(braces -> !braces.text().endsWith("}")).isPresent()) {
             return refuse(
                     place,
-                    "The braces of this heading are not closed.",
+                    "The braces of this heading do not close at its end.",
                     "End the heading with `}`, such as `{api: operational}`.");
         }
         return parts;
@@ -114,27 +115,32 @@ final class UpdateHeadings {
         return new Span(part.from(), part.from() + part.text().length()).shifted(from);
     }
 
-    /** Tells of a heading of level 1 and of lines without a space after {@code ##} that were meant to be an update. */
-    void refuseNearMisses(List<Heading> headings) {
-        headings.stream()
-                .filter(heading -> heading.level() == 1 && meansUpdate(heading.content()))
-                .forEach(heading -> refuse(
-                        new Span(heading.from(), heading.to()).shifted(body.from()),
-                        "The heading of an update is one of level 2.",
-                        "Write `## " + heading.content() + "`."));
+    /** Returns, as unreadable, what was meant to be an update: headings of level 1, and lines without a space after the ##. */
+    List<UpdateText> nearMisses(List<Heading> headings) {
+        List<UpdateText> missed = new ArrayList<>();
+        for (Heading heading : headings) {
+            if (heading.level() == 1 && meansUpdate(heading.content())) {
+                Span place = new Span(heading.from(), heading.to()).shifted(body.from());
+                missed.add(missed(place, "The heading of an update is one of level 2.", heading.content()));
+            }
+        }
         boolean code = false;
         int from = body.from();
         for (String line : problems.source().slice(body).split("\n", -1)) {
             code ^= FENCE.matcher(line).matches();
             Matcher unspaced = UNSPACED.matcher(line);
             if (!code && unspaced.matches() && meansUpdate(unspaced.group(1))) {
-                refuse(
-                        new Span(from, from + line.length()),
-                        "Without a space after `##` this is no heading.",
-                        "Write `## " + unspaced.group(1) + "`.");
+                Span place = new Span(from, from + line.length());
+                missed.add(missed(place, "Without a space after `##` this is no heading.", unspaced.group(1)));
             }
             from += line.length() + 1;
         }
+        return missed;
+    }
+
+    private UpdateText missed(Span place, String message, String content) {
+        refuse(place, message, "Write `## " + content + "`.");
+        return UpdateText.unreadable(place, new Passage("", place, problems));
     }
 
     private boolean meansUpdate(String content) {

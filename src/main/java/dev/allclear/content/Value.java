@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
  */
 record Value(String name, boolean item, Node node, Problems problems) {
     private static final Pattern DECIMAL = Pattern.compile("\\d{1,6}(\\.\\d{1,6})?");
+    private static final Pattern LINE_ENDS = Pattern.compile("[ \\t]*\\n\\s*");
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
 
     /** A value that is not an item of a list. */
@@ -43,7 +44,8 @@ record Value(String name, boolean item, Node node, Problems problems) {
 
     /** Reads a text, which must not be blank, as one line. */
     Optional<String> text() {
-        return scalar().map(scalar -> scalar.text().strip().replaceAll("\\s*\\n\\s*", " "));
+        return scalar().map(Node.Scalar::text)
+                .map(text -> LINE_ENDS.matcher(text.strip()).replaceAll(" "));
     }
 
     /** Reads a scalar that is not blank. */
@@ -160,8 +162,13 @@ record Value(String name, boolean item, Node node, Problems problems) {
 
     /** Reads a mapping. */
     Optional<Fields> fields() {
+        return fields("`" + name + "`");
+    }
+
+    /** Reads a mapping that describes {@code owner}, such as {@code an update}. */
+    Optional<Fields> fields(String owner) {
         if (node instanceof Node.Mapping mapping) {
-            return Optional.of(new Fields("`" + name + "`", mapping, problems));
+            return Optional.of(new Fields(owner, mapping, problems));
         }
         return refuse(
                 Rule.WRONG_TYPE,

@@ -8,12 +8,13 @@ import dev.allclear.model.Impact;
 import dev.allclear.model.IncidentStatus;
 import dev.allclear.model.MaintenanceStatus;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * The words that a closed set of things goes by.
@@ -21,6 +22,8 @@ import java.util.function.Function;
  * <p>Read without regard to case, spaces, dashes and underscores: {@code In Progress} is {@code in_progress}.
  */
 final class Vocabulary<E> {
+    private static final Pattern DISREGARDED = Pattern.compile("[\\s_-]+");
+
     static final Vocabulary<ComponentState> STATES =
             new Vocabulary<>(Rule.UNKNOWN_STATE, "state", List.of(ComponentState.values()), ComponentState::key);
     static final Vocabulary<IncidentStatus> INCIDENT_STATUSES =
@@ -38,26 +41,24 @@ final class Vocabulary<E> {
             new Vocabulary<>(Rule.UNKNOWN_IMPACT, "impact", List.of(Impact.values()), Impact::key);
     static final Vocabulary<Announcement.Level> LEVELS =
             new Vocabulary<>(Rule.UNKNOWN_WORD, "level", List.of(Announcement.Level.values()), Vocabulary::lowerCase);
-    static final Vocabulary<Group.Collapsed> COLLAPSED = new Vocabulary<>(
-            Rule.UNKNOWN_WORD, "way to collapse", List.of(Group.Collapsed.values()), Vocabulary::lowerCase);
+    static final Vocabulary<Group.Collapsed> COLLAPSED =
+            new Vocabulary<>(Rule.UNKNOWN_WORD, "setting", List.of(Group.Collapsed.values()), Vocabulary::lowerCase);
 
     private final Rule rule;
     private final String kind;
-    private final Map<String, E> byWord = new LinkedHashMap<>();
+    private final List<String> words;
+    private final Map<String, E> byFolded = new HashMap<>();
 
     private Vocabulary(Rule rule, String kind, List<E> meanings, Function<E, String> word) {
         this.rule = rule;
         this.kind = kind;
-        meanings.forEach(each -> byWord.put(word.apply(each), each));
+        this.words = meanings.stream().map(word).toList();
+        meanings.forEach(each -> byFolded.put(fold(word.apply(each)), each));
     }
 
     /** Returns what {@code typed} means, if it is one of the words. */
     Optional<E> find(String typed) {
-        String folded = fold(typed);
-        return byWord.entrySet().stream()
-                .filter(each -> fold(each.getKey()).equals(folded))
-                .map(Map.Entry::getValue)
-                .findFirst();
+        return Optional.ofNullable(byFolded.get(fold(typed)));
     }
 
     /** Reads one of the words. */
@@ -66,16 +67,17 @@ final class Vocabulary<E> {
     }
 
     private Optional<E> refuse(Value value, String typed) {
-        String choice = "Write " + Hint.anyOf(byWord.keySet()) + ".";
-        return value.refuse(
-                rule,
-                "There is no " + kind + " `" + typed + "`.",
-                Hint.nearest(typed.toLowerCase(Locale.ROOT), byWord.keySet(), choice));
+        List<String> parts = words.stream()
+                .filter(word -> typed.length() > 3 && fold(word).contains(fold(typed)))
+                .toList();
+        String choice =
+                parts.isEmpty() ? "Write " + Hint.anyOf(words) + "." : "Did you mean " + Hint.anyOf(parts) + "?";
+        return value.refuse(rule, "There is no " + kind + " `" + typed + "`.", Hint.nearest(typed, words, choice));
     }
 
     /** Returns {@code typed} without what reading it disregards. */
     static String fold(String typed) {
-        return typed.toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", "");
+        return DISREGARDED.matcher(typed).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
     private static String lowerCase(Enum<?> each) {

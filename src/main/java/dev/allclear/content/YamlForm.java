@@ -21,9 +21,10 @@ final class YamlForm {
 
     private static List<UpdateText> updates(Value updates, ContentFile file) {
         return updates.items().stream()
-                .map(Value::fields)
-                .flatMap(Optional::stream)
-                .map(fields -> file.translation() ? translated(fields) : update(fields))
+                .map(item -> item.fields("an update")
+                        .map(fields -> file.translation() ? translated(fields) : update(fields))
+                        .orElseGet(() ->
+                                UpdateText.unreadable(item.span(), new Passage("", item.span(), item.problems()))))
                 .toList();
     }
 

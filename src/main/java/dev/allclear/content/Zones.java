@@ -102,7 +102,7 @@ final class Zones {
             return value.refuse(
                     Rule.BAD_TIME,
                     "The abbreviation `" + typed + "` does not name one time zone.",
-                    "Write what is usually meant by it, " + meant + ".");
+                    "Write what is meant, usually " + meant + ".");
         }
         return value.refuse(Rule.BAD_TIME, "There is no time zone `" + typed + "`.", mended(typed));
     }
@@ -110,19 +110,19 @@ final class Zones {
     private static String mended(String typed) {
         Matcher prefixed = PREFIXED_OFFSET.matcher(typed.toUpperCase(Locale.ROOT));
         if (!prefixed.matches()) {
-            return nearest(typed);
+            return nearest(typed, "Write `UTC`, an offset such as `+02:00`, or a zone such as `Europe/Zurich`.");
         }
         String minutes = prefixed.group(3) == null ? "00" : prefixed.group(3);
         String hours = prefixed.group(2).length() == 1 ? "0" + prefixed.group(2) : prefixed.group(2);
         return "Did you mean `" + prefixed.group(1) + hours + ":" + minutes + "`?";
     }
 
-    /** Returns a hint that leads from {@code typed} to a zone. */
-    static String nearest(String typed) {
+    /** Returns the zone whose name {@code typed} comes near to, else {@code otherwise}, as a hint. */
+    static String nearest(String typed, String otherwise) {
         List<String> names = ZoneId.getAvailableZoneIds().stream()
                 .filter(Zones::region)
                 .sorted()
                 .toList();
-        return Hint.nearest(typed, names, "Write `UTC` or a zone such as `Europe/Zurich`.");
+        return Hint.nearest(typed, names, otherwise);
     }
 }

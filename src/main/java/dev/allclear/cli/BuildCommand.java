@@ -8,14 +8,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-@Command(name = "build", description = "Builds the site.", mixinStandardHelpOptions = true)
+@Command(name = "build", description = "Builds the site.", abbreviateSynopsis = true, sortOptions = false)
 final class BuildCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
     @Mixin
     private Inputs inputs = new Inputs();
 
-    @Option(names = "--output", paramLabel = "DIR", description = "Where the site goes (default: site).")
+    @Option(names = "--output", order = 25, paramLabel = "DIR", description = "Where the site goes (default: site).")
     private String output = "site";
 
     BuildCommand(Surroundings surroundings) {

@@ -10,7 +10,8 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "check",
         description = "Reads and renders everything as build does, and writes nothing.",
-        mixinStandardHelpOptions = true)
+        abbreviateSynopsis = true,
+        sortOptions = false)
 final class CheckCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 

@@ -8,10 +8,14 @@ import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 
 /** The command line. */
 public final class Cli {
+    private static final int LAST = 100;
+
     private Cli() {}
 
     /** Runs the command that {@code args} name, and returns the exit code: 0 fine, 1 problems, 2 usage, 3 the machine. */
@@ -19,7 +23,10 @@ public final class Cli {
         try {
             return commandLine(surroundings).execute(args);
         } catch (OutOfMemoryError e) {
-            surroundings.err().println("allclear: Java ran out of memory; give it more, such as `java -Xmx1g -jar …`.");
+            surroundings
+                    .err()
+                    .println(
+                            "allclear: Java ran out of memory; give it more, such as with `java -Xmx1g -jar allclear.jar`.");
             return ExitCode.MACHINE;
         } catch (StackOverflowError e) {
             return new Failure(surroundings, false).tell(e);
@@ -30,7 +37,15 @@ public final class Cli {
         var commandLine = new CommandLine(new Root())
                 .addSubcommand(new BuildCommand(surroundings))
                 .addSubcommand(new CheckCommand(surroundings));
-        commandLine.getCommandSpec().version("allclear " + surroundings.version());
+        commandLine
+                .getCommandSpec()
+                .version("allclear " + surroundings.version())
+                .addOption(version());
+        commandLine.getCommandSpec().addOption(help());
+        commandLine
+                .getSubcommands()
+                .values()
+                .forEach(each -> each.getCommandSpec().addOption(help()));
         return commandLine
                 .setOut(writer(surroundings.out()))
                 .setErr(writer(surroundings.err()))
@@ -40,6 +55,22 @@ public final class Cli {
                 .setExecutionExceptionHandler((failure, command, parsed) -> new Failure(
                                 surroundings, command.getParseResult().hasMatchedOption("--verbose"))
                         .tell(failure));
+    }
+
+    private static OptionSpec help() {
+        return OptionSpec.builder("-h", "--help")
+                .usageHelp(true)
+                .order(LAST)
+                .description("Show this help.")
+                .build();
+    }
+
+    private static OptionSpec version() {
+        return OptionSpec.builder("-V", "--version")
+                .versionHelp(true)
+                .order(LAST)
+                .description("Show the version.")
+                .build();
     }
 
     private static PrintWriter writer(PrintStream stream) {
@@ -58,10 +89,10 @@ public final class Cli {
             name = "allclear",
             description = "Builds a static status site from incidents written down as files.",
             synopsisSubcommandLabel = "COMMAND",
-            mixinStandardHelpOptions = true)
+            footer = "Each command tells its options with --help.")
     private static final class Root implements Runnable {
         @CommandLine.Spec
-        private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
+        private CommandSpec spec = CommandSpec.create();
 
         @Override
         public void run() {

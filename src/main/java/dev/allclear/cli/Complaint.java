@@ -30,7 +30,9 @@ final class Complaint {
         if (problem instanceof MutuallyExclusiveArgsException) {
             return "Choose one of `--quiet` and `--verbose`.";
         }
-        return String.valueOf(problem.getMessage());
+        return problem.getArgSpec() instanceof OptionSpec flag && flag.arity().max() == 0
+                ? name(flag) + " takes no value."
+                : String.valueOf(problem.getMessage());
     }
 
     private static String unknown(String typed, CommandSpec command) {

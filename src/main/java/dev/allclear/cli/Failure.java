@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 
@@ -58,9 +57,6 @@ record Failure(Surroundings surroundings, boolean verbose) {
         }
         if (failure instanceof NoSuchFileException) {
             return "no such file or folder";
-        }
-        if (failure instanceof NotDirectoryException) {
-            return "not a folder";
         }
         return failure.getReason() == null ? failure.getClass().getSimpleName() : failure.getReason();
     }

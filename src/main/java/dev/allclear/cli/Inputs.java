@@ -24,6 +24,7 @@ final class Inputs {
 
     @Option(
             names = "--content",
+            order = 10,
             paramLabel = "DIR",
             defaultValue = "content",
             description = "What the team wrote (default: content).")
@@ -31,12 +32,14 @@ final class Inputs {
 
     @Option(
             names = "--templates",
+            order = 20,
             paramLabel = "DIR",
             description = "Templates in place of bundled ones (default: templates, where there is one).")
     private Optional<String> templates = Optional.empty();
 
     @Option(
             names = "--now",
+            order = 30,
             paramLabel = "INSTANT",
             description = "The site as it was known then, such as 2021-08-27T12:00:00Z (default: now, or"
                     + " SOURCE_DATE_EPOCH where that is set).")
@@ -44,17 +47,19 @@ final class Inputs {
 
     @Option(
             names = "--base-url",
+            order = 40,
             paramLabel = "URL",
             description = "The site's address, in place of `url` in site.yaml.")
     private Optional<String> baseUrl = Optional.empty();
 
     @Option(
             names = "--revision",
+            order = 50,
             paramLabel = "REV",
             description = "The content's revision (default: git's, where there is one).")
     private Optional<String> revision = Optional.empty();
 
-    @Option(names = "--strict", description = "Warnings are errors.")
+    @Option(names = "--strict", order = 60, description = "Warnings are errors.")
     private boolean strict;
 
     @ArgGroup
@@ -62,10 +67,13 @@ final class Inputs {
 
     /** How much is printed. */
     static final class Loudness {
-        @Option(names = "--quiet", description = "Print problems only.")
+        @Option(names = "--quiet", order = 70, description = "Print problems only.")
         private boolean quiet;
 
-        @Option(names = "--verbose", description = "Name every file written and removed; show a bug's stack trace.")
+        @Option(
+                names = "--verbose",
+                order = 80,
+                description = "Name every file written and removed; show a bug's stack trace.")
         private boolean verbose;
     }
 

@@ -1,0 +1,448 @@
+package dev.allclear.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.allclear.cli.Program.Ran;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CliTest {
+    @TempDir
+    private Path folder;
+
+    private Program program;
+
+    @BeforeEach
+    void writeASite() throws IOException {
+        program = Program.in(folder);
+        write("content/site.yaml", "name: Harbour\nurl: https://status.harbour.example/\n");
+        write("content/components.yaml", "- {id: api, name: API}\n");
+        write("content/incidents/slow.md", """
+                ---
+                title: Slow answers
+                impact: minor
+                components: [api]
+                ---
+
+                ## Investigating · 2021-09-01 08:00 UTC
+
+                Answers are slow.
+
+                ## Resolved · 2021-09-01 09:00 UTC
+
+                Answers are fast again.
+                """);
+    }
+
+    @Nested
+    class Building {
+        @Test
+        void sayWhatWasBuiltInOneLine() {
+            Ran ran = program.run("build");
+
+            assertThat(ran)
+                    .isEqualTo(new Ran(0, "Built 11 pages in 0.0 s: site/ (14 files written, 0 unchanged).\n", ""));
+            assertThat(folder.resolve("site/incidents/slow/index.html"))
+                    .content()
+                    .contains("Slow answers");
+        }
+
+        @Test
+        void sayWhatStayedAndWhatWent() throws IOException {
+            program.run("build");
+            write("content/root/CNAME", "status.harbour.example");
+            program.run("build");
+            Files.delete(folder.resolve("content/root/CNAME"));
+
+            assertThat(program.run("build"))
+                    .isEqualTo(new Ran(
+                            0, "Built 11 pages in 0.0 s: site/ (0 files written, 14 unchanged, 1 removed).\n", ""));
+        }
+
+        @Test
+        void foldersAreCalledWhatThePersonCalledThem() throws IOException {
+            Files.createDirectory(folder.resolve("docs"));
+            Files.move(folder.resolve("content"), folder.resolve("docs/status"));
+
+            assertThat(program.run("build", "--content", "./docs/status/", "--output", "docs/../public/"))
+                    .isEqualTo(new Ran(
+                            0, "Built 11 pages in 0.0 s: docs/../public/ (14 files written, 0 unchanged).\n", ""));
+            assertThat(folder.resolve("public/index.html")).exists();
+
+            write("docs/status/components.yaml", "- {id: api}\n");
+            assertThat(program.run("build", "--content", "./docs/status/").err())
+                    .contains(" --> ./docs/status/components.yaml:1:3\n");
+        }
+
+        @Test
+        void problemsGoToErrAndNothingIsWritten() throws IOException {
+            program.run("build");
+            String home = Files.readString(folder.resolve("site/index.html"));
+            write(
+                    "content/incidents/slow.md",
+                    "---\ntitle: Slow\nimpact: dire\n---\n\n## Investigating · 2021-09-01 08:00 UTC\n");
+
+            Ran ran = program.run("build");
+
+            assertThat(ran.code()).isEqualTo(1);
+            assertThat(ran.out()).isEqualTo("Nothing was written: site/ is as it was.\n");
+            assertThat(ran.err())
+                    .startsWith("error[unknown-impact]: ")
+                    .contains(" --> content/incidents/slow.md:3:9\n");
+            assertThat(folder.resolve("site/index.html")).hasContent(home);
+        }
+
+        @Test
+        void aVanishedAddressIsAWarningAndWithStrictAnError() throws IOException {
+            program.run("build");
+            Files.move(folder.resolve("content/incidents/slow.md"), folder.resolve("content/incidents/slower.md"));
+
+            Ran strict = program.run("build", "--strict");
+            assertThat(strict.code()).isEqualTo(1);
+            assertThat(strict.err())
+                    .startsWith("error[vanished-address]: The address /incidents/slow/ was published before");
+            assertThat(folder.resolve("site/incidents/slow/index.html")).exists();
+
+            Ran lenient = program.run("build");
+            assertThat(lenient.code()).isZero();
+            assertThat(lenient.err()).startsWith("warning[vanished-address]: ");
+            assertThat(folder.resolve("site/incidents/slow")).doesNotExist();
+        }
+
+        @Test
+        void aTemplateOfTheTeamsStandsInForOurs() throws IOException {
+            write("templates/not-found.ftlh", "Nothing here, said ${layout.site}.");
+
+            program.run("build");
+
+            assertThat(folder.resolve("site/404.html")).hasContent("Nothing here, said Harbour.");
+        }
+
+        @Test
+        void quietPrintsProblemsOnlyAndVerboseNamesFiles() throws IOException {
+            assertThat(program.run("build", "--quiet")).isEqualTo(new Ran(0, "", ""));
+
+            write("content/root/CNAME", "status.harbour.example");
+            assertThat(program.run("build", "--verbose").out())
+                    .isEqualTo("wrote CNAME\nBuilt 11 pages in 0.0 s: site/ (1 file written, 14 unchanged).\n");
+
+            Files.delete(folder.resolve("content/root/CNAME"));
+            assertThat(program.run("build", "--verbose").out()).startsWith("removed CNAME\nBuilt ");
+        }
+
+        @Test
+        void theBaseUrlStandsInForTheSitesOwn() throws IOException {
+            program.run("build", "--base-url", "https://preview.example/7");
+
+            assertThat(Files.readString(folder.resolve("site/history.atom")))
+                    .contains("href=\"https://preview.example/7/history.atom\"");
+        }
+
+        @Test
+        void aSiteMaySwitchItsFeedsOff() throws IOException {
+            write(
+                    "content/site.yaml",
+                    "name: Harbour\nurl: https://status.harbour.example/\noutputs: {feeds: false}\n");
+
+            program.run("build");
+
+            assertThat(folder.resolve("site/history.atom")).doesNotExist();
+        }
+    }
+
+    @Nested
+    class Checking {
+        @Test
+        void aSiteThatCanBeBuiltIsSaidToBe() {
+            assertThat(program.run("check"))
+                    .isEqualTo(new Ran(0, "Checked 11 pages in 0.0 s: the site can be built.\n", ""));
+            assertThat(folder.resolve("site")).doesNotExist();
+        }
+
+        @Test
+        void aTemplateThatFailsIsFound() throws IOException {
+            write("templates/not-found.ftlh", "${layout.sight}");
+
+            Ran ran = program.run("check");
+
+            assertThat(ran.code()).isEqualTo(1);
+            assertThat(ran.out()).isEqualTo("The site can't be built as it is.\n");
+            assertThat(ran.err()).startsWith("error[template-name]: ");
+        }
+    }
+
+    @Nested
+    class Now {
+        @Test
+        void isTheClocksToTheSecond() throws IOException {
+            assertThat(now()).isEqualTo("2021-09-10T00:00:00Z");
+        }
+
+        @Test
+        void isSourceDateEpochWhereThatIsSet() throws IOException {
+            program = program.with(Map.of("SOURCE_DATE_EPOCH", "1630577045"));
+
+            assertThat(now()).isEqualTo("2021-09-02T10:04:05Z");
+        }
+
+        @Test
+        void isWhatWasAskedForAboveAllAndIsSaid() throws IOException {
+            program = program.with(Map.of("SOURCE_DATE_EPOCH", "1630577045"));
+
+            assertThat(now("--now", "2021-09-01T10:30:00+02:00")).isEqualTo("2021-09-01T08:30:00Z");
+            assertThat(program.run("build", "--now", "2021-09-01T10:30:00+02:00")
+                            .out())
+                    .endsWith("\nThis is the site as it was known at 2021-09-01T08:30:00Z.\n");
+            assertThat(folder.resolve("site/incidents/slow/index.html"))
+                    .content()
+                    .doesNotContain("fast again");
+        }
+
+        private String now(String... args) throws IOException {
+            var all = new String[args.length + 1];
+            all[0] = "build";
+            System.arraycopy(args, 0, all, 1, args.length);
+            program.run(all);
+            return Files.readAllLines(folder.resolve("site/build.json")).get(1).split("\"", -1)[3];
+        }
+    }
+
+    @Nested
+    class Revision {
+        @Test
+        void isAskedForWhereTheContentIs() throws IOException {
+            program.asking(path -> Optional.of("at " + folder.relativize(path))).run("build");
+
+            assertThat(revision()).isEqualTo("  \"revision\": \"at content\",");
+        }
+
+        @Test
+        void isWhatWasGivenWithoutAsking() throws IOException {
+            program.asking(path -> {
+                        throw new AssertionError();
+                    })
+                    .run("build", "--revision", "4f2c1d0");
+
+            assertThat(revision()).isEqualTo("  \"revision\": \"4f2c1d0\",");
+        }
+
+        @Test
+        void isNullWhereNobodyKnows() throws IOException {
+            program.run("build");
+
+            assertThat(revision()).isEqualTo("  \"revision\": null,");
+        }
+
+        private String revision() throws IOException {
+            return Files.readAllLines(folder.resolve("site/build.json")).get(2);
+        }
+    }
+
+    @Nested
+    class WrongUsage {
+        @ParameterizedTest
+        @CsvSource(
+                quoteCharacter = '"',
+                delimiter = '|',
+                value = {
+                    "\"\" | Name a command: `build` or `check`. | allclear",
+                    "biuld | There is no command `biuld`; did you mean `build`? | allclear",
+                    "deploy | There is no command `deploy`. | allclear",
+                    "--strict | There is no option `--strict`. | allclear",
+                    "build --ouput=x | There is no option `--ouput`; did you mean `--output`? | allclear build",
+                    "check --output x | There is no option `--output`. | allclear check",
+                    "build content | `content` is one thing too many: this command takes options only. | allclear build",
+                    "build --now | `--now` needs a value. | allclear build",
+                    "build --now --strict | `--now` needs a value. | allclear build",
+                    "build --now a --now b | `--now` is given twice. | allclear build",
+                    "build --quiet --verbose | Choose one of `--quiet` and `--verbose`. | allclear build",
+                    "build --strict=maybe | `--strict` takes no value. | allclear build",
+                    "check --now yesterday | `--now` should be an instant such as `2021-08-27T12:00:00Z`, not `yesterday`."
+                            + " | allclear check",
+                    "build --base-url status.example | `--base-url` should be an address such as"
+                            + " `https://status.example.com/`, not `status.example`. | allclear build",
+                })
+        void isOneLineAndAWayOut(String args, String complaint, String command) {
+            assertThat(program.run(args.isEmpty() ? new String[0] : args.split(" ")))
+                    .isEqualTo(new Ran(2, "", "allclear: " + complaint + "\nTry `" + command + " --help`.\n"));
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "--content=nowhere | There is no folder `nowhere`; name the one of the content with --content.",
+                    "--templates=nowhere | There is no folder `nowhere`; name the one of the templates with --templates.",
+                    "--output=content | The output folder `content` is the content folder; name another with --output.",
+                    "--output=. | The output folder `.` contains the content folder `content`; name another with --output.",
+                    "--output=content/../content/site | The output folder `content/../content/site` is inside the content"
+                            + " folder `content`; name another with --output.",
+                    "--output=mine | The output folder `mine` has files in it and was not made by Allclear; name an empty"
+                            + " folder, or one that does not exist yet.",
+                    "--output=mine/notes.txt | The output `mine/notes.txt` is a file; name a folder.",
+                })
+        void ofFoldersIsRefusedBeforeAnythingIsRead(String args, String complaint) throws IOException {
+            write("mine/notes.txt", "mine");
+
+            assertThat(program.run("build", args)).isEqualTo(new Ran(2, "", "allclear: " + complaint + "\n"));
+        }
+
+        @Test
+        void ofTheEnvironmentIsToldToo() {
+            assertThat(program.with(Map.of("SOURCE_DATE_EPOCH", "today")).run("build"))
+                    .isEqualTo(new Ran(2, "", """
+                            allclear: SOURCE_DATE_EPOCH should be seconds since 1970 such as `1630065600`, not `today`.
+                            Try `allclear build --help`.
+                            """));
+        }
+    }
+
+    @Nested
+    class Failing {
+        @Test
+        void aFolderThatCannotBeMadeIsTheMachines() throws IOException {
+            write("taken", "a file");
+
+            assertThat(program.run("build", "--output", "taken/site"))
+                    .isEqualTo(new Ran(3, "", "allclear: `taken/site`: Not a directory.\n"));
+        }
+
+        @Test
+        void aBugIsToldWithoutItsStackTraceUnlessThatIsWanted() {
+            Program broken = program.asking(path -> {
+                throw new IllegalStateException("broken");
+            });
+
+            assertThat(broken.run("build")).isEqualTo(new Ran(3, "", """
+                            allclear: This is a bug in Allclear: java.lang.IllegalStateException: broken
+                            Please report it, with what the same command prints with --verbose.
+                            """));
+            assertThat(broken.run("build", "--verbose").err()).startsWith("""
+                            allclear: This is a bug in Allclear: java.lang.IllegalStateException: broken
+                            Please report it.
+                            java.lang.IllegalStateException: broken
+                            \tat\s""");
+        }
+
+        @Test
+        void outOfMemorySaysHowToGiveMore() {
+            Program small = program.asking(path -> {
+                throw new OutOfMemoryError();
+            });
+
+            assertThat(small.run("build"))
+                    .isEqualTo(
+                            new Ran(
+                                    3,
+                                    "",
+                                    "allclear: Java ran out of memory; give it more, such as with `java -Xmx1g -jar allclear.jar`.\n"));
+        }
+    }
+
+    @Nested
+    class OnATerminal {
+        @Test
+        void aBuildThatTakesLongerThanASecondSaysHowFarItIs() {
+            assertThat(program.watched(Duration.ofMillis(600)).run("build").err())
+                    .startsWith("\r\u001b[KRendering page ")
+                    .contains(" of 11\r")
+                    .endsWith("\r\u001b[K");
+        }
+
+        @Test
+        void aQuickBuildDoesNot() {
+            assertThat(program.watched(Duration.ofMillis(1)).run("build").err()).isEmpty();
+        }
+
+        @Test
+        void aQuietOneDoesNot() {
+            assertThat(program.watched(Duration.ofSeconds(5))
+                            .run("build", "--quiet")
+                            .err())
+                    .isEmpty();
+        }
+
+        @Test
+        void inAPipeNothingMovesHoweverLongItTakes() {
+            var slow = new Program(folder, Map.of(), false, Duration.ofSeconds(5), path -> Optional.empty());
+
+            assertThat(slow.run("build").err()).isEmpty();
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "false,X=1,false",
+            "false,CLICOLOR_FORCE=1,true",
+            "false,CLICOLOR_FORCE=0,false",
+            "true,X=1,true",
+            "true,TERM=dumb,false",
+            "true,NO_COLOR=1,false",
+            "true,NO_COLOR=,true"
+        })
+        void colourFollowsTheConventions(boolean terminal, String variable, boolean coloured) throws IOException {
+            write("content/components.yaml", "- {id: api}\n");
+            String[] parts = variable.split("=", 2);
+            var any =
+                    new Program(folder, Map.of(parts[0], parts[1]), terminal, Duration.ZERO, path -> Optional.empty());
+
+            assertThat(any.run("check").err().contains("\u001b[")).isEqualTo(coloured);
+        }
+    }
+
+    @Nested
+    class Helping {
+        @Test
+        void theVersionIsTold() {
+            assertThat(program.run("--version")).isEqualTo(new Ran(0, "allclear 1.2.3\n", ""));
+        }
+
+        @Test
+        void helpNamesTheCommands() {
+            assertThat(program.run("--help")).isEqualTo(new Ran(0, """
+                    Usage: allclear [-hV] COMMAND
+                    Builds a static status site from incidents written down as files.
+                      -h, --help      Show this help.
+                      -V, --version   Show the version.
+                    Commands:
+                      build  Builds the site.
+                      check  Reads and renders everything as build does, and writes nothing.
+                    Each command tells its options with --help.
+                    """, ""));
+        }
+
+        @Test
+        void helpOfACommandNamesItsOptions() {
+            assertThat(program.run("build", "--help")).isEqualTo(new Ran(0, """
+                    Usage: allclear build [OPTIONS]
+                    Builds the site.
+                          --content=DIR     What the team wrote (default: content).
+                          --templates=DIR   Templates in place of bundled ones (default: templates, where there is one).
+                          --output=DIR      Where the site goes (default: site).
+                          --now=INSTANT     The site as it was known then, such as 2021-08-27T12:00:00Z (default: now,
+                                              or SOURCE_DATE_EPOCH where that is set).
+                          --base-url=URL    The site's address, in place of `url` in site.yaml.
+                          --revision=REV    The content's revision (default: git's, where there is one).
+                          --strict          Warnings are errors.
+                          --quiet           Print problems only.
+                          --verbose         Name every file written and removed; show a bug's stack trace.
+                      -h, --help            Show this help.
+                    """, ""));
+        }
+    }
+
+    private void write(String path, String text) throws IOException {
+        Path file = folder.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+}

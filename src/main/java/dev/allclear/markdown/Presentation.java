@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
@@ -77,6 +78,9 @@ final class Presentation extends AbstractVisitor implements AttributeProvider {
     public void setAttributes(Node node, String tag, Map<String, String> attributes) {
         if (node instanceof Heading) {
             Optional.ofNullable(ids.get(node)).ifPresent(id -> attributes.put("id", anchors + id));
+        } else if (node instanceof TableBlock) {
+            // A wide table scrolls within itself on a phone, and must do so from a keyboard too.
+            attributes.put("tabindex", "0");
         } else if (node instanceof TableCell) {
             Optional.ofNullable(attributes.remove("align")).ifPresent(side -> attributes.put("class", "align-" + side));
         } else if (node instanceof Link) {

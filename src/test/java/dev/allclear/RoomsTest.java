@@ -219,7 +219,8 @@ class RoomsTest {
         JavaClass target = dependency.getTargetClass().getBaseComponentType();
         String to = target.getPackageName();
         if (to.startsWith(ROOT)) {
-            return room(target).equals(from) || MAY_IMPORT.get(from).contains(room(target));
+            return room(target).equals(from)
+                    || MAY_IMPORT.getOrDefault(from, Set.of()).contains(room(target));
         }
         return LIBRARIES.entrySet().stream()
                 .filter(library -> to.startsWith(library.getKey()))

@@ -1,0 +1,57 @@
+package dev.allclear;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.allclear.cli.Cli;
+import dev.allclear.cli.Surroundings;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Optional;
+
+/** Runs commands in this process, as the front door does. */
+public final class Building {
+    /** The instant at which the rich example has an open incident and maintenance under way. */
+    public static final String EXAMPLE_NOW = "2026-11-22T14:36:00Z";
+
+    private Building() {}
+
+    /** Runs a command in {@code folder}, with a clock that stands. */
+    public static Run run(Path folder, String... args) {
+        var out = new ByteArrayOutputStream();
+        var err = new ByteArrayOutputStream();
+        int exitCode = Cli.run(
+                new Surroundings(
+                        new PrintStream(out, true, UTF_8),
+                        new PrintStream(err, true, UTF_8),
+                        Clock.fixed(Instant.parse(EXAMPLE_NOW), ZoneOffset.UTC),
+                        folder,
+                        Map.of(),
+                        false,
+                        content -> Optional.empty(),
+                        "0"),
+                args);
+        return new Run(exitCode, out.toString(UTF_8), err.toString(UTF_8));
+    }
+
+    /** Builds the rich example into {@code site} and returns {@code site}. */
+    public static Path example(Path site) {
+        Run run = run(
+                Path.of("").toAbsolutePath(),
+                "build",
+                "--content",
+                "src/main/resources/example",
+                "--output",
+                site.toString(),
+                "--now",
+                EXAMPLE_NOW);
+        if (run.exitCode() != 0) {
+            throw new AssertionError(run.err());
+        }
+        return site;
+    }
+}

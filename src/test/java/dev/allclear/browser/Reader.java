@@ -1,0 +1,89 @@
+package dev.allclear.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.ColorScheme;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A reader with a screen of one width in one colour scheme, who reads a site that is a folder on this machine. */
+final class Reader implements AutoCloseable {
+    private static final String ORIGIN = "https://status.example";
+    private static final String POLICY = "default-src 'self'";
+
+    private final BrowserContext context;
+    private final Page page;
+    private final Path site;
+    private final List<String> complaints = new ArrayList<>();
+
+    Reader(Browser browser, Path site, int width, ColorScheme scheme) {
+        this.site = site;
+        context = browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme));
+        context.route("**/*", this::serve);
+        page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+    }
+
+    /** Opens the page at {@code address}, which begins with a slash. */
+    Page open(String address) {
+        page.navigate(ORIGIN + address);
+        return page;
+    }
+
+    /** What went wrong so far: console errors, requests that leave the site, files that do not exist. */
+    List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private void serve(Route route) {
+        URI asked = URI.create(route.request().url());
+        if (!route.request().url().startsWith(ORIGIN + "/")) {
+            complaints.add("leaves the site: " + asked);
+            route.abort();
+            return;
+        }
+        String path = asked.getPath().substring(1);
+        Path file = site.resolve(path.isEmpty() || path.endsWith("/") ? path + "index.html" : path);
+        if (!Files.isRegularFile(file)) {
+            // Every browser asks for it unless a page names another icon.
+            if (!path.equals("favicon.ico")) {
+                complaints.add("does not exist: " + asked.getPath());
+            }
+            route.fulfill(new Route.FulfillOptions().setStatus(404));
+            return;
+        }
+        route.fulfill(new Route.FulfillOptions()
+                .setPath(file)
+                .setHeaders(Map.of("Content-Type", type(file), "Content-Security-Policy", POLICY)));
+    }
+
+    private static String type(Path file) {
+        String name = file.toString();
+        String ending = name.substring(name.lastIndexOf('.') + 1);
+        return switch (ending) {
+            case "html" -> "text/html; charset=utf-8";
+            case "css" -> "text/css; charset=utf-8";
+            case "js" -> "text/javascript; charset=utf-8";
+            case "svg" -> "image/svg+xml";
+            case "png" -> "image/png";
+            default -> "application/octet-stream";
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/** What a reader's browser makes of a built site. */
+@NullMarked
+package dev.allclear.browser;
+
+import org.jspecify.annotations.NullMarked;

@@ -13,9 +13,11 @@ import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateSequenceModel;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * (an Instant, say) is a bug in the view and refused as one.
  */
 final class ViewWrapper implements ObjectWrapper {
+    private final Map<Class<?>, Map<String, Method>> accessors = new ConcurrentHashMap<>();
+
     @Override
     public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
         if (value instanceof Optional<?> optional) {
@@ -49,7 +53,7 @@ final class ViewWrapper implements ObjectWrapper {
             return new Texts(words);
         }
         if (value instanceof Record view) {
-            return new Components(view);
+            return new View(view);
         }
         throw new IllegalArgumentException("no template may see " + value);
     }
@@ -74,28 +78,22 @@ final class ViewWrapper implements ObjectWrapper {
     }
 
     /** A record, by the names of its components. */
-    private final class Components implements TemplateHashModel {
+    private final class View implements TemplateHashModel {
         private final Record view;
 
-        Components(Record view) {
+        View(Record view) {
             this.view = view;
         }
 
         @Override
         public @Nullable TemplateModel get(String name) throws TemplateModelException {
-            RecordComponent[] all = view.getClass().getRecordComponents();
-            for (RecordComponent each : all) {
-                if (each.getName().equals(name)) {
-                    return wrap(value(each.getAccessor()));
-                }
+            Map<String, Method> named = accessors.computeIfAbsent(view.getClass(), ViewWrapper::accessors);
+            Method accessor = named.get(name);
+            if (accessor == null) {
+                throw new UnknownName(name, List.copyOf(named.keySet()));
             }
-            throw new UnknownName(
-                    name, Arrays.stream(all).map(RecordComponent::getName).toList());
-        }
-
-        private @Nullable Object value(Method accessor) {
             try {
-                return accessor.invoke(view);
+                return wrap(accessor.invoke(view));
             } catch (ReflectiveOperationException e) {
                 throw new IllegalStateException("a view must be public: " + view.getClass(), e);
             }
@@ -105,6 +103,15 @@ final class ViewWrapper implements ObjectWrapper {
         public boolean isEmpty() {
             return false;
         }
+    }
+
+    /** Returns what reads the components of {@code view}, by name, in the order they are written. */
+    private static Map<String, Method> accessors(Class<?> view) {
+        Map<String, Method> named = new LinkedHashMap<>();
+        for (RecordComponent each : view.getRecordComponents()) {
+            named.put(each.getName(), each.getAccessor());
+        }
+        return named;
     }
 
     /** Interface texts, by key. */

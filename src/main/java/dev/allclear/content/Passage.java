@@ -1,6 +1,5 @@
 package dev.allclear.content;
 
-import dev.allclear.source.Node;
 import dev.allclear.source.Span;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -22,11 +21,9 @@ record Passage(String markdown, Span span, Problems problems) {
         return new Passage(markdown, new Span(to - markdown.length(), to), problems);
     }
 
-    /** Reads a text of a YAML document. */
+    /** Reads a text of a YAML document; it may be blank. */
     static Optional<Passage> read(Value value) {
-        return value.scalar()
-                .map(Node.Scalar::text)
-                .map(text -> new Passage(trimmed(text), value.span(), value.problems()));
+        return value.scalar().map(scalar -> new Passage(trimmed(scalar.text()), value.span(), value.problems()));
     }
 
     /** Whether there is nothing to read in it. */

@@ -44,22 +44,19 @@ record Value(String name, boolean item, Node node, Problems problems) {
 
     /** Reads a text, which must not be blank, as one line. */
     Optional<String> text() {
-        return scalar().map(Node.Scalar::text)
-                .map(text -> LINE_ENDS.matcher(text.strip()).replaceAll(" "));
+        return scalar().flatMap(scalar -> scalar.absent() || scalar.text().isBlank()
+                ? refuse(Rule.BAD_VALUE, said() + " is empty.", "Write something, or leave it out.")
+                : Optional.of(LINE_ENDS.matcher(scalar.text().strip()).replaceAll(" ")));
     }
 
-    /** Reads a scalar that is not blank. */
+    /** Reads a scalar. */
     Optional<Node.Scalar> scalar() {
-        if (!(node instanceof Node.Scalar scalar)) {
-            return refuse(
-                    Rule.WRONG_TYPE,
-                    said() + " should be text, not " + kind() + ".",
-                    "Put a text that starts with `[` or `{` in quotes.");
-        }
-        if (scalar.absent() || scalar.text().isBlank()) {
-            return refuse(Rule.BAD_VALUE, said() + " is empty.", "Write something, or leave it out.");
-        }
-        return Optional.of(scalar);
+        return node instanceof Node.Scalar scalar
+                ? Optional.of(scalar)
+                : refuse(
+                        Rule.WRONG_TYPE,
+                        said() + " should be text, not " + kind() + ".",
+                        "Put a text that starts with `[` or `{` in quotes.");
     }
 
     /** Reads an id. */

@@ -13,7 +13,7 @@ final class YamlForm {
                         file,
                         problems,
                         head,
-                        head.optional("summary").flatMap(Passage::read),
+                        head.optional("summary").flatMap(Passage::read).filter(passage -> !passage.blank()),
                         head.optional("updates")
                                 .map(updates -> updates(updates, file))
                                 .orElse(List.of())));

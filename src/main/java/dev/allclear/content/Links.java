@@ -1,6 +1,7 @@
 package dev.allclear.content;
 
 import dev.allclear.diagnostic.Rule;
+import dev.allclear.diagnostic.Suggestion;
 import dev.allclear.source.Span;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -62,18 +63,20 @@ final class Links {
     }
 
     private String hint(String typed, String from) {
-        String wanted = stem(typed);
-        List<String> near = addresses.keySet().stream()
-                .filter(path -> stem(path).equals(wanted))
-                .map(path -> relative(path, from))
-                .limit(3)
+        List<String> shown = addresses.keySet().stream()
+                .filter(path -> !drafts.contains(path))
                 .toList();
-        if (!near.isEmpty()) {
-            return "Did you mean " + Hint.anyOf(near) + "?";
-        }
-        List<String> all =
-                addresses.keySet().stream().map(path -> relative(path, from)).toList();
-        return Hint.nearest(typed, all, "Write where the file is, seen from this one; pictures belong in `assets/`.");
+        List<String> near = Suggestion.nearest(
+                        stem(typed), shown.stream().map(Links::stem).toList())
+                .map(name -> shown.stream()
+                        .filter(path -> stem(path).equals(name))
+                        .map(path -> relative(path, from))
+                        .limit(3)
+                        .toList())
+                .orElse(List.of());
+        return near.isEmpty()
+                ? "Write where the file is, seen from this one; pictures belong in `assets/`."
+                : "Did you mean " + Hint.anyOf(near) + "?";
     }
 
     private static int pathEnd(String destination) {

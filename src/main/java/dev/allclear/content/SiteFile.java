@@ -9,8 +9,6 @@ import java.net.URI;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -76,7 +74,7 @@ final class SiteFile {
                 fields.optional("since").flatMap(Times::day),
                 languages.all(),
                 fields.optional("description").flatMap(languages::text),
-                brand(),
+                new BrandFields(fields, assets).read(),
                 LinkFields.list(fields, languages),
                 fields.optional("contact").flatMap(Value::fields).flatMap(link -> LinkFields.read(link, languages)),
                 fields.optional("uptime")
@@ -89,7 +87,7 @@ final class SiteFile {
                         .flatMap(Value::fields)
                         .map(SiteFile::feeds)
                         .orElse(standard.feeds()),
-                texts());
+                new TextFields(languages, asked.textKeys()).read(fields));
         format();
         fields.end();
         return settings;
@@ -167,48 +165,6 @@ final class SiteFile {
                                 "This version of Allclear reads format `1`.")));
     }
 
-    private Settings.Brand brand() {
-        Optional<Value> logo = fields.optional("logo");
-        Optional<Fields> logos = logo.filter(value -> !value.isText()).flatMap(Value::fields);
-        var brand = new Settings.Brand(
-                logos.isPresent()
-                        ? logos.flatMap(each -> each.required("light", "assets/logo.svg"))
-                                .flatMap(this::asset)
-                        : logo.filter(Value::isText).flatMap(this::asset),
-                logos.flatMap(each -> each.optional("dark")).flatMap(this::asset),
-                fields.optional("favicon").flatMap(this::asset),
-                accent());
-        logos.ifPresent(Fields::end);
-        return brand;
-    }
-
-    private Optional<String> asset(Value value) {
-        return value.text()
-                .flatMap(typed -> assets.read(typed, value.span(), value.problems()))
-                .flatMap(address -> address.startsWith("assets/")
-                        ? Optional.of(address)
-                        : value.refuse(
-                                Rule.BAD_VALUE,
-                                "`" + value.name() + "` is not in `assets/`.",
-                                "Put the picture in `assets/` and write `assets/…`."));
-    }
-
-    private Optional<String> accent() {
-        fields.unfilled("accent")
-                .ifPresent(key -> key.refuse(
-                        Rule.BAD_VALUE,
-                        "`accent` is empty: without quotes, `#` begins a comment.",
-                        "Put the colour in quotes, such as `accent: \"#0b5fff\"`."));
-        return fields.optional("accent")
-                .flatMap(value -> value.text()
-                        .flatMap(typed -> typed.matches("#[0-9A-Fa-f]{6}")
-                                ? Optional.of(typed.toLowerCase(Locale.ROOT))
-                                : value.refuse(
-                                        Rule.BAD_VALUE,
-                                        "`" + typed + "` can't be read as a colour.",
-                                        "Write `#` and six hexadecimal digits in quotes, such as `\"#0b5fff\"`.")));
-    }
-
     private Optional<Integer> homeDays() {
         return fields.optional("home").flatMap(Value::fields).flatMap(home -> {
             Optional<Integer> days = home.optional("days").flatMap(value -> value.wholeNumber(1, MOST_DAYS));
@@ -239,39 +195,5 @@ final class SiteFile {
                 fields.optional("hub").flatMap(Value::address));
         fields.end();
         return feeds;
-    }
-
-    private Map<Language, Map<String, String>> texts() {
-        Map<Language, Map<String, String>> texts = new HashMap<>();
-        for (Fields.Keyed entry : fields.optional("texts")
-                .flatMap(Value::fields)
-                .map(Fields::rest)
-                .orElse(List.of())) {
-            languages
-                    .read(entry.key())
-                    .ifPresent(language ->
-                            entry.value().fields().ifPresent(replaced -> texts.put(language, texts(replaced))));
-        }
-        return texts;
-    }
-
-    private Map<String, String> texts(Fields replaced) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        for (Fields.Keyed entry : replaced.rest()) {
-            String key = entry.key().name();
-            if (asked.textKeys().contains(key)) {
-                entry.value().text().ifPresent(text -> texts.put(key, text));
-            } else {
-                entry.key()
-                        .refuse(
-                                Rule.UNKNOWN_KEY,
-                                "There is no interface text `" + key + "`.",
-                                Hint.nearest(
-                                        key,
-                                        asked.textKeys().stream().sorted().toList(),
-                                        "Their names are those of the message files."));
-            }
-        }
-        return texts;
     }
 }

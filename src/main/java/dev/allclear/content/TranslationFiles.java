@@ -56,7 +56,9 @@ final class TranslationFiles {
                         "The site has no language `" + tag + "`.",
                         Hint.nearest(
                                 tag,
-                                known.languages().tags(),
+                                known.languages()
+                                        .tags()
+                                        .subList(1, known.languages().tags().size()),
                                 "Add it to `languages` in `site.yaml`, or remove `." + tag + "` from the name."));
             }
         } else if (language.get().equals(known.settings().defaultLanguage())) {

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A value that a person typed, to be read as what it should be.
@@ -23,7 +24,6 @@ import java.util.regex.Pattern;
  */
 record Value(String name, boolean item, Node node, Problems problems) {
     private static final Pattern DECIMAL = Pattern.compile("\\d{1,6}(\\.\\d{1,6})?");
-    private static final Pattern LINE_ENDS = Pattern.compile("[ \\t]*\\n\\s*");
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
 
     /** A value that is not an item of a list. */
@@ -46,7 +46,7 @@ record Value(String name, boolean item, Node node, Problems problems) {
     Optional<String> text() {
         return scalar().flatMap(scalar -> scalar.absent() || scalar.text().isBlank()
                 ? refuse(Rule.BAD_VALUE, said() + " is empty.", "Write something, or leave it out.")
-                : Optional.of(LINE_ENDS.matcher(scalar.text().strip()).replaceAll(" ")));
+                : Optional.of(oneLine(scalar.text())));
     }
 
     /** Reads a scalar. */
@@ -177,6 +177,10 @@ record Value(String name, boolean item, Node node, Problems problems) {
     /** Whether it is text, so neither a list nor a mapping. */
     boolean isText() {
         return node instanceof Node.Scalar;
+    }
+
+    private static String oneLine(String text) {
+        return text.strip().lines().map(String::strip).collect(Collectors.joining(" "));
     }
 
     private String said() {

@@ -20,15 +20,20 @@ public final class Building {
 
     private Building() {}
 
-    /** Runs a command in {@code folder}, with a clock that stands. */
+    /** Runs a command in {@code folder}, with a clock that stands at {@link #EXAMPLE_NOW}. */
     public static Run run(Path folder, String... args) {
+        return run(folder, Instant.parse(EXAMPLE_NOW), args);
+    }
+
+    /** Runs a command in {@code folder}, with a clock that stands at {@code clock}. */
+    public static Run run(Path folder, Instant clock, String... args) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         int exitCode = Cli.run(
                 new Surroundings(
                         new PrintStream(out, true, UTF_8),
                         new PrintStream(err, true, UTF_8),
-                        Clock.fixed(Instant.parse(EXAMPLE_NOW), ZoneOffset.UTC),
+                        Clock.fixed(clock, ZoneOffset.UTC),
                         folder,
                         Map.of(),
                         false,

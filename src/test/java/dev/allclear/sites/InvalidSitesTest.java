@@ -1,0 +1,42 @@
+package dev.allclear.sites;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.allclear.Run;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Builds every broken site in {@code src/test/resources/sites-invalid}, over a site that stands. */
+class InvalidSitesTest {
+    @TempDir
+    Path workplace;
+
+    @TestFactory
+    Stream<DynamicTest> everyBrokenSiteIsRefusedInItsWordsAndChangesNothing() {
+        Tree standing = standing();
+        return SiteCase.tests("sites-invalid", broken -> holds(broken, standing));
+    }
+
+    private void holds(SiteCase broken, Tree standing) {
+        Path copy = broken.copied(workplace);
+        standing.writtenTo(copy.resolve("site"));
+        Tree before = Tree.of(copy);
+
+        Run run = broken.built(copy);
+
+        Golden.holds(broken.folder().resolve("expected.txt"), run.err());
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).isEqualTo("Nothing was written: site/ is as it was.\n");
+        Tree.of(copy).isSameAs(before);
+    }
+
+    private Tree standing() {
+        SiteCase site = SiteCase.of("one-component");
+        Path copy = site.copied(workplace.resolve("standing"));
+        assertThat(site.built(copy).exitCode()).isZero();
+        return Tree.of(copy.resolve("site"));
+    }
+}

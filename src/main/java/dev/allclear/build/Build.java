@@ -53,7 +53,10 @@ public final class Build {
             rendering.theme(theme);
             rendering.data(derived, texts, request);
             rendering.copies(content.files());
-            destination.complete();
+            if (!log.blocking(request.strict())) {
+                // Otherwise an address would count as vanished whose page merely could not be rendered.
+                destination.complete();
+            }
             if (log.blocking(request.strict())) {
                 return BuildResult.failed(log.all(), pages.size());
             }

@@ -4,6 +4,7 @@ import dev.allclear.diagnostic.Diagnostic;
 import dev.allclear.diagnostic.Diagnostics;
 import dev.allclear.diagnostic.Location;
 import dev.allclear.diagnostic.Rule;
+import dev.allclear.diagnostic.Suggestion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -81,7 +82,7 @@ final class ThemeFolder {
                         "The link leads out of the templates folder.",
                         "Copy what it leads to into the folder.");
             }
-            return known(name) ? bytes(real, where) : unexpected(where);
+            return known(name) ? bytes(real, where) : unexpected(name, where);
         } catch (FileSystemException e) {
             return refuse(
                     Rule.UNREADABLE_FILE,
@@ -110,10 +111,13 @@ final class ThemeFolder {
         }
     }
 
-    private Optional<byte[]> unexpected(String where) {
+    private Optional<byte[]> unexpected(String name, String where) {
         String names = "Templates of ours that can be replaced: " + String.join(", ", Theme.BUNDLED)
                 + ". New ones stand in `parts/`, other files in `assets/`.";
-        return refuse(Rule.UNEXPECTED_FILE, where, "It replaces no template.", names);
+        String hint = Suggestion.nearest(name, Theme.BUNDLED)
+                .map(meant -> "Did you mean `" + meant + "`?")
+                .orElse(names);
+        return refuse(Rule.UNEXPECTED_FILE, where, "It replaces no template.", hint);
     }
 
     private Optional<byte[]> refuse(Rule rule, String where, String message, String hint) {

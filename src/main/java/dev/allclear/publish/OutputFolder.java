@@ -146,6 +146,7 @@ public final class OutputFolder implements Destination {
             if (outer != null && folders.add(outer)) {
                 Files.createDirectories(outer);
             }
+            standing.clear(path);
             staging.move(path, target);
         }
     }

@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -68,6 +70,16 @@ final class Standing {
         return removed;
     }
 
+    /** Removes the folder at {@code path}, if there is one, with the empty ones in it; fails where a file is in one. */
+    void clear(String path) throws IOException {
+        Path target = folder.resolve(path);
+        if (Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
+            for (Path each : folders(target)) {
+                Files.delete(each);
+            }
+        }
+    }
+
     private boolean has(String path) {
         return manifest.paths().contains(path)
                 && reached(path)
@@ -92,6 +104,15 @@ final class Standing {
         try (Stream<Path> files = Files.walk(within)) {
             return files.map(file -> folder.relativize(file).toString().replace('\\', '/'))
                     .anyMatch(this::foreign);
+        }
+    }
+
+    /** Returns the folders below {@code outer} and itself, inner ones first. */
+    private static List<Path> folders(Path outer) throws IOException {
+        try (Stream<Path> all = Files.walk(outer)) {
+            return all.filter(each -> Files.isDirectory(each, LinkOption.NOFOLLOW_LINKS))
+                    .sorted(Comparator.reverseOrder())
+                    .toList();
         }
     }
 

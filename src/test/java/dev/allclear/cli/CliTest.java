@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -138,6 +139,24 @@ class CliTest {
 
             Files.delete(folder.resolve("content/root/CNAME"));
             assertThat(program.run("build", "--verbose").out()).startsWith("removed CNAME\nBuilt ");
+        }
+
+        @Test
+        void whatOthersLeadToIsInPlaceBeforeThem() {
+            List<String> moved = program.run("build", "--verbose")
+                    .out()
+                    .lines()
+                    .filter(line -> line.startsWith("wrote "))
+                    .map(line -> line.replaceAll("theme/.*", "theme"))
+                    .toList();
+
+            assertThat(moved)
+                    .containsSubsequence(
+                            "wrote theme",
+                            "wrote incidents/slow/index.html",
+                            "wrote history/2021/09/index.html",
+                            "wrote index.html",
+                            "wrote build.json");
         }
 
         @Test

@@ -2,10 +2,12 @@ package dev.allclear.publish;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.allclear.diagnostic.Diagnostics;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
@@ -83,6 +85,40 @@ class OutputFolderTest {
 
         assertThat(contents()).isEqualTo(before);
         assertThat(place).isDirectoryNotContaining(path -> !path.equals(site));
+    }
+
+    @Test
+    void aFileThatVanishesBeforeItIsCopiedLeavesTheOldSiteAndNoStaging() throws IOException {
+        build("index.html", "home");
+        Map<String, String> before = contents();
+
+        assertThatThrownBy(() -> copy(place.resolve("gone.svg"))).isInstanceOf(NoSuchFileException.class);
+
+        assertThat(contents()).isEqualTo(before);
+        assertThat(place).isDirectoryNotContaining(path -> !path.equals(site));
+    }
+
+    @Test
+    void aBuildThatFailsWhileItMovesFilesIsHealedByTheNext() throws IOException {
+        build("index.html", "home", "old.html", "old");
+        try (OutputFolder output = open()) {
+            output.add(Phase.LEAF, "a.html", bytes("a"));
+            output.add(Phase.LEAF, "b.html", bytes("b"));
+            output.add(Phase.HOME, "index.html", bytes("new home"));
+            output.complete();
+            Files.createDirectories(site.resolve("b.html"));
+            Files.writeString(site.resolve("b.html/note.txt"), "in the way since just now");
+
+            assertThatThrownBy(output::publish).isInstanceOf(IOException.class);
+        }
+        assertThat(files())
+                .containsExactly(".allclear/manifest", "a.html", "b.html/note.txt", "index.html", "old.html");
+        assertThat(site.resolve("index.html")).hasContent("home");
+        Files.delete(site.resolve("b.html/note.txt"));
+
+        build("index.html", "newest home", "b.html", "b");
+
+        assertThat(files()).containsExactly(".allclear/manifest", "b.html", "index.html");
     }
 
     @Test

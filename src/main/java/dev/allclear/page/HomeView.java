@@ -56,7 +56,6 @@ public record HomeView(
      * An incident that is open.
      *
      * @param eyebrow {@code Major incident · ongoing for 38m}
-     * @param state the component state of the same shape as its impact, for the icon
      * @param affected the components and the states it puts them in now
      * @param latest its latest update
      * @param ago how long ago that was: {@code 15 minutes ago}
@@ -66,7 +65,6 @@ public record HomeView(
             String href,
             String eyebrow,
             Label impact,
-            String state,
             Text title,
             List<Affected> affected,
             TimelineEntry latest,

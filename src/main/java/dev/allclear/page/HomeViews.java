@@ -86,7 +86,6 @@ final class HomeViews {
                 href,
                 IncidentViews.eyebrow(course, texts),
                 edition.label(course.impact()),
-                course.impact().state().key(),
                 edition.text(incident.title()),
                 affected.of(course, place),
                 timeline.get(last),

@@ -9,7 +9,7 @@ import java.util.Optional;
  * An incident. Once it is resolved nothing here follows the clock or the present.
  *
  * @param eyebrow {@code Resolved · major incident · 3h 19m}, {@code Major incident · ongoing for 38m}
- * @param state the component state of the same shape, for the icon: {@code operational} once resolved
+ * @param mark which shape and colour stand for it: its impact, {@code operational} once resolved
  * @param lead the first sentences
  * @param untranslated says that this report is shown in the default language, where it has no translation
  * @param summary what was said before the first update
@@ -23,7 +23,7 @@ public record IncidentView(
         Layout layout,
         Words words,
         String eyebrow,
-        String state,
+        String mark,
         Label impact,
         boolean resolved,
         Text title,

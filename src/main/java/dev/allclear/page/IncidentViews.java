@@ -53,10 +53,9 @@ final class IncidentViews {
                 edition.layouts().of(course.resolved(), place, title.text(), lead),
                 edition.words(),
                 eyebrow(course, edition.texts()),
-                (course.resolved()
-                                ? ComponentState.OPERATIONAL
-                                : course.impact().state())
-                        .key(),
+                course.resolved()
+                        ? ComponentState.OPERATIONAL.key()
+                        : course.impact().key(),
                 edition.label(course.impact()),
                 course.resolved(),
                 title,

@@ -8,7 +8,8 @@ import java.util.Optional;
  * A planned maintenance. Once it is completed or cancelled nothing here follows the clock or the present.
  *
  * @param eyebrow {@code Completed · maintenance · 2h}, {@code Scheduled maintenance}
- * @param state the component state of the same shape, for the icon: {@code operational} once it is over
+ * @param mark which shape and colour stand for it: a component state, {@code operational} once it is completed, or
+ *     {@code note} once it is cancelled
  * @param ended whether it is over
  * @param lead the first sentence
  * @param untranslated says that this report is shown in the default language, where it has no translation
@@ -24,7 +25,7 @@ public record MaintenanceView(
         Layout layout,
         Words words,
         String eyebrow,
-        String state,
+        String mark,
         Label status,
         boolean ended,
         Text title,

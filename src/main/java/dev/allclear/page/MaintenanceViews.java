@@ -69,13 +69,11 @@ final class MaintenanceViews {
         boolean over = Happening.over(course);
         Text title = edition.text(maintenance.title());
         String lead = leads.of(course);
-        ComponentState state =
-                over ? ComponentState.OPERATIONAL : maintenance.impact().state();
         return new MaintenanceView(
                 edition.layouts().of(over, place, title.text(), lead),
                 edition.words(),
                 eyebrow(course),
-                state.key(),
+                mark(course),
                 edition.label(course.status()),
                 over,
                 title,
@@ -89,6 +87,20 @@ final class MaintenanceViews {
                 edition.anchors(maintenance.links()),
                 neighbour(index + 1, place),
                 neighbour(index - 1, place));
+    }
+
+    private static String mark(MaintenanceCourse course) {
+        return switch (course.status()) {
+            case SCHEDULED -> ComponentState.UNDER_MAINTENANCE.key();
+            case IN_PROGRESS, VERIFYING ->
+                course.maintenance()
+                        .impact()
+                        .state()
+                        .worse(ComponentState.UNDER_MAINTENANCE)
+                        .key();
+            case COMPLETED -> ComponentState.OPERATIONAL.key();
+            case CANCELLED -> Timelines.NOTE;
+        };
     }
 
     private String eyebrow(MaintenanceCourse course) {

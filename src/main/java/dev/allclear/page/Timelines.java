@@ -31,7 +31,9 @@ final class Timelines {
     /** The {@code id} of the section that has the postmortem. */
     static final String POSTMORTEM = "postmortem";
 
-    private static final String NOTE = "note";
+    /** The shape where no state changed. */
+    static final String NOTE = "note";
+
     private static final DateTimeFormatter ANCHOR =
             DateTimeFormatter.ofPattern("'update'-yyyyMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
 

@@ -31,7 +31,7 @@ class IncidentViewTest {
     @Test
     void theEyebrowSaysHowItEndedHowBadItWasAndHowLongItTook() {
         assertThat(sample.eyebrow()).isEqualTo("Resolved · major incident · 3h 19m");
-        assertThat(sample.state()).isEqualTo("operational");
+        assertThat(sample.mark()).isEqualTo("operational");
     }
 
     @Test
@@ -39,7 +39,7 @@ class IncidentViewTest {
         IncidentView open = site(sample()).incident("2021-08-27T11:54:48Z", "global-issue");
 
         assertThat(open.eyebrow()).isEqualTo("Major incident · ongoing for 38m");
-        assertThat(open.state()).isEqualTo("partial_outage");
+        assertThat(open.mark()).isEqualTo("major");
         assertThat(open.resolved()).isFalse();
     }
 

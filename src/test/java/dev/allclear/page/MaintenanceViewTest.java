@@ -25,12 +25,12 @@ class MaintenanceViewTest {
             2021-08-27T02:00:00Z | Maintenance in progress        | in progress | under_maintenance | false
             2021-08-27T04:00:00Z | Completed · maintenance · 2h   | completed   | operational       | true
             """)
-    void withoutUpdatesItFollowsTheClock(String now, String eyebrow, String status, String state, boolean ended) {
+    void withoutUpdatesItFollowsTheClock(String now, String eyebrow, String status, String mark, boolean ended) {
         MaintenanceView view = view(maintenance("work", "a"), now);
 
         assertThat(view.eyebrow()).isEqualTo(eyebrow);
         assertThat(view.status().text()).isEqualTo(status);
-        assertThat(view.state()).isEqualTo(state);
+        assertThat(view.mark()).isEqualTo(mark);
         assertThat(view.ended()).isEqualTo(ended);
         assertThat(view.layout().built().isPresent()).isNotEqualTo(ended);
     }
@@ -73,6 +73,7 @@ class MaintenanceViewTest {
                 view(maintenance("work", "a").said(CANCELLED, "2021-08-26T00:00:00Z", "Not now."), LATER);
 
         assertThat(view.eyebrow()).isEqualTo("Cancelled · maintenance");
+        assertThat(view.mark()).isEqualTo("note");
         assertThat(view.actual()).isEmpty();
         assertThat(view.ended()).isTrue();
     }

@@ -93,7 +93,7 @@ class PastTest {
                 view.layout(),
                 view.words(),
                 view.eyebrow(),
-                view.state(),
+                view.mark(),
                 view.impact(),
                 view.resolved(),
                 view.title(),

@@ -1,8 +1,10 @@
 package dev.allclear.markdown;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
@@ -13,6 +15,9 @@ import org.commonmark.node.Text;
 
 /** Takes out of a document what no page of ours may hold, and keeps what people would read of it. */
 final class Cleansing extends AbstractVisitor {
+    /** The one tag that means the same in Markdown, where a cell of a table has no other way to say it. */
+    private static final String LINE_BREAK = "br";
+
     private final String markdown;
     private final List<Removed> removed = new ArrayList<>();
 
@@ -24,20 +29,24 @@ final class Cleansing extends AbstractVisitor {
     static List<Removed> of(Node document, String markdown) {
         Cleansing cleansing = new Cleansing(markdown);
         document.accept(cleansing);
+        cleansing.removed.sort(Comparator.comparingInt(Removed::from));
         return List.copyOf(cleansing.removed);
     }
 
     @Override
     public void visit(HtmlInline html) {
         Tags tags = Tags.of(html.getLiteral());
-        tags.names().forEach(name -> remove(Removed.Kind.TAG, name, Extent.of(html)));
+        report(tags, html);
+        if (tags.names().contains(LINE_BREAK)) {
+            html.insertBefore(new HardLineBreak());
+        }
         html.unlink();
     }
 
     @Override
     public void visit(HtmlBlock html) {
         Tags tags = Tags.of(html.getLiteral());
-        tags.names().stream().limit(1).forEach(name -> remove(Removed.Kind.TAG, name, Extent.of(html)));
+        report(tags, html);
         if (!tags.text().isBlank()) {
             Paragraph paragraph = new Paragraph();
             paragraph.appendChild(new Text(tags.text().strip()));
@@ -50,7 +59,7 @@ final class Cleansing extends AbstractVisitor {
     public void visit(Link link) {
         visitChildren(link);
         if (!Destination.linkable(link.getDestination())) {
-            remove(Removed.Kind.LINK, link.getDestination(), Links.destination(link, link.getDestination(), markdown));
+            report(Removed.Kind.LINK, link, link.getDestination());
             unwrap(link);
         }
     }
@@ -59,10 +68,7 @@ final class Cleansing extends AbstractVisitor {
     public void visit(Image image) {
         visitChildren(image);
         if (!Destination.showable(image.getDestination())) {
-            remove(
-                    Removed.Kind.IMAGE,
-                    image.getDestination(),
-                    Links.destination(image, image.getDestination(), markdown));
+            report(Removed.Kind.IMAGE, image, image.getDestination());
             unwrap(image);
         }
     }
@@ -74,7 +80,18 @@ final class Cleansing extends AbstractVisitor {
         node.unlink();
     }
 
-    private void remove(Removed.Kind kind, String what, Extent extent) {
+    private void report(Tags tags, Node html) {
+        tags.names().stream()
+                .filter(name -> !name.equals(LINE_BREAK))
+                .findFirst()
+                .ifPresent(name -> add(Removed.Kind.TAG, name, Extent.of(html)));
+    }
+
+    private void report(Removed.Kind kind, Node node, String destination) {
+        add(kind, destination, Links.destination(node, destination, markdown));
+    }
+
+    private void add(Removed.Kind kind, String what, Extent extent) {
         removed.add(new Removed(kind, what, extent.from(), extent.to()));
     }
 }

@@ -25,7 +25,7 @@ public final class Markdown {
     /**
      * Returns {@code markdown} as HTML that is safe to show.
      *
-     * <p>Raw HTML and unsafe links are left out, as {@link #removed} tells.
+     * <p>Raw HTML and unsafe links are left out, as {@link #removed} tells; a {@code <br>} is the line break that it means.
      *
      * @param level of its highest headings, so that they nest in the page; the others stay as far below, to {@code h6}
      * @param destinations from a {@linkplain LinkUse#relative relative} destination to what the page links to

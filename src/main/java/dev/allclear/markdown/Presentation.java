@@ -1,28 +1,35 @@
 package dev.allclear.markdown;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.task.list.items.TaskListItemMarker;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.Text;
 import org.commonmark.renderer.html.AttributeProvider;
 import org.commonmark.renderer.html.HtmlRenderer;
 
-/** Fits a text into the page that shows it: its headings' levels and ids, where its links lead. */
+/** Fits a text into the page that shows it: its headings' levels and ids, where its links lead, names to speak. */
 final class Presentation extends AbstractVisitor implements AttributeProvider {
-    private static final int MAX_LEVEL = 6;
+    private static final int LAST_LEVEL = 6;
+
+    /** What the ids of footnotes start with. */
+    private static final String FOOTNOTE = "fn";
 
     private final UnaryOperator<String> destinations;
     private final String anchors;
-    private final Map<String, Heading> headings = new HashMap<>();
-    private final Map<Node, String> ids = new HashMap<>();
+    private final Map<Heading, String> ids = new HashMap<>();
+    private final Set<String> taken = new HashSet<>();
+    private final Map<String, Integer> slugs = new HashMap<>();
 
     private Presentation(UnaryOperator<String> destinations, String anchors) {
         this.destinations = destinations;
@@ -37,8 +44,8 @@ final class Presentation extends AbstractVisitor implements AttributeProvider {
         presentation.nest(level);
         return Policy.allowed(HtmlRenderer.builder()
                 .extensions(Dialect.EXTENSIONS)
-                .percentEncodeUrls(true)
                 .escapeHtml(true)
+                .percentEncodeUrls(true)
                 .attributeProviderFactory(context -> presentation)
                 .build()
                 .render(document));
@@ -46,20 +53,25 @@ final class Presentation extends AbstractVisitor implements AttributeProvider {
 
     @Override
     public void visit(Heading heading) {
-        String id = id(heading);
-        headings.put(id, heading);
-        ids.put(heading, id);
+        String words = PlainText.of(heading);
+        if (words.isEmpty()) {
+            heading.unlink();
+            return;
+        }
+        ids.put(heading, id(words));
         visitChildren(heading);
     }
 
     private void nest(int level) {
-        int highest =
-                headings.values().stream().mapToInt(Heading::getLevel).min().orElse(level);
-        headings.values().forEach(each -> each.setLevel(Math.min(each.getLevel() - highest + level, MAX_LEVEL)));
+        int highest = ids.keySet().stream().mapToInt(Heading::getLevel).min().orElse(level);
+        ids.keySet().forEach(each -> each.setLevel(Math.min(each.getLevel() - highest + level, LAST_LEVEL)));
     }
 
     @Override
     public void visit(Link link) {
+        if (PlainText.of(link).isEmpty()) {
+            link.appendChild(new Text(link.getDestination()));
+        }
         if (Destination.relative(link.getDestination())) {
             link.setDestination(destinations.apply(link.getDestination()));
         }
@@ -76,35 +88,42 @@ final class Presentation extends AbstractVisitor implements AttributeProvider {
 
     @Override
     public void setAttributes(Node node, String tag, Map<String, String> attributes) {
-        if (node instanceof Heading) {
-            Optional.ofNullable(ids.get(node)).ifPresent(id -> attributes.put("id", anchors + id));
+        if (node instanceof Heading heading) {
+            attributes.put("id", anchors + ids.getOrDefault(heading, ""));
+        } else if (node instanceof Link link) {
+            toHeading(link.getDestination(), attributes);
         } else if (node instanceof TableBlock) {
             // A wide table scrolls within itself on a phone, and must do so from a keyboard too.
             attributes.put("tabindex", "0");
-        } else if (node instanceof TableCell) {
-            Optional.ofNullable(attributes.remove("align")).ifPresent(side -> attributes.put("class", "align-" + side));
-        } else if (node instanceof Link) {
-            attributes.computeIfPresent("href", (name, href) -> inPage(href));
-        } else {
-            attributes.computeIfPresent("id", (name, id) -> anchors + id);
-            attributes.computeIfPresent("href", (name, href) -> "#" + anchors + href.substring(1));
+        } else if (node instanceof TableCell && attributes.containsKey("align")) {
+            attributes.put("class", "align-" + attributes.remove("align"));
+        } else if (node instanceof TaskListItemMarker && node.getNext() != null) {
+            attributes.put("aria-label", PlainText.of(node.getNext()));
+        } else if (!(node instanceof Image)) {
+            footnote(attributes);
         }
     }
 
-    private String inPage(String href) {
-        return href.startsWith("#") && headings.containsKey(href.substring(1))
-                ? "#" + anchors + href.substring(1)
-                : href;
+    private void toHeading(String destination, Map<String, String> attributes) {
+        if (destination.startsWith("#") && taken.contains(destination.substring(1))) {
+            attributes.put("href", "#" + anchors + destination.substring(1));
+        }
     }
 
-    private String id(Heading heading) {
-        String words = PlainText.of(heading).toLowerCase(Locale.ROOT);
-        String slug = words.replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "-").replaceAll("^-|-$", "");
-        String id = slug.isEmpty() ? "section" : slug;
-        String free = id;
-        for (int next = 2; headings.containsKey(free); next++) {
-            free = id + "-" + next;
-        }
-        return free;
+    /** Only footnotes bring ids and links of their own, and say in English where those lead. */
+    private void footnote(Map<String, String> attributes) {
+        attributes.computeIfPresent("id", (name, id) -> anchors + id);
+        attributes.computeIfPresent("href", (name, href) -> "#" + anchors + href.substring(1));
+        attributes.computeIfPresent("aria-label", (name, label) -> label.replaceFirst("^\\D*", "↩ "));
+    }
+
+    private String id(String words) {
+        String slug = words.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "-")
+                .replaceAll("^-|-$", "");
+        String first = slug.isEmpty() ? "section" : slug.startsWith(FOOTNOTE) ? "section-" + slug : slug;
+        int number = slugs.merge(first, 1, Integer::sum);
+        String id = number == 1 ? first : first + "-" + number;
+        return taken.add(id) ? id : id(words);
     }
 }

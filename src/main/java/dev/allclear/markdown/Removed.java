@@ -3,7 +3,7 @@ package dev.allclear.markdown;
 /**
  * Something in a text that its HTML leaves out. Offsets are UTF-16 units from 0 in that text.
  *
- * @param what a tag's name, or the destination of a link or an image
+ * @param what the name of a tag, of a block's first one, or the destination of a link or an image
  * @param from where it starts
  * @param to where it ends
  */
@@ -11,7 +11,7 @@ public record Removed(Kind kind, String what, int from, int to) {
 
     /** What can be left out. */
     public enum Kind {
-        /** A tag of raw HTML; the text in it stays. */
+        /** An opening tag of raw HTML, or a block of it that starts with one; the text in it stays. */
         TAG,
         /** A link to a scheme that browsers may execute; its text stays. */
         LINK,

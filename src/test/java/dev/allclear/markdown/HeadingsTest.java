@@ -1,0 +1,108 @@
+package dev.allclear.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HeadingsTest {
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '$',
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {
+                "## Resolved · 14:36,2,Resolved · 14:36",
+                "# *One* `two`,1,*One* `two`",
+                "###### Six,6,Six",
+                "  ## Indented,2,Indented",
+                "##\tTab\t,2,Tab",
+                "##   Wide   ##  ,2,Wide",
+                "## Closed #####,2,Closed",
+                "## Not closed#,2,Not closed#",
+                "## Escaped \\##,2,Escaped \\##",
+                "## C#,2,C#",
+                "## # ##,2,#",
+                "## a # b,2,a # b",
+                "##,2,$$",
+                "## ##,2,$$",
+                "## 😀 x,2,😀 x"
+            })
+    void aHeadingWithHashesIsWhatStandsBetweenThem(String line, int level, String content) {
+        Heading heading = only("text\n\n" + line + "\ntext");
+
+        assertThat(heading.level()).isEqualTo(level);
+        assertThat(heading.underlined()).isFalse();
+        assertThat(heading.content()).isEqualTo(content);
+        assertThat(heading.from()).isEqualTo(6);
+        assertThat(heading.to()).isEqualTo(6 + line.length());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '$',
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {"$One\n===$,1,One", "$Two\n-$,2,Two", "$  Two, lines  \nof it\n  ----  $,2,$Two, lines  \nof it$"})
+    void anUnderlinedHeadingIsTheLinesAboveTheLine(String lines, int level, String content) {
+        Heading heading = only("text\n\n" + lines + "\ntext");
+
+        assertThat(heading.level()).isEqualTo(level);
+        assertThat(heading.underlined()).isTrue();
+        assertThat(heading.content()).isEqualTo(content);
+        assertThat(heading.from()).isEqualTo(6);
+        assertThat(heading.to()).isEqualTo(6 + lines.length());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "```\n## code\n```",
+                "~~~\n## never closed\n",
+                "    ## indented code",
+                "\t## indented code",
+                "> ## quoted",
+                "- ## listed",
+                "1. a\n\n   ## listed",
+                "<div>\n## raw\n</div>",
+                "<!--\n## hidden\n-->",
+                "[^1]: note\n\n    ## in a note",
+                "##none",
+                "####### seven",
+                "\\## escaped",
+                "| a |\n|---|\n| ## cell |",
+                "a | b\n---|---"
+            })
+    void whatOnlyLooksLikeAHeadingOrStandsDeeperIsNone(String markdown) {
+        assertThat(Markdown.headings(markdown)).isEmpty();
+    }
+
+    @Test
+    void aRuleAfterATableIsNoUnderline() {
+        assertThat(Markdown.headings("| a |\n|---|\n| b |\n---\n")).isEmpty();
+    }
+
+    @Test
+    void headingsComeInOrderWithExactPlaces() {
+        String markdown = "intro\n\n##  Investigating · 11:16 ##\ntext\n### Deeper\n\nResolved · 12:00\n-----\n";
+
+        List<Heading> headings = Markdown.headings(markdown);
+
+        assertThat(headings).extracting(Heading::level).containsExactly(2, 3, 2);
+        assertThat(headings)
+                .extracting(each -> markdown.substring(each.from(), each.to()))
+                .containsExactly("##  Investigating · 11:16 ##", "### Deeper", "Resolved · 12:00\n-----");
+        assertThat(headings)
+                .extracting(each -> markdown.substring(each.contentFrom()))
+                .allSatisfy(rest -> assertThat(rest).matches("(?s)(Investigating|Deeper|Resolved).*"));
+    }
+
+    private static Heading only(String markdown) {
+        List<Heading> headings = Markdown.headings(markdown);
+        assertThat(headings).hasSize(1);
+        Heading heading = headings.get(0);
+        assertThat(markdown.substring(heading.contentFrom())).startsWith(heading.content());
+        return heading;
+    }
+}

@@ -1,0 +1,313 @@
+package dev.allclear.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.xml.sax.InputSource;
+
+class HostileMarkdownTest {
+    private static final Set<String> TAGS = Set.of(
+            "p",
+            "br",
+            "hr",
+            "em",
+            "strong",
+            "del",
+            "code",
+            "pre",
+            "blockquote",
+            "ul",
+            "ol",
+            "li",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "table",
+            "thead",
+            "tbody",
+            "tr",
+            "th",
+            "td",
+            "a",
+            "img",
+            "input",
+            "sup",
+            "div");
+    private static final Set<String> ATTRIBUTES =
+            Set.of("href", "src", "alt", "title", "class", "id", "aria-label", "type", "disabled", "checked", "start");
+
+    private static final Pattern UNSAFE_LINK = Pattern.compile("(?i)\\s*(javascript|data|vbscript):.*");
+    private static final Pattern UNSAFE_IMAGE = Pattern.compile("(?i)\\s*(javascript|data|vbscript|http):.*");
+
+    static Stream<String> repetitions() {
+        return Stream.of(
+                        "*",
+                        "*a ",
+                        "*a **b ",
+                        "_a_",
+                        "[",
+                        "[\n",
+                        "[a](",
+                        "[a](<b",
+                        "![[]()",
+                        "[ (](",
+                        "![",
+                        ">",
+                        "> ",
+                        "- ",
+                        "1. ",
+                        "- a\n  ",
+                        "`",
+                        "`a",
+                        "~~a ",
+                        "<",
+                        "<!--",
+                        "a <!--",
+                        "<div>",
+                        "x <b>",
+                        "<a href='",
+                        "<?",
+                        "<![CDATA[",
+                        "&",
+                        "&#",
+                        "&amp;",
+                        "\\",
+                        "\\*",
+                        "#",
+                        "# a\n",
+                        "a\n",
+                        "a\n-\n",
+                        "|",
+                        "|-",
+                        "|a|b|\n",
+                        "[a]: b\n",
+                        "[^1]",
+                        "[^1]: ",
+                        "[^1]: a\n\n",
+                        "www.",
+                        "http://a.b/ ",
+                        "a@b.",
+                        "\t",
+                        "\n",
+                        "\u0000",
+                        "\u001B[31m",
+                        "😀*",
+                        "```\n",
+                        "- [ ] a\n",
+                        "a\\\n",
+                        "a  \n")
+                .map(sign -> sign.repeat(10_000));
+    }
+
+    @ParameterizedTest(name = "[{index}]")
+    @MethodSource("repetitions")
+    void anEndlessRepetitionIsStillAText(String markdown) {
+        assertSafe(markdown);
+    }
+
+    @Test
+    void bracketsNestedTenThousandDeepAreText() {
+        assertSafe("[".repeat(10_000) + "a" + "](b)".repeat(10_000));
+        assertSafe("![".repeat(10_000) + "a" + "](b)".repeat(10_000));
+        assertSafe("**a *b ".repeat(10_000) + "c* d**".repeat(10_000));
+    }
+
+    @Test
+    void aHundredThousandStarsAreText() {
+        assertSafe("*".repeat(100_000));
+        assertSafe("a" + "*".repeat(100_000) + "b" + "*".repeat(100_000));
+    }
+
+    @Test
+    void whatNestsDeeperThanFiftyIsText() {
+        String html = html(">".repeat(60) + "a");
+
+        assertThat(html.split("<blockquote>", -1)).hasSize(51);
+        assertThat(html).contains("<p>&gt;&gt;&gt;&gt;&gt;&gt;&gt;&gt;&gt;&gt;a</p>");
+    }
+
+    @Test
+    void listsNestedOneDeeperOnEachLineEnd() {
+        StringBuilder markdown = new StringBuilder();
+        IntStream.range(0, 1_000)
+                .forEach(depth -> markdown.append(" ".repeat(depth)).append("* a\n"));
+
+        assertSafe(markdown.toString());
+    }
+
+    @Test
+    void aTableOfTooManyCellsIsText() {
+        String table = "|a".repeat(200) + "|\n" + "|-".repeat(200) + "|\n";
+
+        assertThat(html(table + "x\n".repeat(40))).startsWith("<table>");
+        assertThat(html(table + "x\n".repeat(100))).startsWith("<p>|a|a").doesNotContain("<table>");
+        assertThat(Markdown.headings(table + "x\n".repeat(100) + "\n# y")).hasSize(1);
+    }
+
+    @Test
+    void aParagraphOfTooManySignsIsTextAndItsPlaceInTheDocumentStands() {
+        String dense = "*a* [b](c) ".repeat(2_000);
+
+        assertThat(html("# x\n\n" + dense)).startsWith("<h3 id=\"x\">x</h3>\n<p>*a* [b](c) *a*");
+        assertThat(html("*a* [b](c)\n\n".repeat(2_000))).contains("<a href=\"c\">");
+    }
+
+    static LongStream seeds() {
+        return LongStream.rangeClosed(1, 5);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void whateverIsTypedBecomesSafeHtml(long seed) {
+        Random random = new Random(seed);
+        List<String> pieces = List.of(
+                "a",
+                " ",
+                "\n",
+                "\n\n",
+                "*",
+                "**",
+                "_",
+                "`",
+                "```",
+                "~~",
+                "[",
+                "]",
+                "(",
+                ")",
+                "](",
+                "![",
+                "<",
+                ">",
+                "/",
+                "<b>",
+                "</b>",
+                "<br>",
+                "<div>",
+                "<!--",
+                "-->",
+                "<script>",
+                "<a href='javascript:x'>",
+                "<img src=x",
+                "javascript:",
+                "data:x",
+                "http://a.b",
+                "www.c.d",
+                "e@f.g",
+                "x.md",
+                "#",
+                "# ",
+                "## ",
+                "- ",
+                "1. ",
+                "> ",
+                "    ",
+                "\t",
+                "|",
+                "|-|\n",
+                "---\n",
+                "===\n",
+                "[ ] ",
+                "[x] ",
+                "[^1]",
+                "[^1]: ",
+                "[r]: ",
+                "&amp;",
+                "&lt;",
+                "&#0;",
+                "&#x6a;",
+                "\\",
+                "\"",
+                "'",
+                "😀",
+                "\u0000",
+                "\u0007",
+                "\uFFFE",
+                "\uD800",
+                "é",
+                "{",
+                "}");
+        for (int round = 0; round < 500; round++) {
+            StringBuilder markdown = new StringBuilder();
+            random.ints(1 + random.nextInt(25), 0, pieces.size()).forEach(at -> markdown.append(pieces.get(at)));
+            assertSafe(markdown.toString());
+        }
+    }
+
+    private static void assertSafe(String markdown) {
+        Map<String, List<String>> values = new HashMap<>();
+        Set<String> tags = new HashSet<>();
+        collect(parsed(html(markdown), markdown).getDocumentElement().getFirstChild(), tags, values);
+
+        assertThat(TAGS).as(markdown).containsAll(tags);
+        assertThat(ATTRIBUTES).as(markdown).containsAll(values.keySet());
+        assertThat(values.getOrDefault("href", List.of())).as(markdown).noneMatch(UNSAFE_LINK.asMatchPredicate());
+        assertThat(values.getOrDefault("src", List.of())).as(markdown).noneMatch(UNSAFE_IMAGE.asMatchPredicate());
+        assertThat(values.getOrDefault("id", List.of())).as(markdown).doesNotHaveDuplicates();
+        assertPlacesInside(markdown);
+    }
+
+    private static void collect(Node first, Set<String> tags, Map<String, List<String>> values) {
+        for (Node node = first; node != null; node = node.getNextSibling()) {
+            if (node instanceof Element element) {
+                tags.add(element.getTagName());
+                for (int at = 0; at < element.getAttributes().getLength(); at++) {
+                    Node attribute = element.getAttributes().item(at);
+                    values.computeIfAbsent(attribute.getNodeName(), name -> new ArrayList<>())
+                            .add(attribute.getNodeValue());
+                }
+                collect(element.getFirstChild(), tags, values);
+            }
+        }
+    }
+
+    private static void assertPlacesInside(String markdown) {
+        assertThat(Markdown.headings(markdown))
+                .as(markdown)
+                .allMatch(each -> markdown.startsWith(each.content(), each.contentFrom())
+                        && each.from() <= each.contentFrom()
+                        && each.contentFrom() + each.content().length() <= each.to());
+        assertThat(Markdown.links(markdown)).as(markdown).allMatch(each -> inside(each.from(), each.to(), markdown));
+        assertThat(Markdown.removed(markdown)).as(markdown).allMatch(each -> inside(each.from(), each.to(), markdown));
+        assertThat(Markdown.text(markdown)).doesNotContain("\n\n").doesNotContain("\u0007");
+    }
+
+    private static boolean inside(int from, int to, String markdown) {
+        return 0 <= from && from < to && to <= markdown.length();
+    }
+
+    private static String html(String markdown) {
+        return Markdown.html(markdown, 3, destination -> destination, "").markup();
+    }
+
+    /** Strictly parsed, so that markup that is not well-formed or holds a forbidden character fails. */
+    private static Document parsed(String html, String markdown) {
+        String xml = "<page>" + html.replaceAll("<((?:br|hr|img|input)\\b[^>]*)>", "<$1/>") + "</page>";
+        try {
+            return DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .parse(new InputSource(new StringReader(xml)));
+        } catch (Exception e) {
+            throw new AssertionError("not well-formed for " + markdown + ": " + html, e);
+        }
+    }
+}

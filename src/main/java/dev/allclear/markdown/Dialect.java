@@ -7,75 +7,114 @@ import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Document;
+import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.InlineParserFactory;
 import org.commonmark.parser.Parser;
 
-/** The Markdown we read: CommonMark with tables, strikethrough, bare links, task lists and footnotes, within limits. */
+/**
+ * The Markdown we read: CommonMark with tables, strikethrough, bare links, task lists and footnotes.
+ *
+ * <p>What nests too deep is text. So is what parsers take more than linear time or room for: in a text whose tables
+ * have too many cells, or a paragraph of which has too many signs of emphasis and links, paragraphs are words only; one
+ * of too many lines without a blank one is a single paragraph.
+ */
 final class Dialect {
     static final List<Extension> EXTENSIONS = List.of(
-            TablesExtension.builder().maxCells(10_000).build(),
+            TablesExtension.create(),
             StrikethroughExtension.create(),
             AutolinkExtension.create(),
             TaskListItemsExtension.create(),
             FootnotesExtension.create());
 
     private static final int MAX_NESTING = 50;
-    private static final int MAX_DELIMITERS = 5_000;
-    private static final String DELIMITERS = "*_~[]";
+    private static final int MAX_LINES = 50_000;
+    private static final int MAX_SIGNS = 5_000;
+    private static final int MAX_CELLS = 100_000;
 
     private static final InlineParserFactory NOTHING = context -> (lines, block) -> {};
-    private static final InlineParserFactory WORDS = context -> (lines, block) -> {
-        Text text = new Text(lines.getContent());
-        text.setSourceSpans(lines.getSourceSpans());
-        block.appendChild(text);
-    };
+    private static final InlineParserFactory WORDS =
+            context -> (lines, block) -> block.appendChild(text(lines.getContent(), lines.getSourceSpans()));
 
     private static final Parser DOCUMENTS = parser(EXTENSIONS).build();
     private static final Parser BLOCKS =
             parser(EXTENSIONS).inlineParserFactory(NOTHING).build();
-    private static final Parser WITHOUT_TABLES =
+    private static final Parser PARAGRAPHS =
             parser(List.of()).inlineParserFactory(WORDS).build();
 
     private Dialect() {}
 
-    /**
-     * Returns the document that {@code markdown} is. What nests too deep in it is text. Where it has a table too large,
-     * or a paragraph with so many signs of emphasis and links that reading them takes more than linear time, paragraphs
-     * are words only.
-     */
+    /** Returns the document that {@code markdown} is. */
     static Node document(String markdown) {
-        return dense(markdown) ? WITHOUT_TABLES.parse(markdown) : parsed(DOCUMENTS, markdown);
+        return parsed(markdown, DOCUMENTS);
     }
 
-    /** Returns the blocks of that document without what stands in its paragraphs and headings. */
+    /** Returns that document without what stands in its paragraphs and headings. */
     static Node blocks(String markdown) {
-        return dense(markdown) ? WITHOUT_TABLES.parse(markdown) : parsed(BLOCKS, markdown);
+        return parsed(markdown, BLOCKS);
     }
 
-    private static Node parsed(Parser parser, String markdown) {
-        try {
-            return parser.parse(markdown);
-        } catch (IllegalArgumentException tooManyCells) {
-            return WITHOUT_TABLES.parse(markdown);
+    private static Node parsed(String markdown, Parser parser) {
+        Bulk bulk = Bulk.of(markdown);
+        if (bulk.lines() > MAX_LINES) {
+            return paragraph(markdown);
         }
+        boolean heavy = bulk.cells() > MAX_CELLS
+                || (bulk.signs() > MAX_SIGNS && Density.of(BLOCKS.parse(markdown), markdown) > MAX_SIGNS);
+        return (heavy ? PARAGRAPHS : parser).parse(markdown);
     }
 
-    private static boolean dense(String markdown) {
-        int delimiters = 0;
-        boolean blank = true;
-        for (int at = 0; at < markdown.length() && delimiters <= MAX_DELIMITERS; at++) {
-            char c = markdown.charAt(at);
-            if (c == '\n' && blank) {
-                delimiters = 0;
-            } else if (DELIMITERS.indexOf(c) >= 0) {
-                delimiters++;
-            }
-            blank = c == '\n' || (blank && (c == ' ' || c == '\t'));
+    private static Node paragraph(String markdown) {
+        Paragraph paragraph = new Paragraph();
+        paragraph.appendChild(text(markdown, List.of(SourceSpan.of(0, 0, 0, markdown.length()))));
+        Document document = new Document();
+        document.appendChild(paragraph);
+        return document;
+    }
+
+    private static Text text(String words, List<SourceSpan> spans) {
+        Text text = new Text(words);
+        text.setSourceSpans(spans);
+        return text;
+    }
+
+    /** Finds the most signs in one paragraph or heading; those in code, say, cost nothing. */
+    private static final class Density extends AbstractVisitor {
+        private final String markdown;
+        private int signs;
+
+        private Density(String markdown) {
+            this.markdown = markdown;
         }
-        return delimiters > MAX_DELIMITERS;
+
+        static int of(Node document, String markdown) {
+            Density density = new Density(markdown);
+            document.accept(density);
+            return density.signs;
+        }
+
+        @Override
+        public void visit(Paragraph paragraph) {
+            count(paragraph);
+        }
+
+        @Override
+        public void visit(Heading heading) {
+            count(heading);
+        }
+
+        private void count(Node block) {
+            Extent extent = Extent.of(block);
+            signs = Math.max(
+                    signs,
+                    Bulk.of(markdown.substring(extent.from(), extent.to())).signs());
+        }
     }
 
     private static Parser.Builder parser(List<Extension> extensions) {

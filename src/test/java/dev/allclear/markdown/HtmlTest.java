@@ -33,10 +33,11 @@ class HtmlTest {
     @ParameterizedTest
     @CsvSource({"2, <h2><h3><h2>", "4, <h4><h5><h4>", "6, <h6><h6><h6>"})
     void theHighestHeadingsHaveTheLevelAskedForAndTheOthersStandAsFarBelow(int level, String tags) {
-        String html =
-                Markdown.html("## a\n### b\n## c", level, destination -> destination, "").markup();
+        String html = Markdown.html("## a\n### b\n## c", level, destination -> destination, "")
+                .markup();
 
-        assertThat(html.replaceAll(" id=\"[^\"]*\"", "").replaceAll("[abc]</h.>\n", "")).isEqualTo(tags);
+        assertThat(html.replaceAll(" id=\"[^\"]*\"", "").replaceAll("[abc]</h.>\n", ""))
+                .isEqualTo(tags);
     }
 
     @Test

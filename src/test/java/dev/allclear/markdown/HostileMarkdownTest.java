@@ -52,8 +52,19 @@ class HostileMarkdownTest {
             "input",
             "sup",
             "div");
-    private static final Set<String> ATTRIBUTES =
-            Set.of("href", "src", "alt", "title", "class", "id", "aria-label", "type", "disabled", "checked", "start");
+    private static final Set<String> ATTRIBUTES = Set.of(
+            "href",
+            "src",
+            "alt",
+            "title",
+            "class",
+            "id",
+            "aria-label",
+            "type",
+            "disabled",
+            "checked",
+            "start",
+            "tabindex");
 
     private static final Pattern UNSAFE_LINK = Pattern.compile("(?i)\\s*(javascript|data|vbscript):.*");
     private static final Pattern UNSAFE_IMAGE = Pattern.compile("(?i)\\s*(javascript|data|vbscript|http):.*");
@@ -158,19 +169,19 @@ class HostileMarkdownTest {
     void aTableOfTooManyCellsIsText() {
         String table = "|a".repeat(1_000) + "|\n" + "|-".repeat(1_000) + "|\n";
 
-        assertThat(html(table + "x\n".repeat(90))).startsWith("<table>");
+        assertThat(html(table + "x\n".repeat(90))).startsWith("<table");
         assertThat(html("# x\n\n" + table + "x\n".repeat(110)))
                 .startsWith("<h3 id=\"x\">x</h3>\n<p>|a|a")
-                .doesNotContain("<table>");
-        assertThat(html("| a |\n|---|\n" + "| b |\n".repeat(20_000))).startsWith("<table>");
+                .doesNotContain("<table");
+        assertThat(html("| a |\n|---|\n" + "| b |\n".repeat(20_000))).startsWith("<table");
     }
 
     @Test
     void theCellsOfAllTablesCountTogether() {
         String table = "|a".repeat(100) + "|\n" + "|-".repeat(100) + "|\n" + "x\n".repeat(100) + "\n";
 
-        assertThat(html(table.repeat(9))).startsWith("<table>");
-        assertThat(html(table.repeat(11))).doesNotContain("<table>");
+        assertThat(html(table.repeat(9))).startsWith("<table");
+        assertThat(html(table.repeat(11))).doesNotContain("<table");
     }
 
     @Test

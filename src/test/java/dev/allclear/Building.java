@@ -1,17 +1,8 @@
 package dev.allclear;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import dev.allclear.cli.Cli;
-import dev.allclear.cli.Surroundings;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
+import dev.allclear.cli.Program;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.Map;
-import java.util.Optional;
 
 /** Runs commands in this process, as the front door does. */
 public final class Building {
@@ -27,20 +18,7 @@ public final class Building {
 
     /** Runs a command in {@code folder}, with a clock that stands at {@code clock}. */
     public static Run run(Path folder, Instant clock, String... args) {
-        var out = new ByteArrayOutputStream();
-        var err = new ByteArrayOutputStream();
-        int exitCode = Cli.run(
-                new Surroundings(
-                        new PrintStream(out, true, UTF_8),
-                        new PrintStream(err, true, UTF_8),
-                        Clock.fixed(clock, ZoneOffset.UTC),
-                        folder,
-                        Map.of(),
-                        false,
-                        content -> Optional.empty(),
-                        "0"),
-                args);
-        return new Run(exitCode, out.toString(UTF_8), err.toString(UTF_8));
+        return Program.in(folder).at(clock).run(args);
     }
 
     /** Builds the rich example into {@code site} and returns {@code site}. */

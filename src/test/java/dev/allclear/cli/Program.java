@@ -2,6 +2,8 @@ package dev.allclear.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.allclear.Building;
+import dev.allclear.Run;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -14,56 +16,69 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The program in surroundings that a test sets up: a folder, a clock that moves on at every look, no git, no terminal. */
-record Program(
+/**
+ * The program in surroundings that a test sets up.
+ *
+ * @param start what the clock shows at the first look
+ * @param step how far it moves on at every look
+ */
+public record Program(
         Path folder,
         Map<String, String> env,
         boolean terminal,
+        Instant start,
         Duration step,
         Function<Path, Optional<String>> revision) {
-    /** What the clock shows first. */
-    static final Instant START = Instant.parse("2021-09-10T00:00:00Z");
+    /** Returns the program in {@code folder}, with a clock that stands, no git, no terminal. */
+    public static Program in(Path folder) {
+        Instant start = Instant.parse(Building.EXAMPLE_NOW);
+        return new Program(folder, Map.of(), false, start, Duration.ZERO, path -> Optional.empty());
+    }
 
-    static Program in(Path folder) {
-        return new Program(folder, Map.of(), false, Duration.ZERO, path -> Optional.empty());
+    /** Returns it with a clock that shows {@code time}. */
+    public Program at(Instant time) {
+        return new Program(folder, env, terminal, time, step, revision);
+    }
+
+    Program slowBy(Duration each) {
+        return new Program(folder, env, terminal, start, each, revision);
     }
 
     Program with(Map<String, String> variables) {
-        return new Program(folder, variables, terminal, step, revision);
+        return new Program(folder, variables, terminal, start, step, revision);
     }
 
-    Program watched(Duration each) {
-        return new Program(folder, env, true, each, revision);
+    Program watched() {
+        return new Program(folder, env, true, start, step, revision);
     }
 
     Program asking(Function<Path, Optional<String>> forRevision) {
-        return new Program(folder, env, terminal, step, forRevision);
+        return new Program(folder, env, terminal, start, step, forRevision);
     }
 
-    Ran run(String... args) {
+    /** Runs it in this process, as its front door does. */
+    public Run run(String... args) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         var surroundings = new Surroundings(
                 new PrintStream(out, true, UTF_8),
                 new PrintStream(err, true, UTF_8),
-                new Ticking(step),
+                new Ticking(start, step),
                 folder,
                 env,
                 terminal,
                 revision,
-                "1.2.3");
+                "0");
         int code = Cli.run(surroundings, args);
-        return new Ran(code, out.toString(UTF_8), err.toString(UTF_8));
+        return new Run(code, out.toString(UTF_8), err.toString(UTF_8));
     }
-
-    /** What came of it. */
-    record Ran(int code, String out, String err) {}
 
     private static final class Ticking extends Clock {
         private final Duration step;
-        private Instant next = START;
+        private Instant next;
 
-        Ticking(Duration step) {
+        Ticking(Instant start, Duration step) {
+            this.next = start;
             this.step = step;
         }
 

@@ -51,7 +51,7 @@ public final class AtomFeed {
                 texts.language().tag());
         xml.text("id", tags.of(path));
         xml.text("title", texts.text("title_home", Map.of("site", settings.name())));
-        xml.text("subtitle", texts.text("description_home", Map.of("site", settings.name())));
+        xml.text("subtitle", description());
         xml.text(
                 "updated",
                 entries.stream()
@@ -68,6 +68,12 @@ public final class AtomFeed {
                 .close();
         entries.forEach(this::entry);
         return xml.close().bytes();
+    }
+
+    private String description() {
+        return settings.description()
+                .map(said -> said.in(texts.language()))
+                .orElseGet(() -> texts.text("description_home", Map.of("site", settings.name())));
     }
 
     private void entry(Entry entry) {

@@ -25,7 +25,7 @@ final class AffectedViews {
                 .toList();
     }
 
-    /** Returns a maintenance's components: before it begins, as they will be. */
+    /** Returns a maintenance's components: before it begins, as they will be; where it never began, operational. */
     List<Affected> of(MaintenanceCourse course, Place place) {
         boolean over = Happening.over(course);
         boolean begun = course.startedAt()
@@ -34,10 +34,14 @@ final class AffectedViews {
         return course.components().stream()
                 .map(component -> {
                     ComponentState state =
-                            over ? component.worst() : begun ? current(component) : plan(course, component);
+                            over ? worst(component) : begun ? current(component) : plan(course, component);
                     return affected(component, state, over, place);
                 })
                 .toList();
+    }
+
+    private static ComponentState worst(Course course) {
+        return course.stretches().isEmpty() ? ComponentState.OPERATIONAL : course.worst();
     }
 
     private static ComponentState plan(MaintenanceCourse course, Course component) {

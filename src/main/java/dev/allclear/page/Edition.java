@@ -196,10 +196,13 @@ final class Edition {
     }
 
     Optional<String> untranslated(Stream<? extends Localized<?>> parts) {
-        return parts.anyMatch(part -> fallback(part).isPresent())
-                ? Optional.of(texts.text(
-                        "untranslated", Map.of("language", nameOf(settings().defaultLanguage()))))
-                : Optional.empty();
+        List<Boolean> translated =
+                parts.map(part -> fallback(part).isEmpty()).distinct().toList();
+        if (!translated.contains(false)) {
+            return Optional.empty();
+        }
+        String key = translated.contains(true) ? "partly_untranslated" : "untranslated";
+        return Optional.of(texts.text(key, Map.of("language", nameOf(settings().defaultLanguage()))));
     }
 
     /** Returns a language's name in itself. */

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param eyebrow {@code Resolved · major incident · 3h 19m}, {@code Major incident · ongoing for 38m}
  * @param mark which shape and colour stand for it: its impact, {@code operational} once resolved
  * @param lead the first sentences
- * @param untranslated says that this report is shown in the default language, where it has no translation
+ * @param untranslated says which language this report, or a part of it, is shown in for want of a translation
  * @param summary what was said before the first update
  * @param timeline oldest first
  * @param postmortem in a section of its own, whose {@code id} is {@code postmortem}

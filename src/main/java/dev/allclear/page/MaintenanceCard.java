@@ -7,18 +7,18 @@ import java.util.Optional;
 /**
  * A maintenance under way or to come.
  *
- * @param eyebrow {@code Scheduled maintenance}, {@code Maintenance in progress}
  * @param window in one line, from – to
  * @param affected the components it is to touch, with the states it puts them in
+ * @param overrun "It is taking longer than planned."
  * @param text its latest update, else its summary
  */
 public record MaintenanceCard(
         String href,
-        String eyebrow,
         Label status,
         Text title,
         Window window,
         List<Affected> affected,
+        Optional<String> overrun,
         Optional<Passage> text) {
     public MaintenanceCard {
         affected = List.copyOf(affected);

@@ -12,7 +12,7 @@ import java.util.Optional;
  *     {@code note} once it is cancelled
  * @param ended whether it is over
  * @param lead the first sentence
- * @param untranslated says that this report is shown in the default language, where it has no translation
+ * @param untranslated says which language this report, or a part of it, is shown in for want of a translation
  * @param summary what was said before the first update
  * @param planned the window as planned
  * @param actual the window as it was, where it is over and was another

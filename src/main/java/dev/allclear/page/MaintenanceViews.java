@@ -44,11 +44,11 @@ final class MaintenanceViews {
         Maintenance maintenance = course.maintenance();
         return new MaintenanceCard(
                 place.href(Addresses.maintenance(maintenance.id())),
-                eyebrow(course),
                 edition.label(course.status()),
                 edition.text(maintenance.title()),
                 window(maintenance.start(), maintenance.end()),
                 affected.of(course, place),
+                course.overrun() ? Optional.of(edition.texts().text("lead_overrun")) : Optional.empty(),
                 latestWord(course, place));
     }
 

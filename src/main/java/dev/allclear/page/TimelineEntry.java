@@ -32,6 +32,6 @@ public record TimelineEntry(
         changes = List.copyOf(changes);
     }
 
-    /** A component, or "All components", and the state it changed to. */
+    /** A component, or "All components" where none is left in trouble, and the state it changed to. */
     public record Change(Text name, Label state) {}
 }

@@ -137,13 +137,12 @@ final class Timelines {
                     .orElse(index == 0 ? opening : NOTE);
         }
 
-        /** Several components that all change, and leave every component in one state, are told in one word. */
+        /** Several components that change back, and leave none in trouble, are told in one word; trouble has its names. */
         private List<TimelineEntry.Change> changes(List<Change> changes) {
             changes.forEach(change -> states.put(change.component(), change.after()));
-            if (changes.size() > 1 && states.values().stream().distinct().count() == 1) {
-                var all = edition.word("all_components");
+            if (changes.size() > 1 && states.values().stream().allMatch(ComponentState.OPERATIONAL::equals)) {
                 return List.of(new TimelineEntry.Change(
-                        all, edition.label(changes.get(0).after())));
+                        edition.word("all_components"), edition.label(ComponentState.OPERATIONAL)));
             }
             var told = new ArrayList<TimelineEntry.Change>();
             changes.forEach(change -> told.add(

@@ -186,17 +186,17 @@ class HomeViewTest {
                 .home(NOW);
 
         assertThat(home.running())
-                .extracting(MaintenanceCard::href, MaintenanceCard::eyebrow)
-                .containsExactly(tuple("maintenance/now/", "Maintenance in progress"));
+                .extracting(MaintenanceCard::href, card -> card.status().text(), MaintenanceCard::overrun)
+                .containsExactly(tuple("maintenance/now/", "in progress", Optional.empty()));
         assertThat(home.planned())
                 .extracting(
                         MaintenanceCard::href,
-                        MaintenanceCard::eyebrow,
+                        card -> card.status().text(),
                         card -> card.window().sameDay(),
                         card -> card.text().isPresent())
                 .containsExactly(
-                        tuple("maintenance/sooner/", "Scheduled maintenance", false, true),
-                        tuple("maintenance/later/", "Scheduled maintenance", true, false));
+                        tuple("maintenance/sooner/", "scheduled", false, true),
+                        tuple("maintenance/later/", "scheduled", true, false));
         assertThat(home.planned().get(0).affected())
                 .extracting(each -> each.state().key())
                 .containsExactly("under_maintenance");

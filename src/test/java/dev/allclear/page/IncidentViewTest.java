@@ -81,11 +81,11 @@ class IncidentViewTest {
     }
 
     @Test
-    void changesOfAllComponentsToOneStateAreToldInOneWord() {
+    void troubleNamesItsComponentsAndItsEndIsToldInOneWord() {
         assertThat(sample.timeline().get(0).changes())
-                .extracting(
-                        change -> change.name().text(), change -> change.state().key())
-                .containsExactly(tuple("All components", "partial_outage"));
+                .hasSize(3)
+                .extracting(change -> change.state().key())
+                .containsOnly("partial_outage");
         assertThat(sample.timeline().get(2).changes())
                 .extracting(
                         change -> change.name().text(), change -> change.state().text())
@@ -215,7 +215,8 @@ class IncidentViewTest {
         assertThat(german.timeline())
                 .extracting(entry -> entry.text().orElseThrow().lang())
                 .containsExactly(Optional.empty(), Optional.of("en"));
-        assertThat(german.untranslated()).contains("Nicht übersetzt; hier in der Originalsprache (English).");
+        assertThat(german.untranslated())
+                .contains("Nicht alles ist übersetzt; der Rest steht hier in der Originalsprache (English).");
         assertThat(english.untranslated()).isEmpty();
         assertThat(english.timeline())
                 .extracting(entry -> entry.text().orElseThrow().lang())

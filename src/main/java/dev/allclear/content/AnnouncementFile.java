@@ -16,18 +16,17 @@ final class AnnouncementFile {
         Fields head = document.head();
         Optional<String> title = known.title(head);
         Optional<Instant> from = head.required("from", "2021-08-27 08:00").flatMap(known.times()::instant);
-        Optional<Value> untilTyped = head.optional("until");
-        Optional<Instant> until = untilTyped.flatMap(known.times()::instant);
+        TimeField until = TimeField.optional(head, "until", known.times());
         Announcement.Level level =
                 head.optional("level").flatMap(Vocabulary.LEVELS::read).orElse(Announcement.Level.INFO);
         Localized<Prose> text =
                 translations.text(document.text().map(known.prose()::read).orElse(Prose.of("")));
         head.end();
-        if (title.isEmpty() || from.isEmpty() || untilTyped.isPresent() != until.isPresent()) {
+        if (title.isEmpty() || from.isEmpty() || !until.readable()) {
             return Optional.empty();
         }
-        if (until.filter(end -> !end.isAfter(from.get())).isPresent()) {
-            untilTyped
+        if (until.at().filter(end -> !end.isAfter(from.get())).isPresent()) {
+            until.typed()
                     .orElseThrow()
                     .refuse(
                             Rule.END_BEFORE_START,
@@ -35,6 +34,12 @@ final class AnnouncementFile {
                             "Write when the announcement leaves the home page, or remove `until`.");
         }
         return Optional.of(new Announcement(
-                document.file().id(), translations.title(title.get()), level, from.get(), until, text, document.ids()));
+                document.file().id(),
+                translations.title(title.get()),
+                level,
+                from.get(),
+                until.at(),
+                text,
+                document.ids()));
     }
 }

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Walks through an incident and tells where what is written does not go together. */
 final class IncidentCheck {
@@ -43,10 +42,11 @@ final class IncidentCheck {
     }
 
     /** Tells of everything that does not go together. */
-    void check(Optional<Value> started, Optional<Value> resolved) {
+    void check(TimeField started, TimeField resolved) {
         Instant first = incident.updates().get(0).at();
         if (openedAt.isAfter(first)) {
-            started.orElseThrow()
+            started.typed()
+                    .orElseThrow()
                     .refuse(
                             Rule.STARTED_AFTER_UPDATE,
                             "`started` is after the first update.",
@@ -54,7 +54,7 @@ final class IncidentCheck {
         }
         known.warnUntracked(mentions, openedAt, problems);
         timeline.entries().forEach(this::pass);
-        resolved.ifPresent(value -> checkResolved(value, incident.resolved().orElseThrow()));
+        resolved.at().ifPresent(at -> checkResolved(resolved.typed().orElseThrow(), at));
         new Reminders(problems, known.asked()).incident(timeline, incident);
     }
 

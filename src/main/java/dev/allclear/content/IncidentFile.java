@@ -37,15 +37,11 @@ final class IncidentFile {
         EventFields fields = EventFields.read(document, translations, known);
         Optional<Impact> impact = impact();
         List<Mention> mentions = mentions(impact);
-        Optional<Value> startedTyped = head.optional("started");
-        Optional<Instant> started = startedTyped.flatMap(known.times()::instant);
-        Optional<Value> resolvedTyped = head.optional("resolved");
-        Optional<Instant> resolved = resolvedTyped.flatMap(known.times()::instant);
+        TimeField started = TimeField.optional(head, "started", known.times());
+        TimeField resolved = TimeField.optional(head, "resolved", known.times());
         head.end();
-        boolean timesRead =
-                startedTyped.isPresent() == started.isPresent() && resolvedTyped.isPresent() == resolved.isPresent();
-        Optional<Timeline<IncidentStatus>> timeline = timeline(fields.summary(), startedTyped, started);
-        if (fields.title().isEmpty() || timeline.isEmpty() || !timesRead) {
+        Optional<Timeline<IncidentStatus>> timeline = timeline(fields.summary(), started);
+        if (fields.title().isEmpty() || timeline.isEmpty() || !started.readable() || !resolved.readable()) {
             return Optional.empty();
         }
         var incident = new Incident(
@@ -55,13 +51,12 @@ final class IncidentFile {
                 Mention.states(mentions),
                 headless() ? Optional.empty() : fields.summary(),
                 timeline.get().updates(),
-                started,
-                resolved,
+                started.at(),
+                resolved.at(),
                 fields.links(),
                 document.ids(),
                 fields.source());
-        new IncidentCheck(incident, timeline.get(), mentions, document.problems(), known)
-                .check(startedTyped, resolvedTyped);
+        new IncidentCheck(incident, timeline.get(), mentions, document.problems(), known).check(started, resolved);
         return Optional.of(incident);
     }
 
@@ -77,8 +72,7 @@ final class IncidentFile {
                             Rule.MISSING_IMPACT,
                             head.span(),
                             "How hard the incident hits is not said.",
-                            "Add `impact: major` ("
-                                    + "or `none`, `minor`, `critical`), or give every component a state:"
+                            "Add `impact: major` (or `none`, `minor`, `critical`), or give every component a state:"
                                     + " `components: {api: partial_outage}`.");
         }
         return impact.flatMap(Vocabulary.INCIDENT_IMPACTS::read);
@@ -95,8 +89,7 @@ final class IncidentFile {
         return document.updates().isEmpty();
     }
 
-    private Optional<Timeline<IncidentStatus>> timeline(
-            Optional<Localized<Prose>> summary, Optional<Value> startedTyped, Optional<Instant> started) {
+    private Optional<Timeline<IncidentStatus>> timeline(Optional<Localized<Prose>> summary, TimeField started) {
         if (!headless()) {
             return Timeline.read(document, Vocabulary.INCIDENT_STATUSES, Optional.empty(), translations, known);
         }
@@ -106,19 +99,17 @@ final class IncidentFile {
         if (toldAlready) {
             return Optional.empty();
         }
-        if (startedTyped.isEmpty()) {
+        if (started.typed().isEmpty()) {
+            String form = document.file().markdown()
+                    ? "a heading such as `## Investigating · 2021-08-27 11:16 UTC`"
+                    : "`updates:` with items such as `- {status: investigating, at: 2021-08-27 11:16 UTC, text: …}`";
             document.problems()
                     .add(
                             Rule.NO_UPDATES,
                             "The incident has no update.",
-                            "Add "
-                                    + (document.file().markdown()
-                                            ? "a heading such as `## Investigating · 2021-08-27 11:16 UTC`"
-                                            : "`updates:` with items such as `- {status: investigating, at: 2021-08-27"
-                                                    + " 11:16 UTC, text: …}`")
-                                    + ", or say since when with `started`.");
+                            "Add " + form + ", or say since when with `started`.");
         }
-        return started.map(at -> alone(at, startedTyped.orElseThrow(), summary));
+        return started.at().map(at -> alone(at, started.typed().orElseThrow(), summary));
     }
 
     /** The text without updates is one, written when the trouble began. */

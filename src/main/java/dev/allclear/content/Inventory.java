@@ -5,8 +5,6 @@ import dev.allclear.diagnostic.Diagnostics;
 import dev.allclear.diagnostic.Location;
 import dev.allclear.diagnostic.Rule;
 import dev.allclear.diagnostic.Suggestion;
-import dev.allclear.model.Id;
-import dev.allclear.model.Language;
 import dev.allclear.source.SourceFile;
 import dev.allclear.source.SourceTree;
 import java.util.ArrayList;
@@ -14,7 +12,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,6 +27,10 @@ record Inventory(
         Optional<SourceFile> components,
         List<ContentFile> files,
         Map<String, StaticFile> copied) {
+    /** Where files belong that are not content. */
+    static final String ELSEWHERE =
+            "Pictures and other files belong in `assets/`. A file whose name starts with `_` is passed over.";
+
     private static final String SITE = "site.yaml";
     private static final String COMPONENTS = "components.yaml";
     private static final String PASSED_OVER = "A file whose name starts with `_` is passed over.";
@@ -54,7 +55,7 @@ record Inventory(
             } else {
                 kind(file)
                         .ifPresentOrElse(
-                                kind -> named(file, kind, location, log).ifPresent(files::add),
+                                kind -> FileName.read(file, kind, location, log).ifPresent(files::add),
                                 () -> refuseAtTop(file, location, log));
             }
         }
@@ -89,47 +90,5 @@ record Inventory(
                 Suggestion.nearest(name, known)
                         .map(word -> "Did you mean `" + word + (slash < 0 ? "" : "/") + "`?")
                         .orElse("Here belong " + Hint.allOf(known) + ". " + PASSED_OVER)));
-    }
-
-    private static Optional<ContentFile> named(SourceFile file, Kind kind, Location location, Diagnostics log) {
-        String name = file.path().substring(file.path().lastIndexOf('/') + 1);
-        int dot = name.lastIndexOf('.');
-        String ending = name.substring(dot + 1);
-        if (dot < 0 || !kind.endings().contains(ending)) {
-            String endings =
-                    Hint.anyOf(kind.endings().stream().map(each -> "." + each).toList());
-            log.add(Diagnostic.of(
-                    Rule.UNEXPECTED_FILE,
-                    location,
-                    "A file in `" + kind.folder() + "/` ends in " + endings + ".",
-                    "Pictures and other files belong in `assets/`. " + PASSED_OVER));
-            return Optional.empty();
-        }
-        String base = name.substring(0, dot);
-        int suffix = base.lastIndexOf('.');
-        Optional<Language> language = suffix > 0 && Language.permits(base.substring(suffix + 1))
-                ? Optional.of(new Language(base.substring(suffix + 1)))
-                : Optional.empty();
-        String id = language.isPresent() ? base.substring(0, suffix) : base;
-        if (Id.permits(id)) {
-            return Optional.of(new ContentFile(file, kind, new Id(id), language));
-        }
-        log.add(Diagnostic.of(
-                Rule.BAD_FILE_NAME,
-                location,
-                "`" + name + "` can't be a permanent address.",
-                suggestion(base, ending)
-                                .map(better -> "Name it `" + better + "`. ")
-                                .orElse("")
-                        + Slug.RULE));
-        return Optional.empty();
-    }
-
-    private static Optional<String> suggestion(String base, String ending) {
-        int suffix = base.lastIndexOf('.');
-        String tag = base.substring(suffix + 1).toLowerCase(Locale.ROOT);
-        return suffix > 0 && Language.permits(tag)
-                ? Slug.of(base.substring(0, suffix)).map(slug -> slug + "." + tag + "." + ending)
-                : Slug.of(base).map(slug -> slug + "." + ending);
     }
 }

@@ -119,10 +119,14 @@ final class Zones {
 
     /** Returns the zone whose name {@code typed} comes near to, else {@code otherwise}, as a hint. */
     static String nearest(String typed, String otherwise) {
-        List<String> names = ZoneId.getAvailableZoneIds().stream()
+        return Hint.nearest(typed, Names.ALL, otherwise);
+    }
+
+    /** All names; loaded only when one is wrong. */
+    private static final class Names {
+        static final List<String> ALL = ZoneId.getAvailableZoneIds().stream()
                 .filter(Zones::region)
                 .sorted()
                 .toList();
-        return Hint.nearest(typed, names, otherwise);
     }
 }

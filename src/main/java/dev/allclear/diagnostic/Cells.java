@@ -56,11 +56,8 @@ final class Cells {
             return PICTURE_OF_DELETE;
         }
         return switch (Character.getType(point)) {
-            case Character.CONTROL,
-                    Character.SURROGATE,
-                    Character.UNASSIGNED,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> REPLACEMENT;
+            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+                REPLACEMENT;
             case Character.FORMAT -> joins(point) ? point : REPLACEMENT;
             default -> point;
         };

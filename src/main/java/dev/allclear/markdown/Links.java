@@ -46,7 +46,9 @@ final class Links extends AbstractVisitor {
                         || node.getLastChild().getSourceSpans().isEmpty()
                 ? whole.from()
                 : Extent.of(node.getLastChild()).to();
-        int at = destination.isEmpty() ? -1 : markdown.indexOf(destination, text);
-        return at < 0 || at + destination.length() > whole.to() ? whole : new Extent(at, at + destination.length());
+        int at = destination.isEmpty()
+                ? -1
+                : markdown.substring(text, whole.to()).indexOf(destination);
+        return at < 0 ? whole : new Extent(text + at, text + at + destination.length());
     }
 }

@@ -14,9 +14,18 @@ import org.yaml.snakeyaml.reader.StreamReader;
 
 /** Says in plain words what SnakeYAML could not read, and what was likely meant. */
 final class Slips {
-    private static final Pattern KEY_AND_VALUE =
-            Pattern.compile("[ -]*([\\w.-]+):[ \\t]+(\\S.*?)(?:[ \\t]+#.*|[ \\t]*)");
-    private static final Pattern KEY_WITHOUT_SPACE = Pattern.compile("([ -]*[\\w.-]+):([^\\s/].*)");
+    private static final Pattern KEY_AND_SPACE = Pattern.compile("[ -]*+([\\w.-]++):[ \\t]++(?=[^\\s#])");
+    private static final Pattern KEY_WITHOUT_SPACE = Pattern.compile("([ -]*+[\\w.-]++):([^\\s/].*)");
+
+    /** A line that reads {@code key: value}, and where its value stands. */
+    private record Entry(String key, String value, Span span) {
+        /** How to write it with its value in quotes. */
+        String quoted() {
+            boolean single = value.contains("\"") || value.contains("\\");
+            String quoted = single ? "'" + value.replace("'", "''") + "'" : '"' + value + '"';
+            return "`" + key + ": " + quoted + "`.";
+        }
+    }
 
     private final SourceText source;
     private final Span part;
@@ -86,16 +95,15 @@ final class Slips {
     /** A colon with a space after it, where no key can be. */
     private Diagnostic colon(int at) {
         Span line = source.line(at);
-        Matcher typed = KEY_AND_VALUE.matcher(source.slice(line));
-        if (typed.matches() && line.from() + typed.start(2) < at) {
+        Optional<Entry> entry = entry(line).filter(each -> each.span().from() < at);
+        if (entry.isPresent()) {
             return problem(
-                    new Span(line.from() + typed.start(2), line.from() + typed.end(2)),
-                    "The value of `" + typed.group(1) + "` contains a colon with a space after it.",
-                    "Put it in quotes: " + quoted(typed));
+                    entry.get().span(),
+                    "The value of `" + entry.get().key() + "` contains a colon with a space after it.",
+                    "Put it in quotes: " + entry.get().quoted());
         }
         Optional<Span> above = above(line);
-        if (above.isPresent()
-                && !KEY_AND_VALUE.matcher(source.slice(above.get())).matches()) {
+        if (above.isPresent() && entry(above.get()).isEmpty()) {
             return keyless(above.get());
         }
         return problem(
@@ -135,28 +143,27 @@ final class Slips {
 
     private Diagnostic start(int at) {
         String message = "YAML reserves this character at the start of a value.";
-        Span line = source.line(at);
-        Matcher typed = KEY_AND_VALUE.matcher(source.slice(line));
-        return typed.matches() && line.from() + typed.start(2) == at
-                ? problem(new Span(at, line.from() + typed.end(2)), message, "Put it in quotes: " + quoted(typed))
-                : problem(point(at), message, "Put the value in quotes.");
+        return entry(source.line(at))
+                .filter(each -> each.span().from() == at)
+                .map(each -> problem(each.span(), message, "Put it in quotes: " + each.quoted()))
+                .orElseGet(() -> problem(point(at), message, "Put the value in quotes."));
     }
 
     /** Text after the end of a value: most likely the value started like something else by chance. */
     private Diagnostic surplus(int at) {
         Span line = source.line(at);
-        Matcher typed = KEY_AND_VALUE.matcher(source.slice(line));
-        if (!typed.matches() || line.from() + typed.start(2) >= at) {
-            return problem(stripped(line), "This line belongs to nothing above.", "Give it a key, or move it.");
-        }
-        return problem(
-                new Span(at, line.from() + Math.max(at - line.from(), typed.end(2))),
-                "The value before this has already ended.",
-                switch (typed.group(2).charAt(0)) {
-                    case '\'' -> "Write a quote inside of single quotes twice: `''`.";
-                    case '"' -> "Write a quote inside of double quotes as `\\\"`.";
-                    default -> "Put the whole value in quotes: " + quoted(typed);
-                });
+        return entry(line)
+                .filter(each -> each.span().from() < at)
+                .map(each -> problem(
+                        new Span(at, Math.max(at, each.span().to())),
+                        "The value before this has already ended.",
+                        switch (each.value().charAt(0)) {
+                            case '\'' -> "Write a quote inside of single quotes twice: `''`.";
+                            case '"' -> "Write a quote inside of double quotes as `\\\"`.";
+                            default -> "Put the whole value in quotes: " + each.quoted();
+                        }))
+                .orElseGet(() ->
+                        problem(stripped(line), "This line belongs to nothing above.", "Give it a key, or move it."));
     }
 
     private Diagnostic unprintable() {
@@ -171,6 +178,18 @@ final class Slips {
                         "The control character U+%04X stands here.",
                         source.text().codePointAt(at)),
                 "Delete it.");
+    }
+
+    private Optional<Entry> entry(Span line) {
+        Matcher key = KEY_AND_SPACE.matcher(source.slice(line));
+        if (!key.lookingAt()) {
+            return Optional.empty();
+        }
+        int from = line.from() + key.end();
+        String rest = source.slice(new Span(from, line.to()));
+        int comment = rest.indexOf(" #");
+        String value = (comment < 0 ? rest : rest.substring(0, comment)).stripTrailing();
+        return Optional.of(new Entry(key.group(1), value, new Span(from, from + value.length())));
     }
 
     private Optional<Span> above(Span line) {
@@ -192,13 +211,6 @@ final class Slips {
 
     private static Span point(int at) {
         return new Span(at, at + 1);
-    }
-
-    private static String quoted(Matcher typed) {
-        String value = typed.group(2);
-        boolean single = value.contains("\"") || value.contains("\\");
-        String quoted = single ? "'" + value.replace("'", "''") + "'" : '"' + value + '"';
-        return "`" + typed.group(1) + ": " + quoted + "`.";
     }
 
     private Diagnostic problem(Span span, String message, String hint) {

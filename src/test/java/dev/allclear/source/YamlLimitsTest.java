@@ -92,6 +92,14 @@ class YamlLimitsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"-", "a", " ", "- ", "a: ", "\t"})
+    void anEndlessLineIsAnsweredLikeAnyOther(String sign) {
+        assertThat(read("title: [x] " + sign.repeat(100_000) + "x: @y\n")).isEmpty();
+        assertThat(read(sign.repeat(100_000) + "x: @y\n")).isEmpty();
+        assertThat(log.all()).isNotEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = {0, 1, 7, 0x1B, 0x7F, 0x80, 0x9F, 0xFFFE, 0xFFFF})
     void aControlCharacterIsNamedWhereItStands(int character) {
         String text = "ok: 😀\n" + "# long\n".repeat(1_000) + "title: 😀" + Character.toString(character) + "x\n";

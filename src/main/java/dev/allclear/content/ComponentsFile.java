@@ -19,6 +19,8 @@ import java.util.function.Function;
 final class ComponentsFile {
     private static final Set<String> RESERVED = Set.of("status", "uptime", "components", "next_update", "edited");
 
+    private static final String PASSED_OVER = "x-";
+
     private static final Id UNREADABLE = new Id("unreadable");
 
     private final Problems problems;
@@ -62,11 +64,18 @@ final class ComponentsFile {
     private <T> List<T> read(Value list, Function<Fields, Optional<T>> reading) {
         List<T> read = new ArrayList<>();
         for (Value item : list.items()) {
-            Optional<T> one = item.fields("a component").flatMap(reading);
+            Optional<T> one = item.fields(owner(item)).flatMap(reading);
             one.ifPresent(read::add);
             complete &= one.isPresent();
         }
         return read;
+    }
+
+    private static String owner(Value item) {
+        return item.node() instanceof Node.Mapping mapping
+                        && mapping.entry("group").isPresent()
+                ? "a group"
+                : "a component";
     }
 
     private Optional<Components.Entry> entry(Fields fields) {
@@ -138,6 +147,13 @@ final class ComponentsFile {
 
     private Optional<Id> id(Value value) {
         return value.id().filter(id -> {
+            if (id.value().startsWith(PASSED_OVER)) {
+                value.refuse(
+                        Rule.RESERVED_ID,
+                        "The id `" + id + "` starts with `x-`, so it would be passed over wherever it is a key.",
+                        "Choose one that starts otherwise.");
+                return false;
+            }
             if (ids.reserves(id)) {
                 value.refuse(
                         Rule.RESERVED_ID,

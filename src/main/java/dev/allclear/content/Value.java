@@ -116,6 +116,13 @@ record Value(String name, boolean item, Node node, Problems problems) {
             if (uri.filter(Value::absolute).isPresent()) {
                 return uri;
             }
+            if (uri.map(URI::getRawAuthority).isPresent()
+                    && uri.map(URI::getHost).isEmpty()) {
+                return refuse(
+                        Rule.BAD_VALUE,
+                        "The host in `" + text + "` can't be read.",
+                        "Write it with `a-z`, `0-9`, `-` and `.` only; one in another script begins with `xn--`.");
+            }
             String mended = "https://" + text;
             return refuse(
                     Rule.BAD_VALUE,

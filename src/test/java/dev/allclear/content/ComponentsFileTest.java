@@ -71,6 +71,9 @@ class ComponentsFileTest {
                     - {id: status, name: S}                   ¦ 1:8 reserved-id: The id `status` is needed for something else. | Choose another, such as `status-service`.
                     - {id: edited, name: S}                   ¦ 1:8 reserved-id: The id `edited` is needed for something else. | Choose another, such as `edited-service`.
                     - {id: con, name: S}                      ¦ 1:8 reserved-id: The id `con` is needed for something else. | Choose another, such as `con-service`.
+                    - {id: x-api, name: S}                    ¦ 1:8 reserved-id: The id `x-api` starts with `x-`, so it would be passed over wherever it is a key. | Choose one that starts otherwise.
+                    - {group: a, id: b, name: A}              ¦ 1:14 unknown-key: `id` is no field of a group. | The fields are `group`, `name`, `description`, `collapsed` and `components`.
+                    - {id: a, name: A, url: "https://a_b.example/"} ¦ 1:25 bad-value: The host in `https://a_b.example/` can't be read. | Write it with `a-z`, `0-9`, `-` and `.` only; one in another script begins with `xn--`.
                     - {id: a, name: A, colour: red}           ¦ 1:20 unknown-key: `colour` is no field of a component. | The fields are `group`, `id`, `name`, `since`, `until`, `aliases`, `description`, `url`, `uptime` and `target`.
                     - {id: a, name: A, until: 2021-01-01, since: 2021-02-01} ¦ 1:27 end-before-start: `until` is before `since`. | Write the last day the component is tracked.
                     - {group: a, name: A, collapsed: maybe}   ¦ 1:34 unknown-word: There is no setting `maybe`. | Write `true`, `false` or `auto`.

@@ -16,6 +16,9 @@ record EventFields(
     /** Reads them from {@code document}. */
     static EventFields read(Document document, Translations translations, Known known) {
         Fields head = document.head();
+        if (document.text().isEmpty()) {
+            translations.refuseTexts();
+        }
         return new EventFields(
                 known.title(head).map(translations::title),
                 document.text().map(known.prose()::read).map(translations::text),

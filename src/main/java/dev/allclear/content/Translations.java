@@ -41,6 +41,21 @@ record Translations(Map<Language, Translation> byLanguage) {
         return new Localized<>(original, translations);
     }
 
+    /** Tells of what a translation says before its first update, where the original says nothing there. */
+    void refuseTexts() {
+        byLanguage
+                .values()
+                .forEach(translation -> translation
+                        .text()
+                        .ifPresent(said -> translation
+                                .problems()
+                                .add(
+                                        Rule.TRANSLATION_WITHOUT_UPDATE,
+                                        said.place(),
+                                        "The original has no text before its first update.",
+                                        "Write above it the heading of the update that it translates, or remove it.")));
+    }
+
     /** Tells of what is said in a translation about an update that is not among {@code originals}. */
     void end(Set<Nth> originals) {
         byLanguage

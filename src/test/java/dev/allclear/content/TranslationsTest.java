@@ -138,6 +138,17 @@ class TranslationsTest {
     }
 
     @Test
+    void aTextThatTheOriginalLacksIsNotLostInSilence() {
+        assertThat(original()
+                        .with("incidents/b.md", "---\ntitle: T\nimpact: none\n---\n## Resolved · 2021-08-27 10:00\n")
+                        .with("incidents/b.de.md", "---\ntitle: T\n---\n\nBehoben.\n")
+                        .problems())
+                .containsExactly(
+                        "incidents/b.de.md:5:1 translation-without-update: The original has no text before its"
+                                + " first update. | Write above it the heading of the update that it translates, or remove it.");
+    }
+
+    @Test
     void aLanguageHasOneTranslation() {
         assertThat(original()
                         .with("incidents/a.de.md", "---\ntitle: T\n---\n")

@@ -58,7 +58,8 @@ public final class ContentReader {
     private record Read<T>(T value, boolean sound) {}
 
     private Read<Settings> settings(Inventory inventory, Links links) {
-        if (inventory.site().isEmpty() && !tree.files().isEmpty()) {
+        boolean unreadable = tree.files().isEmpty() && log.blocking(false);
+        if (inventory.site().isEmpty() && !unreadable) {
             log.add(Diagnostic.of(
                     Rule.UNREADABLE_FILE,
                     Location.of(tree.shown() + "/site.yaml"),

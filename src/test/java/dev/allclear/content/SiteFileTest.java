@@ -136,4 +136,12 @@ class SiteFileTest {
                                 + " and `url: …`, or give the folder that has one.");
         assertThat(folder.read().site()).isEmpty();
     }
+
+    @Test
+    void anEmptyFolderIsToldToBeOne() {
+        assertThat(Folder.empty(dir).problems())
+                .singleElement()
+                .asString()
+                .startsWith("site.yaml unreadable-file: There is no `site.yaml`.");
+    }
 }

@@ -70,7 +70,9 @@ final class UpdateHeadings {
 
     private Optional<UpdateHeading> parts(Heading heading, Span place) {
         Optional<UpdateHeading> parts = UpdateHeading.read(heading.content(), this::known);
-        if (parts.isEmpty() && heading.underlined()) {
+        boolean meant =
+                parts.filter(each -> translation || known(each.status().text())).isPresent();
+        if (!meant && heading.underlined()) {
             return refuse(
                     place,
                     "The dashes turn the text above them into a heading of level 2, which is not an update.",

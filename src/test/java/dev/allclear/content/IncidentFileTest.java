@@ -219,6 +219,15 @@ class IncidentFileTest {
     }
 
     @Test
+    void anUnderlinedTextThatNamesATimeIsNoUpdateEither() {
+        assertThat(updates("## Resolved · 2021-08-27 14:36\n\nWe will say more at 15:30.\n---\n")
+                        .problems())
+                .singleElement()
+                .asString()
+                .startsWith("incidents/a.md:9:1 bad-update-heading: The dashes turn the text above them");
+    }
+
+    @Test
     void anUpdateOfTheNextQuarterOfAnHourCountsAsWrittenNow() {
         assertThat(updates("## Resolved · 2021-09-01 12:15 UTC\n").problems()).isEmpty();
     }

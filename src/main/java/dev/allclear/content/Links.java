@@ -3,9 +3,8 @@ package dev.allclear.content;
 import dev.allclear.diagnostic.Rule;
 import dev.allclear.diagnostic.Suggestion;
 import dev.allclear.source.Span;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -144,11 +143,10 @@ final class Links {
         }
     }
 
+    /** Returns {@code path} as part of an address, octet for octet: a host looks for the very name that the file has. */
     private static String encoded(String path) {
-        try {
-            return new URI(null, null, "/" + path, null).toASCIIString().substring(1);
-        } catch (URISyntaxException e) {
-            throw new IllegalArgumentException("no path: " + path, e);
-        }
+        return URLEncoder.encode(path, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("%2F", "/");
     }
 }

@@ -1,7 +1,9 @@
 package dev.allclear.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +56,24 @@ class LinksTest {
                         Map.entry("../../assets/big%20map.svg", "assets/big%20map.svg"),
                         Map.entry("./../other.de.md", "incidents/other/"),
                         Map.entry("../../root/robots.txt", "robots.txt"));
+    }
+
+    @Test
+    void anAddressSpellsAFileJustAsItsNameIs() {
+        assumeThat(Charset.forName(System.getProperty("sun.jnu.encoding")).newEncoder().canEncode('\u0308'))
+                .as("file names may hold any letter in this locale")
+                .isTrue();
+        Map<String, String> links = linking("![map](../../assets/bu\u0308+(1).png)")
+                .with("assets/bu\u0308+(1).png", "")
+                .site()
+                .incidents()
+                .get(0)
+                .summary()
+                .orElseThrow()
+                .original()
+                .links();
+
+        assertThat(links).containsValue("assets/bu%CC%88%2B%281%29.png");
     }
 
     @ParameterizedTest

@@ -122,8 +122,11 @@ final class Presentation extends AbstractVisitor implements AttributeProvider {
                 .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "-")
                 .replaceAll("^-|-$", "");
         String first = slug.isEmpty() ? "section" : slug.startsWith(FOOTNOTE) ? "section-" + slug : slug;
-        int number = slugs.merge(first, 1, Integer::sum);
-        String id = number == 1 ? first : first + "-" + number;
-        return taken.add(id) ? id : id(words);
+        String id;
+        do {
+            int number = slugs.merge(first, 1, Integer::sum);
+            id = number == 1 ? first : first + "-" + number;
+        } while (!taken.add(id));
+        return id;
     }
 }

@@ -60,7 +60,9 @@ class LinksTest {
 
     @Test
     void anAddressSpellsAFileJustAsItsNameIs() {
-        assumeThat(Charset.forName(System.getProperty("sun.jnu.encoding")).newEncoder().canEncode('\u0308'))
+        assumeThat(Charset.forName(System.getProperty("sun.jnu.encoding"))
+                        .newEncoder()
+                        .canEncode('\u0308'))
                 .as("file names may hold any letter in this locale")
                 .isTrue();
         Map<String, String> links = linking("![map](../../assets/bu\u0308+(1).png)")

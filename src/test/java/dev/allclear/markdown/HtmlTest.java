@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +40,17 @@ class HtmlTest {
 
         assertThat(html.replaceAll(" id=\"[^\"]*\"", "").replaceAll("[abc]</h.>\n", ""))
                 .isEqualTo(tags);
+    }
+
+    @Test
+    void anIdThatManyHeadingsHaveTakenIsNumberedOn() {
+        String taken = IntStream.rangeClosed(2, 20_000)
+                .mapToObj(number -> "# a " + number + "\n")
+                .collect(Collectors.joining());
+
+        assertThat(Markdown.html(taken + "# a\n# a\n", 3, destination -> destination, "")
+                        .markup())
+                .contains("id=\"a\"", "id=\"a-20001\"");
     }
 
     @Test

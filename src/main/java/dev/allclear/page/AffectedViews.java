@@ -1,6 +1,8 @@
 package dev.allclear.page;
 
 import dev.allclear.model.ComponentState;
+import dev.allclear.model.States;
+import dev.allclear.model.Update;
 import dev.allclear.status.Course;
 import dev.allclear.status.IncidentCourse;
 import dev.allclear.status.Interval;
@@ -8,6 +10,7 @@ import dev.allclear.status.MaintenanceCourse;
 import dev.allclear.status.Stretch;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Makes what an incident or a maintenance says of its components. */
 final class AffectedViews {
@@ -44,8 +47,13 @@ final class AffectedViews {
         return course.stretches().isEmpty() ? ComponentState.OPERATIONAL : course.worst();
     }
 
+    /** Returns the state that was said last to come. */
     private static ComponentState plan(MaintenanceCourse course, Course component) {
-        return course.maintenance().components().of(component.component()).orElse(ComponentState.UNDER_MAINTENANCE);
+        Stream<States> updates = course.maintenance().updates().stream().map(Update::components);
+        return Stream.concat(Stream.of(course.maintenance().components()), updates)
+                .flatMap(states -> states.of(component.component()).stream())
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
     }
 
     private static ComponentState current(Course course) {

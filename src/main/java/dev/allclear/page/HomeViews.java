@@ -80,16 +80,15 @@ final class HomeViews {
     private HomeView.OpenIncident open(IncidentCourse course, Place place) {
         Incident incident = course.incident();
         String href = place.href(Addresses.incident(incident.id()));
-        List<TimelineEntry> timeline = timelines.of(course, place);
-        int last = timeline.size() - 1;
+        int updates = course.steps().size();
         return new HomeView.OpenIncident(
                 href,
                 IncidentViews.eyebrow(course, texts),
                 edition.label(course.impact()),
                 edition.text(incident.title()),
                 affected.of(course, place),
-                timeline.get(last),
-                times.ago(course.steps().get(last).update().at(), derived.now()),
-                new Anchor(href, new Text(texts.count("full_timeline", timeline.size()), Optional.empty())));
+                timelines.latest(course, place),
+                times.ago(course.steps().get(updates - 1).update().at(), derived.now()),
+                new Anchor(href, new Text(texts.count("full_timeline", updates), Optional.empty())));
     }
 }

@@ -3,14 +3,12 @@ package dev.allclear.page;
 import dev.allclear.i18n.Moment;
 import dev.allclear.i18n.Timed;
 import dev.allclear.model.ComponentState;
-import dev.allclear.model.Id;
 import dev.allclear.model.Impact;
 import dev.allclear.model.IncidentStatus;
 import dev.allclear.model.MaintenanceStatus;
 import dev.allclear.model.Status;
 import dev.allclear.model.Update;
 import dev.allclear.status.Change;
-import dev.allclear.status.Course;
 import dev.allclear.status.IncidentCourse;
 import dev.allclear.status.MaintenanceCourse;
 import dev.allclear.status.Step;
@@ -18,10 +16,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -45,14 +41,24 @@ final class Timelines {
 
     /** Returns an incident's entries; the last postmortem is there as a line that leads to its section. */
     List<TimelineEntry> of(IncidentCourse course, Place place) {
-        Impact impact = course.impact();
-        String opening = impact == Impact.NONE ? NOTE : impact.state().key();
-        return new Walk<>(course.steps(), course.components(), opening, course.resolved(), place).entries();
+        return walk(course, place, "").entries();
+    }
+
+    /** Returns an open incident's latest entry, whose ids stay apart from those of others on the same page. */
+    TimelineEntry latest(IncidentCourse course, Place place) {
+        return walk(course, place, course.incident().id() + "-")
+                .entry(course.steps().size() - 1);
     }
 
     /** Returns a maintenance's entries. */
     List<TimelineEntry> of(MaintenanceCourse course, Place place) {
-        return new Walk<>(course.steps(), course.components(), NOTE, Happening.over(course), place).entries();
+        return new Walk<>(course.steps(), NOTE, Happening.over(course), place, "").entries();
+    }
+
+    private Walk<IncidentStatus> walk(IncidentCourse course, Place place, String anchors) {
+        Impact impact = course.impact();
+        String opening = impact == Impact.NONE ? NOTE : impact.state().key();
+        return new Walk<>(course.steps(), opening, course.resolved(), place, anchors);
     }
 
     /** Returns the step that has the section of its own. */
@@ -65,28 +71,28 @@ final class Timelines {
     /** One timeline on its way into entries. */
     private final class Walk<S extends Status> {
         private final List<Step<S>> steps;
-        private final Map<Id, ComponentState> states = new LinkedHashMap<>();
         private final String opening;
         private final boolean over;
         private final OptionalInt postmortem;
         private final Place place;
+        private final String anchors;
 
-        Walk(List<Step<S>> steps, List<Course> components, String opening, boolean over, Place place) {
+        Walk(List<Step<S>> steps, List<Course> components, String opening, boolean over, Place place, String anchors) {
             this.steps = steps;
-            components.forEach(course -> states.put(course.component(), ComponentState.OPERATIONAL));
             this.opening = opening;
             this.over = over;
             this.postmortem = IntStream.range(0, steps.size())
                     .filter(index -> steps.get(index).update().status() == IncidentStatus.POSTMORTEM)
                     .max();
             this.place = place;
+            this.anchors = anchors;
         }
 
         List<TimelineEntry> entries() {
             return IntStream.range(0, steps.size()).mapToObj(this::entry).toList();
         }
 
-        private TimelineEntry entry(int index) {
+        TimelineEntry entry(int index) {
             Step<S> step = steps.get(index);
             Update<S> update = step.update();
             String anchor = anchor(index);
@@ -99,8 +105,8 @@ final class Timelines {
                     mark(index),
                     at,
                     index > 0 && moment(index - 1).date().equals(at.date()),
-                    leads ? Optional.empty() : edition.spoken(update.text(), place, 4, anchor + "-"),
-                    changes(step.changes()),
+                    leads ? Optional.empty() : edition.spoken(update.text(), place, 4, anchors + anchor + "-"),
+                    changes(step),
                     awaited ? update.nextUpdate().map(next -> timed("next_update", next)) : Optional.empty(),
                     leads ? Optional.empty() : update.edited().map(edited -> timed("edited", edited)),
                     leads ? Optional.of(toPostmortem()) : Optional.empty());
@@ -138,9 +144,9 @@ final class Timelines {
         }
 
         /** Several components that change back, and leave none in trouble, are told in one word; trouble has its names. */
-        private List<TimelineEntry.Change> changes(List<Change> changes) {
-            changes.forEach(change -> states.put(change.component(), change.after()));
-            if (changes.size() > 1 && states.values().stream().allMatch(ComponentState.OPERATIONAL::equals)) {
+        private List<TimelineEntry.Change> changes(Step<S> step) {
+            List<Change> changes = step.changes();
+            if (changes.size() > 1 && step.states().worst() == ComponentState.OPERATIONAL) {
                 return List.of(new TimelineEntry.Change(
                         edition.word("all_components"), edition.label(ComponentState.OPERATIONAL)));
             }

@@ -2,6 +2,7 @@ package dev.allclear.status;
 
 import dev.allclear.model.ComponentState;
 import dev.allclear.model.Id;
+import dev.allclear.model.States;
 import dev.allclear.model.Status;
 import dev.allclear.model.Update;
 import java.util.ArrayList;
@@ -13,8 +14,9 @@ import java.util.Map;
  *
  * @param changes only components whose state changed, in the order they are first mentioned in the incident; the first
  *     step's are changes from {@code operational}
+ * @param states what it leaves every component in that was mentioned by then
  */
-public record Step<S extends Status>(Update<S> update, List<Change> changes) {
+public record Step<S extends Status>(Update<S> update, List<Change> changes, States states) {
     public Step {
         changes = List.copyOf(changes);
     }
@@ -32,6 +34,6 @@ public record Step<S extends Status>(Update<S> update, List<Change> changes) {
                 changes.add(new Change(component, old, state));
             }
         });
-        return new Step<>(update, changes);
+        return new Step<>(update, changes, new States(after));
     }
 }

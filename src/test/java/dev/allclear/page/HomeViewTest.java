@@ -54,6 +54,19 @@ class HomeViewTest {
     }
 
     @Test
+    void headingsInOpenIncidentsOfOneInstantHaveIdsOfTheirOwn() {
+        HomeView home = site().with(incident("one", Impact.MAJOR).said(INVESTIGATING, NOW, "### What we know"))
+                .with(incident("two", Impact.MAJOR).said(INVESTIGATING, NOW, "### What we know"))
+                .home(NOW);
+
+        assertThat(home.open())
+                .extracting(open -> open.latest().text().orElseThrow().html().markup())
+                .satisfiesExactly(
+                        two -> assertThat(two).contains("id=\"two-update-20261122-143600-what-we-know\""),
+                        one -> assertThat(one).contains("id=\"one-update-20261122-143600-what-we-know\""));
+    }
+
+    @Test
     void aSiteThatNeverHadAnIncidentDoesNotCountTheDays() {
         assertThat(site().home(NOW).band().calm()).isEmpty();
     }

@@ -1,11 +1,15 @@
 package dev.allclear.page;
 
+import static dev.allclear.model.ComponentState.MAJOR_OUTAGE;
+import static dev.allclear.model.ComponentState.OPERATIONAL;
+import static dev.allclear.model.ComponentState.PARTIAL_OUTAGE;
 import static dev.allclear.model.MaintenanceStatus.CANCELLED;
 import static dev.allclear.model.MaintenanceStatus.COMPLETED;
 import static dev.allclear.model.MaintenanceStatus.IN_PROGRESS;
 import static dev.allclear.model.MaintenanceStatus.SCHEDULED;
 import static dev.allclear.model.MaintenanceStatus.VERIFYING;
 import static dev.allclear.page.Told.maintenance;
+import static dev.allclear.page.Told.states;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
@@ -40,6 +44,37 @@ class MaintenanceViewTest {
         assertThat(view(maintenance("work", "a"), BEFORE).affected())
                 .extracting(each -> each.state().key(), each -> each.course().size())
                 .containsExactly(tuple("under_maintenance", 0));
+    }
+
+    @Test
+    void beforeItBeginsItsComponentsAreAsItsUpdatesSaidLast() {
+        SmallSite site = SmallSite.in("en")
+                .components("a", "b")
+                .with(
+                        maintenance("work", "a")
+                                .said(SCHEDULED, "2021-08-20T00:00:00Z", "Soon.", states(MAJOR_OUTAGE, "a"))
+                                .said(SCHEDULED, "2021-08-21T00:00:00Z", "Milder.", states(PARTIAL_OUTAGE, "a", "b")),
+                        "2021-08-27T02:00:00Z",
+                        "2021-08-27T04:00:00Z");
+
+        assertThat(site.maintenance(BEFORE, "work").affected())
+                .extracting(each -> each.name().text(), each -> each.state().key())
+                .containsExactly(tuple("A", "partial_outage"), tuple("B", "partial_outage"));
+    }
+
+    @Test
+    void thatSomeComponentsAreBackIsNotSaidOfAllWhereTheClockBeganTheWork() {
+        SmallSite site = SmallSite.in("en")
+                .components("a", "b", "c")
+                .with(
+                        maintenance("work", "a", "b", "c")
+                                .said(VERIFYING, "2021-08-27T03:00:00Z", "Nearly.", states(OPERATIONAL, "a", "b")),
+                        "2021-08-27T02:00:00Z",
+                        "2021-08-27T04:00:00Z");
+
+        assertThat(site.maintenance(DURING, "work").timeline().get(0).changes())
+                .extracting(change -> change.name().text())
+                .containsExactly("A", "B");
     }
 
     @Test

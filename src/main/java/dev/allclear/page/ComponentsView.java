@@ -14,6 +14,6 @@ public record ComponentsView(Layout layout, Words words, List<ComponentGroup> co
         retired = List.copyOf(retired);
     }
 
-    /** A component no longer tracked: {@code until} reads "Retired on August 27, 2021". */
+    /** A component no longer tracked: {@code until} reads "Retired after August 27, 2021". */
     public record Retired(String href, Text name, String until) {}
 }

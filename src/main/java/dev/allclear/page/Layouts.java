@@ -46,7 +46,12 @@ final class Layouts {
             return line;
         }
         int cut = line.lastIndexOf(' ', EXCERPT);
-        return line.substring(0, cut > 0 ? cut : EXCERPT) + "…";
+        return line.substring(0, cut > 0 ? cut : whole(line)) + "…";
+    }
+
+    /** Text without spaces is cut between two characters, not within one that takes two {@code char}s. */
+    private static int whole(String line) {
+        return Character.isHighSurrogate(line.charAt(EXCERPT - 1)) ? EXCERPT - 1 : EXCERPT;
     }
 
     /** Returns the layout of a page that may change with every build, and says when it was built. */

@@ -202,6 +202,12 @@ class PagesTest {
                 .containsExactly("maintenance/weekly-2021-09-03/");
     }
 
+    @Test
+    void aDescriptionIsCutBetweenWordsOrCharactersButNeverWithinOne() {
+        assertThat(Layouts.excerpt("word ".repeat(40))).endsWith("word…").hasSize(160);
+        assertThat(Layouts.excerpt("x" + "\uD83C\uDF89".repeat(100))).isEqualTo("x" + "\uD83C\uDF89".repeat(79) + "…");
+    }
+
     private static SmallSite everything(String... languages) {
         return SmallSite.in(languages)
                 .components("web")

@@ -33,12 +33,13 @@ final class Transitions {
                 .orElseThrow();
     }
 
+    /** A window that was called off belongs to history from its planned start on. */
     private static Stream<Instant> ofWindow(MaintenanceCourse course) {
         Maintenance maintenance = course.maintenance();
         return switch (course.status()) {
             case SCHEDULED -> Stream.of(maintenance.announced(), maintenance.start());
             case IN_PROGRESS, VERIFYING -> course.overrun() ? Stream.empty() : Stream.of(maintenance.end());
-            case COMPLETED, CANCELLED -> Stream.empty();
+            case COMPLETED, CANCELLED -> Stream.of(maintenance.start());
         };
     }
 

@@ -48,6 +48,14 @@ class TransitionsTest {
     }
 
     @Test
+    void thePlannedStartOfAWindowThatIsCancelledSinceThenItIsInHistory() {
+        assertNext(
+                site("api").with(maintenance("m", "12:00", "13:00", "api").cancelled("10:00")),
+                "11:00",
+                "2026-03-02T12:00:00Z");
+    }
+
+    @Test
     void notTheEndOfAWindowThatIsCompletedOrCancelled() {
         assertNext(
                 site("api").with(maintenance("m", "10:00", "13:00", "api").completed("11:00")),
@@ -55,7 +63,7 @@ class TransitionsTest {
                 "2026-03-03T00:00:00Z");
         assertNext(
                 site("api").with(maintenance("m", "12:00", "13:00", "api").cancelled("10:00")),
-                "11:00",
+                "12:00",
                 "2026-03-03T00:00:00Z");
     }
 

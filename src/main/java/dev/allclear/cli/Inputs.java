@@ -9,6 +9,7 @@ import java.nio.file.InvalidPathException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import picocli.CommandLine.ArgGroup;
@@ -19,6 +20,8 @@ import picocli.CommandLine.Spec;
 
 /** What {@code build} and {@code check} are both told. */
 final class Inputs {
+    private static final int LAST_YEAR = 9999;
+
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command = CommandSpec.create();
 
@@ -126,7 +129,7 @@ final class Inputs {
 
     private Instant instant(String typed) {
         try {
-            return OffsetDateTime.parse(typed).toInstant();
+            return written(OffsetDateTime.parse(typed).toInstant());
         } catch (DateTimeException e) {
             throw wrong("`--now` should be an instant such as `2021-08-27T12:00:00Z`, not `" + typed + "`.");
         }
@@ -135,12 +138,21 @@ final class Inputs {
     private Optional<Instant> epoch(Surroundings surroundings) {
         return Optional.ofNullable(surroundings.env().get("SOURCE_DATE_EPOCH")).map(typed -> {
             try {
-                return Instant.ofEpochSecond(Long.parseLong(typed));
+                return written(Instant.ofEpochSecond(Long.parseLong(typed)));
             } catch (NumberFormatException | DateTimeException e) {
                 throw wrong(
                         "SOURCE_DATE_EPOCH should be seconds since 1970 such as `1630065600`, not `" + typed + "`.");
             }
         });
+    }
+
+    /** Refuses what RFC 3339, in which every file has its times, can't write. */
+    private static Instant written(Instant instant) {
+        int year = instant.atOffset(ZoneOffset.UTC).getYear();
+        if (year < 0 || year > LAST_YEAR) {
+            throw new DateTimeException("not in RFC 3339: " + instant);
+        }
+        return instant;
     }
 
     private URI url(String typed) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CliTest {
     @TempDir
@@ -288,6 +289,8 @@ class CliTest {
                     "build --strict=maybe | `--strict` takes no value. | allclear build",
                     "check --now yesterday | `--now` should be an instant such as `2021-08-27T12:00:00Z`, not `yesterday`."
                             + " | allclear check",
+                    "check --now +10000-01-01T00:00:00Z | `--now` should be an instant such as `2021-08-27T12:00:00Z`, not"
+                            + " `+10000-01-01T00:00:00Z`. | allclear check",
                     "build --base-url status.example | `--base-url` should be an address such as"
                             + " `https://status.example.com/`, not `status.example`. | allclear build",
                 })
@@ -316,13 +319,14 @@ class CliTest {
             assertThat(program.run("build", args)).isEqualTo(new Run(2, "", "allclear: " + complaint + "\n"));
         }
 
-        @Test
-        void ofTheEnvironmentIsToldToo() {
-            assertThat(program.with(Map.of("SOURCE_DATE_EPOCH", "today")).run("build"))
+        @ParameterizedTest
+        @ValueSource(strings = {"today", "31556889864403199"})
+        void ofTheEnvironmentIsToldToo(String epoch) {
+            assertThat(program.with(Map.of("SOURCE_DATE_EPOCH", epoch)).run("build"))
                     .isEqualTo(new Run(2, "", """
-                            allclear: SOURCE_DATE_EPOCH should be seconds since 1970 such as `1630065600`, not `today`.
+                            allclear: SOURCE_DATE_EPOCH should be seconds since 1970 such as `1630065600`, not `%s`.
                             Try `allclear build --help`.
-                            """));
+                            """.formatted(epoch)));
         }
     }
 

@@ -46,14 +46,14 @@ class LeadsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            MAJOR    | a     | Am 27. August 2021 kam es bei TrekkSoft zu einer erheblichen Störung von A, die 3 Std. 19 Min. dauerte.
-            MINOR    | a b   | Am 27. August 2021 kam es bei TrekkSoft zu einer geringen Störung von A und B, die 3 Std. 19 Min. dauerte.
-            CRITICAL | a b c | Am 27. August 2021 kam es bei TrekkSoft zu einer kritischen Störung von A, B und einer weiteren Komponente, die 3 Std. 19 Min. dauerte.
-            NONE     | ''    | Am 27. August 2021 kam es bei TrekkSoft zu einer Störung, die 3 Std. 19 Min. dauerte.
+            MAJOR    | a     | Am 27. August 2021 kam es bei TrekkSoft zu einer erheblichen Störung von A.
+            MINOR    | a b   | Am 27. August 2021 kam es bei TrekkSoft zu einer geringfügigen Störung von A und B.
+            CRITICAL | a b c | Am 27. August 2021 kam es bei TrekkSoft zu einer kritischen Störung von A, B und einer weiteren Komponente.
+            NONE     | ''    | Am 27. August 2021 kam es bei TrekkSoft zu einer Störung.
             """)
     void aResolvedIncidentIsToldInGerman(Impact impact, String components, String first) {
         assertThat(lead("de/", impact, components, LATER, true))
-                .isEqualTo(first + " Die Störung ist behoben; der ganze Verlauf steht unten.");
+                .isEqualTo(first + " Sie dauerte 3 Std. 19 Min. und ist behoben; der gesamte Verlauf steht unten.");
     }
 
     @Test
@@ -61,7 +61,7 @@ class LeadsTest {
         assertThat(lead("de/", Impact.MAJOR, "a b c d", "2021-08-27T11:16:59Z", false))
                 .isEqualTo(
                         "Seit dem 27. August 2021 kommt es bei TrekkSoft zu einer erheblichen Störung von A, B und 2"
-                                + " weiteren Komponenten, die bisher weniger als eine Minute dauert. Die neueste Meldung steht unten.");
+                                + " weiteren Komponenten. Sie dauert bisher weniger als eine Minute; die neueste Meldung steht unten.");
     }
 
     @ParameterizedTest

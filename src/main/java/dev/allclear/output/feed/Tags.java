@@ -7,7 +7,8 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 
 /**
- * The ids of feeds and entries: {@code tag:} addresses (RFC 4151), which stay the same whatever becomes of the site's own.
+ * The ids of feeds and entries: {@code tag:} addresses (RFC 4151), which stay the same whatever becomes of the site's own
+ * where {@code site.yaml} has an {@code id}.
  *
  * @param authority such as {@code status.example.com,2021}
  */

@@ -10,7 +10,7 @@ import javax.xml.stream.XMLStreamWriter;
  * escaped, are left out.
  */
 final class XmlWriter {
-    private static final String INDENT = "\n  ";
+    private static final String INDENT = "  ";
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final XMLStreamWriter xml;
@@ -75,7 +75,7 @@ final class XmlWriter {
     }
 
     private void startLine() throws XMLStreamException {
-        xml.writeCharacters("\n" + INDENT.substring(1).repeat(depth));
+        xml.writeCharacters('\n' + INDENT.repeat(depth));
     }
 
     private void attributes(String... attributes) throws XMLStreamException {

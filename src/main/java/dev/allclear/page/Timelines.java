@@ -77,7 +77,7 @@ final class Timelines {
         private final Place place;
         private final String anchors;
 
-        Walk(List<Step<S>> steps, List<Course> components, String opening, boolean over, Place place, String anchors) {
+        Walk(List<Step<S>> steps, String opening, boolean over, Place place, String anchors) {
             this.steps = steps;
             this.opening = opening;
             this.over = over;

@@ -31,11 +31,10 @@ record Affected(ComponentNames names) {
         List<Mention> mentions = new ArrayList<>();
         for (Fields.Keyed entry : entries) {
             Optional<Component> component = names.read(entry.key());
-            if (component.isPresent()) {
-                Vocabulary.STATES
-                        .read(entry.value())
-                        .ifPresent(state -> mentions.add(
-                                new Mention(component.get(), state, entry.key().span())));
+            Optional<ComponentState> state = Vocabulary.STATES.read(entry.value());
+            if (component.isPresent() && state.isPresent()) {
+                mentions.add(
+                        new Mention(component.get(), state.get(), entry.key().span()));
             }
         }
         return entries.isEmpty()

@@ -61,6 +61,13 @@ final class IncidentCheck {
     private void pass(Timeline.Entry<IncidentStatus> entry) {
         Update<IncidentStatus> update = entry.update();
         boolean reopening = !open && update.status().open();
+        if (reopening && resolvedAt.equals(openedAt)) {
+            problems.add(
+                    Rule.RESOLVED_BEFORE_START,
+                    entry.typed().place(),
+                    "The incident is resolved before anything says that it began.",
+                    "Look at the times of this update and of `Resolved`, or say with `started` when the trouble began.");
+        }
         if (reopening) {
             open = true;
             openedAt = update.at();

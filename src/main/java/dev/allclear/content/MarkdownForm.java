@@ -48,6 +48,7 @@ final class MarkdownForm {
             updates.add(reading.update(headings.get(i), text));
         }
         updates.addAll(reading.nearMisses(all));
+        reading.warnBuried(all);
         int first =
                 headings.isEmpty() ? body.to() : body.from() + headings.get(0).from();
         return Document.of(file, problems, head, passage(body.from(), first), updates);

@@ -7,14 +7,14 @@ import java.util.regex.Pattern;
 
 /**
  * The parts of {@code STATUS SEP TIME [{…}]}; SEP is {@code ·}, {@code —}, {@code –}, {@code -}, {@code |}, {@code @},
- * {@code ,} or only spaces.
+ * {@code ,}, {@code :} or only spaces.
  *
  * @param status blank where there is none
  * @param time blank where there is none
  * @param braces from the opening to the closing one
  */
 record UpdateHeading(Part status, Part time, Optional<Part> braces) {
-    private static final String SEPARATOR = "\\s·—–|@,-";
+    private static final String SEPARATOR = "\\s·—–|@,:-";
     private static final Pattern WORDS = Pattern.compile("[^" + SEPARATOR + "]+");
     private static final Pattern SEPARATORS = Pattern.compile("[" + SEPARATOR + "]*");
     private static final Pattern TIME =

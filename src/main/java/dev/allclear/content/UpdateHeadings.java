@@ -117,6 +117,26 @@ final class UpdateHeadings {
         return new Span(part.from(), part.from() + part.text().length()).shifted(from);
     }
 
+    /**
+     * Warns of deeper headings that read as an update's: they are text. A postmortem has every reason to tell its story under
+     * such headings.
+     */
+    void warnBuried(List<Heading> headings) {
+        boolean postmortem = false;
+        for (Heading heading : headings) {
+            if (heading.level() == 2) {
+                postmortem = Vocabulary.fold(heading.content()).startsWith("postmortem");
+            } else if (heading.level() > 2 && !postmortem && meansUpdate(heading.content())) {
+                problems.add(
+                        Rule.BURIED_UPDATE,
+                        new Span(heading.from(), heading.to()).shifted(body.from()),
+                        "This reads like an update, but is text of the one above it: its heading is of level "
+                                + heading.level() + ".",
+                        "Write `## " + heading.content() + "`.");
+            }
+        }
+    }
+
     /** Returns, as unreadable, what was meant to be an update: headings of level 1, and lines without a space after the ##. */
     List<UpdateText> nearMisses(List<Heading> headings) {
         List<UpdateText> missed = new ArrayList<>();

@@ -27,6 +27,7 @@ class UpdateHeadingTest {
                     Resolved | 14:36                        ; [Resolved] [14:36]
                     Resolved @14:36                         ; [Resolved] [14:36]
                     Resolved, 14:36                         ; [Resolved] [14:36]
+                    Resolved: 14:36                         ; [Resolved] [14:36]
                     Resolved 14:36                          ; [Resolved] [14:36]
                     Resolved    14:36 +02:00                ; [Resolved] [14:36 +02:00]
                     RESOLVED · 14:36 Europe/Zurich          ; [RESOLVED] [14:36 Europe/Zurich]

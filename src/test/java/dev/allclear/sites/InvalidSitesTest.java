@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.allclear.Run;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Builds every broken site in {@code src/test/resources/sites-invalid}, over a site that stands. */
+@Execution(ExecutionMode.CONCURRENT)
 class InvalidSitesTest {
     @TempDir
     Path workplace;
@@ -24,6 +29,7 @@ class InvalidSitesTest {
         Path copy = broken.copied(workplace);
         standing.writtenTo(copy.resolve("site"));
         Tree before = Tree.of(copy);
+        List<String> names = namesIn(copy);
 
         Run run = broken.built(copy);
 
@@ -31,6 +37,14 @@ class InvalidSitesTest {
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out()).isEqualTo("Nothing was written: site/ is as it was.\n");
         Tree.of(copy).isSameAs(before);
+        assertThat(namesIn(copy)).isEqualTo(names);
+    }
+
+    /** Folders too, which a {@link Tree} does not tell of while they are empty. */
+    private static List<String> namesIn(Path folder) {
+        return Stream.of(Objects.requireNonNull(folder.toFile().list()))
+                .sorted()
+                .toList();
     }
 
     private Tree standing() {

@@ -10,7 +10,7 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
-/** The Nu checker, which is what validator.w3.org runs; it reads nothing from the network. */
+/** The Nu checker, which is what validator.w3.org runs; it reads nothing from the network. For several threads at once. */
 final class NuChecker {
     private static final String HTML = "http://s.validator.nu/html5-all.rnc";
 
@@ -53,7 +53,7 @@ final class NuChecker {
         return problems;
     }
 
-    private List<String> check(byte[] page) {
+    private synchronized List<String> check(byte[] page) {
         found.clear();
         var source = new InputSource(new ByteArrayInputStream(page));
         source.setEncoding("UTF-8");

@@ -1,8 +1,15 @@
 package dev.allclear.sites;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.rometools.rome.io.FeedException;
+import com.rometools.rome.io.SyndFeedInput;
 import dev.allclear.Run;
+import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -10,8 +17,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Builds every site in {@code src/test/resources/sites}; the README there says how to add one. */
+@Execution(ExecutionMode.CONCURRENT)
 class SitesTest {
     private static final String ADDRESSES = "addresses.txt";
     private static final String MAIN = ".main.html";
@@ -20,24 +30,39 @@ class SitesTest {
     Path workplace;
 
     @TestFactory
-    Stream<DynamicTest> everySiteIsBuiltAsItsCaseExpectsAndIsValidHtml() {
+    Stream<DynamicTest> everySiteIsBuiltAsItsCaseExpectsAndIsValid() {
         var checker = new NuChecker();
         return SiteCase.tests("sites", site -> {
-            Tree built = built(site);
+            Tree built = built(site, workplace);
             holds(site, built);
             assertThat(checker.check(built)).isEmpty();
+            assertThatCode(() -> readAsProgramsDo(built)).doesNotThrowAnyException();
         });
     }
 
     private void holds(SiteCase site, Tree built) {
         if (site.sameAs().isPresent()) {
-            built.isSameAs(built(site.sameAs().get()));
+            built.isSameAs(built(site.sameAs().get(), workplace.resolve("beside-" + site.name())));
         } else {
             Path expected = site.folder().resolve("expected");
             Golden.holds(expected.resolve(ADDRESSES), withoutHashes(addresses(built)));
             Tree.of(expected).paths().stream()
                     .filter(path -> !path.equals(ADDRESSES))
                     .forEach(path -> Golden.holds(expected.resolve(path), withoutHashes(golden(path, built))));
+        }
+    }
+
+    private static void readAsProgramsDo(Tree site) throws IOException, FeedException {
+        for (String path : site.paths()) {
+            if (path.endsWith(".json")) {
+                try (JsonParser json = new JsonFactory().createParser(site.bytes(path))) {
+                    json.nextToken();
+                    json.skipChildren();
+                    assertThat(json.nextToken()).as(path).isNull();
+                }
+            } else if (path.endsWith(".atom")) {
+                new SyndFeedInput().build(new StringReader(site.text(path)));
+            }
         }
     }
 
@@ -50,8 +75,8 @@ class SitesTest {
         return page.substring(page.indexOf("<main"), page.indexOf("</main>")) + "</main>\n";
     }
 
-    private Tree built(SiteCase site) {
-        Path copy = site.copied(workplace);
+    private static Tree built(SiteCase site, Path place) {
+        Path copy = site.copied(place);
         Run run = site.built(copy);
         Golden.holds(site.folder().resolve("warnings.txt"), run.err());
         assertThat(run.exitCode()).as(run.err()).isZero();

@@ -46,7 +46,7 @@ record Failure(Surroundings surroundings, boolean verbose) {
 
     private String machine(Throwable failure) {
         if (!(failure instanceof FileSystemException file) || file.getFile() == null) {
-            return "The machine failed: " + failure.getMessage();
+            return "The machine failed: " + failure.getMessage() + ".";
         }
         return "`" + shown(file.getFile()) + "`: " + reason(file) + ".";
     }

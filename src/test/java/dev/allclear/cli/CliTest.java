@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.allclear.Run;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -338,6 +339,16 @@ class CliTest {
 
             assertThat(program.run("build", "--output", "taken/site"))
                     .isEqualTo(new Run(3, "", "allclear: `taken/site`: Not a directory.\n"));
+        }
+
+        @Test
+        void aFullDiskIsTheMachinesToo() {
+            Program full = program.asking(path -> {
+                throw new UncheckedIOException(new IOException("No space left on device"));
+            });
+
+            assertThat(full.run("build"))
+                    .isEqualTo(new Run(3, "", "allclear: The machine failed: No space left on device.\n"));
         }
 
         @Test

@@ -86,7 +86,7 @@ final class MaintenanceViews {
                 timelines.of(course, place),
                 edition.anchors(maintenance.links()),
                 neighbour(index + 1, place),
-                neighbour(index - 1, place));
+                over && !begun(index - 1) ? Optional.empty() : neighbour(index - 1, place));
     }
 
     private static String mark(MaintenanceCourse course) {
@@ -130,6 +130,16 @@ final class MaintenanceViews {
         Moment opens = edition.times().moment(from);
         Moment closes = edition.times().moment(to);
         return new MaintenanceCard.Window(opens, closes, opens.date().equals(closes.date()));
+    }
+
+    /** What is over leads on to what has begun only: a plan comes into sight by the clock alone. */
+    private boolean begun(int index) {
+        return index >= 0
+                && latestFirst
+                        .get(index)
+                        .startedAt()
+                        .filter(at -> !at.isAfter(edition.derived().now()))
+                        .isPresent();
     }
 
     private Optional<Anchor> neighbour(int index, Place place) {

@@ -71,6 +71,25 @@ class PastPagesTest {
     }
 
     @Test
+    void whatIsOverDoesNotLeadToAPlanThatComesIntoSight() {
+        write("maintenance/2022-06-15-disks-again.md", """
+                ---
+                title: New disks again
+                components: [booking]
+                announced: 2021-07-15 08:00 UTC
+                start: 2022-06-15 22:00 UTC
+                end: 2022-06-16 01:00 UTC
+                ---
+                """);
+        Tree before = built("2021-07-10T00:00:00Z");
+        Tree after = built("2021-08-01T00:00:00Z");
+
+        assertThat(after.text("index.html")).contains("New disks again");
+        assertThat(after.text("maintenance/2021-06-15-disks/index.html"))
+                .isEqualTo(before.text("maintenance/2021-06-15-disks/index.html"));
+    }
+
+    @Test
     void pagesOfThePastStayWhenSomethingHappensToTheSameComponent() {
         Tree before = built("2021-08-01T00:00:00Z");
         write("incidents/2021-09-01-third.md", """

@@ -107,9 +107,13 @@ final class Timelines {
                     index > 0 && moment(index - 1).date().equals(at.date()),
                     leads ? Optional.empty() : edition.spoken(update.text(), place, 4, anchors + anchor + "-"),
                     changes(step),
-                    awaited ? update.nextUpdate().map(next -> timed("next_update", next)) : Optional.empty(),
+                    awaited ? update.nextUpdate().map(this::awaited) : Optional.empty(),
                     leads ? Optional.empty() : update.edited().map(edited -> timed("edited", edited)),
                     leads ? Optional.of(toPostmortem()) : Optional.empty());
+        }
+
+        private Timed awaited(Instant next) {
+            return timed(next.isBefore(edition.derived().now()) ? "next_update_late" : "next_update", next);
         }
 
         /** Follows from the time alone, so that it stays when the text changes. */

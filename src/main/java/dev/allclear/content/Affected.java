@@ -10,9 +10,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads which components are affected, and how. */
 record Affected(ComponentNames names) {
+    private static final Pattern WORDS = Pattern.compile("[A-Za-z][A-Za-z _-]*");
 
     /** Reads {@code components}: a list of ids, all in {@code state}, or a mapping from ids to states. */
     List<Mention> read(Value components, ComponentState state) {
@@ -31,15 +33,22 @@ record Affected(ComponentNames names) {
         List<Mention> mentions = new ArrayList<>();
         for (Fields.Keyed entry : entries) {
             Optional<Component> component = names.read(entry.key());
-            Optional<ComponentState> state = Vocabulary.STATES.read(entry.value());
-            if (component.isPresent() && state.isPresent()) {
-                mentions.add(
-                        new Mention(component.get(), state.get(), entry.key().span()));
+            if (component.isPresent() || wordy(entry.value())) {
+                Vocabulary.STATES
+                        .read(entry.value())
+                        .ifPresent(state -> component.ifPresent(known -> mentions.add(
+                                new Mention(known, state, entry.key().span()))));
             }
         }
         return entries.isEmpty()
                 ? mentions
                 : once(mentions, entries.get(0).key().problems());
+    }
+
+    /** What no component is named for may be another field, with a time; a word was meant as a state. */
+    private static boolean wordy(Value value) {
+        return value.node() instanceof Node.Scalar scalar
+                && WORDS.matcher(scalar.text()).matches();
     }
 
     private static List<Mention> once(List<Mention> mentions, Problems problems) {

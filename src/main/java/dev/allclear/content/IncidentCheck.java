@@ -22,6 +22,7 @@ final class IncidentCheck {
     private final Map<Id, ComponentState> states;
     private Map<Id, ComponentState> beforeResolution = Map.of();
     private boolean open = true;
+    private boolean begun;
     private Instant openedAt;
     private Instant resolvedAt;
 
@@ -39,6 +40,8 @@ final class IncidentCheck {
         this.states = new HashMap<>(incident.components().byComponent());
         this.openedAt = incident.started().orElse(incident.updates().get(0).at());
         this.resolvedAt = openedAt;
+        this.begun = incident.started().isPresent()
+                || incident.updates().get(0).status().open();
     }
 
     /** Tells of everything that does not go together. */
@@ -61,7 +64,8 @@ final class IncidentCheck {
     private void pass(Timeline.Entry<IncidentStatus> entry) {
         Update<IncidentStatus> update = entry.update();
         boolean reopening = !open && update.status().open();
-        if (reopening && resolvedAt.equals(openedAt)) {
+        if (reopening && !begun) {
+            begun = true;
             problems.add(
                     Rule.RESOLVED_BEFORE_START,
                     entry.typed().place(),

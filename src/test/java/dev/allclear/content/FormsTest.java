@@ -91,7 +91,7 @@ class FormsTest {
         Folder markdown = Folder.in(dir.resolve("markdown"));
         Folder yaml = Folder.in(dir.resolve("yaml"));
         for (int i = 0; i < 50; i++) {
-            String head = "title: Incident " + i + "\nimpact: "
+            String head = "title: Incident " + i + "\nstarted: 2021-07-31 10:00\nimpact: "
                     + pick(random, "none", "minor", "major", "critical") + "\ncomponents: "
                     + pick(random, "[]", "[api]", "[booking, api]", "{api: major_outage}") + "\n";
             var body = new StringBuilder("---\n" + head + "---\n");

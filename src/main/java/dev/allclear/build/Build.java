@@ -28,41 +28,47 @@ public final class Build {
     private Build() {}
 
     /**
-     * Builds the site that {@code request} asks for, or says everything that is wrong and writes nothing.
+     * Builds the site that {@code request} asks for, or says everything that is wrong and writes nothing. Asked to keep going,
+     * it leaves out the files that have errors, as long as {@code site.yaml}, {@code components.yaml} and the templates have none.
      *
      * @throws WrongUsage if the folders asked for can't be read from or written to together
      * @throws IOException if the machine fails; the output is then as it was, unless files had begun to move
      */
     public static BuildResult run(BuildRequest request, Progress progress) throws WrongUsage, IOException {
         Folders.hold(request);
-        var log = new Diagnostics();
+        var findings = new Findings(request);
         SourceTree tree =
-                SourceTree.read(request.content().path(), request.content().shown(), log);
-        Content content = ContentReader.read(tree, asked(request), log);
-        Theme theme = theme(request, log);
-        Optional<HtmlPages> html = HtmlPages.of(theme, log);
+                SourceTree.read(request.content().path(), request.content().shown(), findings.files());
+        Content content = ContentReader.read(tree, asked(request), findings.files());
+        Theme theme = theme(request, findings.making());
+        Optional<HtmlPages> html = HtmlPages.of(theme, findings.making());
         if (content.site().isEmpty() || html.isEmpty()) {
-            return BuildResult.failed(log.all(), 0);
+            return BuildResult.failed(findings.all(), 0);
         }
         Derived derived = Derived.of(site(content.site().get(), request), request.now());
         Map<Language, Texts> texts = Texts.of(derived.site().settings());
-        List<Page> pages = Pages.of(derived, texts, theme.addresses(), request.revision());
-        try (Destination destination = destination(request, log)) {
-            var rendering = new Rendering(destination, log);
+        List<Page> pages = Pages.of(derived, texts, theme.addresses(), request.revision(), content.leftOut());
+        try (Destination destination = destination(request, findings)) {
+            var rendering = new Rendering(destination, findings.making());
             rendering.pages(pages, html.get(), progress);
             rendering.theme(theme);
             rendering.data(derived, texts, request);
-            rendering.copies(content.files());
-            if (!log.blocking(request.strict())) {
+            rendering.copies(content.files(), findings.files());
+            if (!findings.blocking()) {
                 // Otherwise an address would count as vanished whose page merely could not be rendered.
-                destination.complete();
+                destination.complete().forEach(findings.making()::add);
             }
-            if (log.blocking(request.strict())) {
-                return BuildResult.failed(log.all(), pages.size());
+            if (findings.blocking()) {
+                return BuildResult.failed(findings.all(), pages.size());
             }
             Published published = destination.publish();
             return new BuildResult(
-                    log.all(), false, pages.size(), published.written(), published.unchanged(), published.removed());
+                    findings.all(),
+                    findings.outcome(),
+                    pages.size(),
+                    published.written(),
+                    published.unchanged(),
+                    published.removed());
         }
     }
 
@@ -86,11 +92,11 @@ public final class Build {
     }
 
     /** What is already known to be wrong is not written anywhere, but may not be all: the rest is rendered to find out. */
-    private static Destination destination(BuildRequest request, Diagnostics log) throws IOException {
-        if (request.output().isEmpty() || log.blocking(request.strict())) {
-            return new Nowhere(log);
+    private static Destination destination(BuildRequest request, Findings findings) throws IOException {
+        if (request.output().isEmpty() || findings.blocking()) {
+            return new Nowhere();
         }
         Folder output = request.output().get();
-        return OutputFolder.open(output.path(), output.shown(), log);
+        return OutputFolder.open(output.path(), output.shown());
     }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param baseUrl the site's address in place of the one in {@code site.yaml}; absolute, ending in a slash
  * @param revision of the content
  * @param strict whether a warning is an error
+ * @param keepGoing whether files with errors are left out, instead of holding up all others
  * @param version of the program
  */
 public record BuildRequest(
@@ -26,4 +27,5 @@ public record BuildRequest(
         Optional<URI> baseUrl,
         Optional<String> revision,
         boolean strict,
+        boolean keepGoing,
         String version) {}

@@ -7,7 +7,7 @@ import java.util.List;
  * What a build answers.
  *
  * @param diagnostics everything that is wrong, by file and line
- * @param failed whether one of them held it up, so that the output is as it was
+ * @param outcome whether there is a site, and all of it
  * @param pages how many pages the site has; those it would have, as far as known, where it failed
  * @param written files that are new or have new bytes, in the order they moved into place
  * @param unchanged how many files stood there already, and were not touched
@@ -15,7 +15,7 @@ import java.util.List;
  */
 public record BuildResult(
         List<Diagnostic> diagnostics,
-        boolean failed,
+        Outcome outcome,
         int pages,
         List<String> written,
         int unchanged,
@@ -26,8 +26,23 @@ public record BuildResult(
         removed = List.copyOf(removed);
     }
 
+    /** What came of a build. */
+    public enum Outcome {
+        /** The site, with all of its content. */
+        WHOLE,
+        /** The site, with errors passed over: files that have one are left out. */
+        PARTIAL,
+        /** Nothing: errors held it up, and the output is as it was. */
+        NOTHING
+    }
+
     /** Returns the answer of a build that something held up. */
     static BuildResult failed(List<Diagnostic> diagnostics, int pages) {
-        return new BuildResult(diagnostics, true, pages, List.of(), 0, List.of());
+        return new BuildResult(diagnostics, Outcome.NOTHING, pages, List.of(), 0, List.of());
+    }
+
+    /** Whether something held it up, so that the output is as it was. */
+    public boolean failed() {
+        return outcome == Outcome.NOTHING;
     }
 }

@@ -23,6 +23,8 @@ import java.util.Optional;
 /**
  * Everything a build makes, on its way to where it goes: one file at a time, so that memory never holds the site. The
  * team's own files come last, so that of two at one address it is theirs that is told.
+ *
+ * @param log of what can't be made
  */
 record Rendering(Destination destination, Diagnostics log) {
 
@@ -32,7 +34,7 @@ record Rendering(Destination destination, Diagnostics log) {
         for (Page page : pages) {
             Optional<byte[]> rendered = html.render(page, log);
             if (rendered.isPresent()) {
-                destination.add(phase(page), page.path(), rendered.get());
+                add(phase(page), page.path(), rendered.get());
             }
             progress.rendered(++done, pages.size());
         }
@@ -41,7 +43,7 @@ record Rendering(Destination destination, Diagnostics log) {
     /** Takes the theme's files. */
     void theme(Theme theme) throws IOException {
         for (Map.Entry<String, byte[]> file : theme.files().entrySet()) {
-            destination.add(Phase.SUPPORT, file.getKey(), file.getValue());
+            add(Phase.SUPPORT, file.getKey(), file.getValue());
         }
     }
 
@@ -51,18 +53,24 @@ record Rendering(Destination destination, Diagnostics log) {
         if (!settings.off().contains(Output.FEEDS)) {
             for (Language language : settings.languages()) {
                 byte[] feed = AtomFeed.of(derived, Objects.requireNonNull(texts.get(language)));
-                destination.add(Phase.INDEX, AtomFeed.path(settings, language), feed);
+                add(Phase.INDEX, AtomFeed.path(settings, language), feed);
             }
         }
         var stamp = new BuildJson(derived.now(), request.revision(), request.version(), derived.nextTransition());
-        destination.add(Phase.STAMP, BuildJson.PATH, stamp.bytes());
+        add(Phase.STAMP, BuildJson.PATH, stamp.bytes());
     }
 
-    /** Takes the team's own files as they are. */
-    void copies(List<StaticFile> files) throws IOException {
+    /** Takes the team's own files as they are; those that can't be are told in {@code refused}. */
+    void copies(List<StaticFile> files, Diagnostics refused) throws IOException {
         for (StaticFile file : files) {
-            destination.copy(Phase.SUPPORT, file.address(), file.file(), file.shown());
+            destination
+                    .copy(Phase.SUPPORT, file.address(), file.file(), file.shown())
+                    .ifPresent(refused::add);
         }
+    }
+
+    private void add(Phase phase, String path, byte[] bytes) throws IOException {
+        destination.add(phase, path, bytes).ifPresent(log::add);
     }
 
     private static Phase phase(Page page) {

@@ -18,12 +18,18 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--output", order = 25, paramLabel = "DIR", description = "Where the site goes (default: site).")
     private String output = "site";
 
+    @Option(
+            names = "--keep-going",
+            order = 65,
+            description = "Leave out files that have errors, and build the rest; the exit code stays 1.")
+    private boolean keepGoing;
+
     BuildCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
 
     @Override
     public Integer call() throws WrongUsage, IOException {
-        return Run.of(inputs, Optional.of(output), surroundings);
+        return Run.of(inputs, Optional.of(output), keepGoing, surroundings);
     }
 }

@@ -24,6 +24,6 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws WrongUsage, IOException {
-        return Run.of(inputs, Optional.empty(), surroundings);
+        return Run.of(inputs, Optional.empty(), false, surroundings);
     }
 }

@@ -3,6 +3,7 @@ package dev.allclear.cli;
 import dev.allclear.build.BuildRequest;
 import dev.allclear.build.BuildResult;
 import dev.allclear.build.Folder;
+import dev.allclear.diagnostic.Severity;
 import java.time.Duration;
 
 /** What a build came to, in a calm line. */
@@ -15,6 +16,10 @@ record Closing(BuildRequest request, BuildResult result, Duration took) {
     }
 
     private String outcome() {
+        return result.outcome() == BuildResult.Outcome.PARTIAL ? built() + leftOut() : built();
+    }
+
+    private String built() {
         if (request.output().isEmpty()) {
             return result.failed()
                     ? "The site can't be built as it is."
@@ -27,13 +32,24 @@ record Closing(BuildRequest request, BuildResult result, Duration took) {
                         + changes() + ").";
     }
 
+    private String leftOut() {
+        long files = result.diagnostics().stream()
+                .filter(each -> each.rule().severity() == Severity.ERROR)
+                .map(each -> each.location().file())
+                .distinct()
+                .count();
+        return files == 0
+                ? ""
+                : "\n" + count(files, "file") + " with errors " + (files == 1 ? "was" : "were") + " left out.";
+    }
+
     private String changes() {
         String removed =
                 result.removed().isEmpty() ? "" : ", " + result.removed().size() + " removed";
         return count(result.written().size(), "file") + " written, " + result.unchanged() + " unchanged" + removed;
     }
 
-    private static String count(int number, String thing) {
+    private static String count(long number, String thing) {
         return number + " " + thing + (number == 1 ? "" : "s");
     }
 

@@ -98,7 +98,7 @@ final class Inputs {
     }
 
     /** Returns what a build is asked; what can't be asked so is wrong usage. */
-    BuildRequest request(Surroundings surroundings, Optional<String> output) {
+    BuildRequest request(Surroundings surroundings, Optional<String> output, boolean keepGoing) {
         Folder content = folder(surroundings, this.content);
         return new BuildRequest(
                 content,
@@ -111,6 +111,7 @@ final class Inputs {
                 baseUrl.map(this::url),
                 revision.or(() -> surroundings.revision().apply(content.path())),
                 strict,
+                keepGoing,
                 surroundings.version());
     }
 

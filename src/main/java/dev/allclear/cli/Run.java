@@ -17,11 +17,13 @@ final class Run {
     /**
      * Builds, or only checks where there is no {@code output}: problems go to {@code err}, closing lines to {@code out}.
      *
+     * @param keepGoing whether files with errors are left out
      * @return the exit code
      */
-    static int of(Inputs inputs, Optional<String> output, Surroundings surroundings) throws WrongUsage, IOException {
+    static int of(Inputs inputs, Optional<String> output, boolean keepGoing, Surroundings surroundings)
+            throws WrongUsage, IOException {
         Instant begun = surroundings.clock().instant();
-        BuildRequest request = inputs.request(surroundings, output);
+        BuildRequest request = inputs.request(surroundings, output, keepGoing);
         BuildResult result;
         try (var progress = new ProgressLine(surroundings, inputs.quiet())) {
             result = Build.run(request, progress);
@@ -36,6 +38,6 @@ final class Run {
             Duration took = Duration.between(begun, surroundings.clock().instant());
             surroundings.out().print(new Closing(request, result, took).text());
         }
-        return result.failed() ? ExitCode.PROBLEMS : ExitCode.FINE;
+        return result.outcome() == BuildResult.Outcome.WHOLE ? ExitCode.FINE : ExitCode.PROBLEMS;
     }
 }

@@ -4,14 +4,18 @@ import dev.allclear.diagnostic.Diagnostic;
 import dev.allclear.diagnostic.Diagnostics;
 import dev.allclear.diagnostic.Location;
 import dev.allclear.diagnostic.Rule;
+import dev.allclear.diagnostic.Severity;
 import dev.allclear.model.Components;
 import dev.allclear.model.Settings;
+import dev.allclear.model.Site;
 import dev.allclear.source.SourceFile;
 import dev.allclear.source.SourceTree;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads a content folder. Every rule about what a team writes is checked; all that is wrong is told in one run. */
 public final class ContentReader {
@@ -48,10 +52,32 @@ public final class ContentReader {
 
         var known = new Known(settings.value(), names.value(), new ProseReader(links), asked);
         var translations = TranslationFiles.read(inventory.files(), documents, known, settings.sound());
-        var events = new SiteReading(documents, translations, known);
+        Site site = new SiteReading(documents, translations, known).site();
         return new Content(
-                Optional.of(events.site()).filter(site -> settings.sound() && names.sound()),
+                Optional.of(site).filter(read -> settings.sound() && names.sound()),
+                leftOut(inventory, documents),
                 List.copyOf(inventory.copied().values()));
+    }
+
+    /** Counts the files that were meant to tell readers of an event, also those whose very name is wrong. */
+    private int leftOut(Inventory inventory, List<Document> documents) {
+        Set<String> broken = log.all().stream()
+                .filter(each -> each.rule().severity() == Severity.ERROR)
+                .map(each -> each.location().file())
+                .collect(Collectors.toSet());
+        inventory.files().stream()
+                .filter(file -> file.translation() || file.kind() == Kind.PAGE)
+                .forEach(file -> broken.remove(tree.shown(file.file())));
+        documents.stream()
+                .filter(Document::draft)
+                .forEach(draft -> broken.remove(tree.shown(draft.file().file())));
+        return (int) broken.stream().filter(this::tellsOfAnEvent).count();
+    }
+
+    private boolean tellsOfAnEvent(String shown) {
+        return Arrays.stream(Kind.values())
+                .filter(kind -> kind != Kind.PAGE)
+                .anyMatch(kind -> shown.startsWith(tree.shown() + "/" + kind.folder() + "/"));
     }
 
     /** What one of the two files at the top says, and whether all of it could be read. */

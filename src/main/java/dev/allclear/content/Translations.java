@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** The translations of one original. */
+/** The translations of one original; nothing is taken from one that has errors. */
 record Translations(Map<Language, Translation> byLanguage) {
     Translations {
         byLanguage = Map.copyOf(byLanguage);
@@ -36,8 +36,11 @@ record Translations(Map<Language, Translation> byLanguage) {
 
     private <T> Localized<T> localized(T original, Function<Translation, Optional<T>> translated) {
         Map<Language, T> translations = new HashMap<>();
-        byLanguage.forEach((language, translation) ->
-                translated.apply(translation).ifPresent(said -> translations.put(language, said)));
+        byLanguage.forEach((language, translation) -> {
+            if (!translation.problems().failed()) {
+                translated.apply(translation).ifPresent(said -> translations.put(language, said));
+            }
+        });
         return new Localized<>(original, translations);
     }
 

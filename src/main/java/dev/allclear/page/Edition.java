@@ -49,13 +49,15 @@ final class Edition {
      * What every edition is made from.
      *
      * @param revision of the content
+     * @param leftOut how many reports can't be shown
      */
     record Source(
             Derived derived,
             Chronicle chronicle,
             Map<Language, Texts> texts,
             ThemeFiles theme,
-            Optional<String> revision) {
+            Optional<String> revision,
+            int leftOut) {
         Texts texts(Language language) {
             return Objects.requireNonNull(texts.get(language), language::tag);
         }

@@ -8,6 +8,7 @@ import java.util.Optional;
 /**
  * The state now.
  *
+ * @param leftOut owns up to reports that can't be shown, where there are any
  * @param band the site's state in one sentence; shown where no incident is open
  * @param open the open incidents, worst first; they take the band's place
  * @param announcements those to be shown now, newest first
@@ -22,6 +23,7 @@ import java.util.Optional;
 public record HomeView(
         Layout layout,
         Words words,
+        Optional<String> leftOut,
         Band band,
         List<OpenIncident> open,
         List<AnnouncementCard> announcements,

@@ -57,6 +57,7 @@ final class HomeViews {
         return new HomeView(
                 edition.layouts().home(place),
                 edition.words(),
+                leftOut(),
                 bands.band(),
                 derived.incidents().stream()
                         .filter(course -> !course.resolved())
@@ -71,6 +72,11 @@ final class HomeViews {
                 new Days(edition).of(place),
                 new Anchor(place.href(Addresses.HISTORY), edition.word("full_history")),
                 edition.announcements(place));
+    }
+
+    private Optional<String> leftOut() {
+        int reports = edition.source().leftOut();
+        return reports == 0 ? Optional.empty() : Optional.of(texts.count("left_out", reports));
     }
 
     private List<MaintenanceCard> cards(List<MaintenanceCourse> courses, Place place) {

@@ -21,10 +21,11 @@ public final class Pages {
      * @param texts of each of the site's languages
      * @param theme where the theme's files are
      * @param revision of the content, for the line that says what a page was built from
+     * @param leftOut how many reports can't be shown, for the home page to own up to
      */
     public static List<Page> of(
-            Derived derived, Map<Language, Texts> texts, ThemeFiles theme, Optional<String> revision) {
-        var source = new Edition.Source(derived, Chronicle.of(derived), texts, theme, revision);
+            Derived derived, Map<Language, Texts> texts, ThemeFiles theme, Optional<String> revision, int leftOut) {
+        var source = new Edition.Source(derived, Chronicle.of(derived), texts, theme, revision, leftOut);
         return derived.site().settings().languages().stream()
                 .map(language -> new Edition(source, language))
                 .flatMap(Pages::of)

@@ -1,7 +1,6 @@
 package dev.allclear.publish;
 
 import dev.allclear.diagnostic.Diagnostic;
-import dev.allclear.diagnostic.Diagnostics;
 import dev.allclear.diagnostic.Location;
 import dev.allclear.diagnostic.Rule;
 import java.util.HashMap;
@@ -16,42 +15,34 @@ import java.util.Optional;
 final class Claims {
     private static final String MADE = "a file that Allclear makes";
 
-    private final Diagnostics log;
     private final Map<String, String> files = new HashMap<>();
     private final Map<String, String> folders = new HashMap<>();
 
-    Claims(Diagnostics log) {
-        this.log = log;
-    }
-
     /**
-     * Claims {@code path}, or says why that can't be.
+     * Claims {@code path}; returns why that can't be, if it is taken or no path of a site.
      *
      * @param shown the team's file that goes there; absent: one of ours
-     * @return whether it was free and a path of a site
      */
-    boolean claim(String path, Optional<String> shown) {
+    Optional<Diagnostic> claim(String path, Optional<String> shown) {
         if (!SitePath.permits(path)) {
-            log.add(Diagnostic.of(
+            return Optional.of(Diagnostic.of(
                     Rule.BAD_FILE_NAME,
                     Location.of(shown.orElse(path)),
                     "`" + path + "` can't be the name of a file in the site: not every system could store it there.",
                     "Rename the file; letters, digits, `-`, `_` and `.` are safe everywhere."));
-            return false;
         }
         Optional<String> other = holder(path);
         if (other.isPresent()) {
-            log.add(Diagnostic.of(
+            return Optional.of(Diagnostic.of(
                     Rule.ADDRESS_COLLISION,
                     Location.of(shown.orElse(path)),
                     "The address " + SitePath.address(path) + " is already that of " + other.get() + ".",
                     "Rename one of the two. Addresses that differ in upper and lower case only count as one."));
-            return false;
         }
         String holder = shown.orElse(MADE);
         files.put(SitePath.folded(path), holder);
         SitePath.folders(path).forEach(folder -> folders.putIfAbsent(SitePath.folded(folder), holder));
-        return true;
+        return Optional.empty();
     }
 
     /** Whether {@code path}, which no file claimed as it is written, can't stand beside those that were claimed. */

@@ -1,29 +1,32 @@
 package dev.allclear.publish;
 
+import dev.allclear.diagnostic.Diagnostic;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 
 /**
- * Where the files of one build go. Paths are inside the site, with forward slashes: {@code history/index.html}. A path that
- * could leave the site or that some file systems refuse, and a second file at one path, become diagnostics.
+ * Where the files of one build go. Paths are inside the site, with forward slashes: {@code history/index.html}. A file whose
+ * path could leave the site or is one that some file systems refuse, and a second file at one path, is not taken.
  *
  * <p>In order: any number of {@code add} and {@code copy}, then {@code complete}, then {@code publish} where nothing is wrong,
  * and {@code close} in any case. Not for several threads at once.
  */
 public interface Destination extends AutoCloseable {
 
-    /** Takes a file that the build made. */
-    void add(Phase phase, String path, byte[] bytes) throws IOException;
+    /** Takes a file that the build made; returns why not, if it can't. */
+    Optional<Diagnostic> add(Phase phase, String path, byte[] bytes) throws IOException;
 
     /**
-     * Takes a file of the team as it is.
+     * Takes a file of the team as it is; returns why not, if it can't.
      *
      * @param shown the file as the person who ran the command would name it
      */
-    void copy(Phase phase, String path, Path file, String shown) throws IOException;
+    Optional<Diagnostic> copy(Phase phase, String path, Path file, String shown) throws IOException;
 
-    /** Says what is wrong with all the files together; nothing is added after it. */
-    void complete() throws IOException;
+    /** Returns what is wrong with all the files together; nothing is added after it. */
+    List<Diagnostic> complete() throws IOException;
 
     /** Puts every file into its place, removes what an earlier build left there, and returns what that came to. */
     Published publish() throws IOException;

@@ -1,32 +1,28 @@
 package dev.allclear.publish;
 
-import dev.allclear.diagnostic.Diagnostics;
+import dev.allclear.diagnostic.Diagnostic;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
 /** Takes files, says what is wrong with them and writes nothing: for a build that only checks. */
 public final class Nowhere implements Destination {
-    private final Claims claims;
+    private final Claims claims = new Claims();
 
-    /** Returns a destination that tells {@code log} what is wrong. */
-    public Nowhere(Diagnostics log) {
-        claims = new Claims(log);
+    @Override
+    public Optional<Diagnostic> add(Phase phase, String path, byte[] bytes) {
+        return claims.claim(path, Optional.empty());
     }
 
     @Override
-    public void add(Phase phase, String path, byte[] bytes) {
-        claims.claim(path, Optional.empty());
+    public Optional<Diagnostic> copy(Phase phase, String path, Path file, String shown) {
+        return claims.claim(path, Optional.of(shown));
     }
 
+    /** Returns nothing: what an earlier build published can only be compared with where there is an output folder. */
     @Override
-    public void copy(Phase phase, String path, Path file, String shown) {
-        claims.claim(path, Optional.of(shown));
-    }
-
-    @Override
-    public void complete() {
-        // What an earlier build published can only be compared with where there is an output folder.
+    public List<Diagnostic> complete() {
+        return List.of();
     }
 
     @Override

@@ -1,7 +1,6 @@
 package dev.allclear.publish;
 
 import dev.allclear.diagnostic.Diagnostic;
-import dev.allclear.diagnostic.Diagnostics;
 import dev.allclear.diagnostic.Location;
 import dev.allclear.diagnostic.Rule;
 import java.io.IOException;
@@ -25,19 +24,16 @@ import java.util.stream.Stream;
 public final class OutputFolder implements Destination {
     private final Path folder;
     private final String shown;
-    private final Diagnostics log;
-    private final Claims claims;
+    private final Claims claims = new Claims();
     private final Manifest before;
     private final Standing standing;
     private final Staging staging;
     private final Map<String, String> digests = new TreeMap<>();
     private final Map<Phase, Set<String>> waiting = new TreeMap<>();
 
-    private OutputFolder(Path folder, String shown, Diagnostics log) throws IOException {
+    private OutputFolder(Path folder, String shown) throws IOException {
         this.folder = folder;
         this.shown = shown;
-        this.log = log;
-        this.claims = new Claims(log);
         this.before = Manifest.read(folder).orElseGet(() -> new Manifest(Map.of()));
         this.standing = new Standing(folder, before);
         this.staging = Staging.beside(folder);
@@ -68,27 +64,30 @@ public final class OutputFolder implements Destination {
      *
      * @param shown the folder as the person who ran the command would name it
      */
-    public static OutputFolder open(Path folder, String shown, Diagnostics log) throws IOException {
+    public static OutputFolder open(Path folder, String shown) throws IOException {
         Path real = Files.exists(folder)
                 ? folder.toRealPath()
                 : folder.toAbsolutePath().normalize();
-        return new OutputFolder(real, shown, log);
+        return new OutputFolder(real, shown);
     }
 
     @Override
-    public void add(Phase phase, String path, byte[] bytes) throws IOException {
-        if (claims.claim(path, Optional.empty())) {
+    public Optional<Diagnostic> add(Phase phase, String path, byte[] bytes) throws IOException {
+        Optional<Diagnostic> problem = claims.claim(path, Optional.empty());
+        if (problem.isEmpty()) {
             digests.put(path, Digest.hex(bytes));
             if (!standing.has(path, bytes)) {
                 staging.put(path, bytes);
                 await(phase, path);
             }
         }
+        return problem;
     }
 
     @Override
-    public void copy(Phase phase, String path, Path file, String shownFile) throws IOException {
-        if (claims.claim(path, Optional.of(shownFile))) {
+    public Optional<Diagnostic> copy(Phase phase, String path, Path file, String shownFile) throws IOException {
+        Optional<Diagnostic> problem = claims.claim(path, Optional.of(shownFile));
+        if (problem.isEmpty()) {
             if (standing.has(path, file)) {
                 digests.put(path, Digest.hex(folder.resolve(path)));
             } else {
@@ -96,14 +95,17 @@ public final class OutputFolder implements Destination {
                 await(phase, path);
             }
         }
+        return problem;
     }
 
     @Override
-    public void complete() throws IOException {
+    public List<Diagnostic> complete() throws IOException {
+        var problems = new ArrayList<Diagnostic>();
         for (String path : moves()) {
-            standing.obstacle(path).ifPresent(obstacle -> log.add(obstructed(path, obstacle)));
+            standing.obstacle(path).ifPresent(obstacle -> problems.add(obstructed(path, obstacle)));
         }
-        stale().filter(path -> path.endsWith(".html")).forEach(path -> log.add(vanished(path)));
+        stale().filter(path -> path.endsWith(".html")).map(this::vanished).forEach(problems::add);
+        return problems;
     }
 
     @Override

@@ -475,6 +475,7 @@ class CliTest {
                           --base-url=URL    The site's address, in place of `url` in site.yaml.
                           --revision=REV    The content's revision (default: git's, where there is one).
                           --strict          Warnings are errors.
+                          --keep-going      Leave out files that have errors, and build the rest; the exit code stays 1.
                           --quiet           Print problems only.
                           --verbose         Name every file written and removed; show a bug's stack trace.
                       -h, --help            Show this help.

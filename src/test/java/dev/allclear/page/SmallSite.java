@@ -115,7 +115,8 @@ final class SmallSite {
                 Derived.of(site, Instant.parse(now)),
                 Texts.of(site.settings()),
                 new ThemeFiles(Map.of("style.css", "theme/style.3f2a.css")),
-                Optional.of("4f0c2d1"));
+                Optional.of("4f0c2d1"),
+                0);
     }
 
     /** Returns the view of the page at {@code path}. */

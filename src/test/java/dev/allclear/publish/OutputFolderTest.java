@@ -4,13 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.allclear.diagnostic.Diagnostics;
+import dev.allclear.diagnostic.Diagnostic;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,12 +27,11 @@ class OutputFolderTest {
     private Path place;
 
     private Path site;
-    private Diagnostics log;
+    private final List<Diagnostic> problems = new ArrayList<>();
 
     @BeforeEach
     void start() {
         site = place.resolve("site");
-        log = new Diagnostics();
     }
 
     @Test
@@ -67,7 +67,7 @@ class OutputFolderTest {
     void nothingIsInPlaceBeforePublishing() throws IOException {
         try (OutputFolder output = open()) {
             output.add(Phase.HOME, "index.html", bytes("home"));
-            output.complete();
+            problems.addAll(output.complete());
 
             assertThat(site).doesNotExist();
         }
@@ -80,7 +80,7 @@ class OutputFolderTest {
 
         try (OutputFolder output = open()) {
             output.add(Phase.HOME, "index.html", bytes("new home"));
-            output.complete();
+            problems.addAll(output.complete());
         }
 
         assertThat(contents()).isEqualTo(before);
@@ -105,7 +105,7 @@ class OutputFolderTest {
             output.add(Phase.LEAF, "a.html", bytes("a"));
             output.add(Phase.LEAF, "b.html", bytes("b"));
             output.add(Phase.HOME, "index.html", bytes("new home"));
-            output.complete();
+            problems.addAll(output.complete());
             Files.createDirectories(site.resolve("b.html"));
             Files.writeString(site.resolve("b.html/note.txt"), "in the way since just now");
 
@@ -173,7 +173,7 @@ class OutputFolderTest {
         try (OutputFolder output = open()) {
             output.add(Phase.HOME, "index.html", bytes("home"));
             output.add(Phase.SUPPORT, "robots.txt", bytes("ours"));
-            output.complete();
+            problems.addAll(output.complete());
         }
 
         assertThat(problems()).containsExactly("ADDRESS_COLLISION site/robots.txt");
@@ -189,7 +189,7 @@ class OutputFolderTest {
         try (OutputFolder output = open()) {
             output.add(Phase.HOME, "index.html", bytes("home"));
             output.add(Phase.SUPPORT, "feed", bytes("ours"));
-            output.complete();
+            problems.addAll(output.complete());
         }
 
         assertThat(problems()).containsExactly("ADDRESS_COLLISION site/feed");
@@ -219,7 +219,7 @@ class OutputFolderTest {
 
         try (OutputFolder output = open()) {
             output.add(Phase.LEAF, "a/index.html", bytes("new a"));
-            output.complete();
+            problems.addAll(output.complete());
         }
         build("index.html", "home");
 
@@ -233,7 +233,7 @@ class OutputFolderTest {
 
         build("index.html", "home");
 
-        assertThat(log.all())
+        assertThat(problems)
                 .singleElement()
                 .satisfies(warning -> assertThat(warning.message())
                         .isEqualTo("The address /incidents/a/ was published before; this build no longer has it."));
@@ -244,9 +244,9 @@ class OutputFolderTest {
         Path file = Files.writeString(place.resolve("x"), "x");
         try (OutputFolder output = open()) {
             output.add(Phase.HOME, "history/index.html", bytes("ours"));
-            output.copy(Phase.SUPPORT, "History/Index.html", file, "content/root/History/Index.html");
-            output.copy(Phase.SUPPORT, "history", file, "content/root/history");
-            output.copy(Phase.SUPPORT, "history/index.html/x", file, "content/root/history/index.html/x");
+            for (String path : List.of("History/Index.html", "history", "history/index.html/x")) {
+                output.copy(Phase.SUPPORT, path, file, "content/root/" + path).ifPresent(problems::add);
+            }
         }
 
         assertThat(problems())
@@ -338,17 +338,17 @@ class OutputFolderTest {
             for (int i = 0; i < pathsAndTexts.length; i += 2) {
                 output.add(Phase.INDEX, pathsAndTexts[i], bytes(pathsAndTexts[i + 1]));
             }
-            output.complete();
+            problems.addAll(output.complete());
             return output.publish();
         }
     }
 
     private OutputFolder open() throws IOException {
-        return OutputFolder.open(site, "site", log);
+        return OutputFolder.open(site, "site");
     }
 
     private List<String> problems() {
-        return log.all().stream()
+        return problems.stream()
                 .map(each -> each.rule() + " " + each.location().file())
                 .toList();
     }

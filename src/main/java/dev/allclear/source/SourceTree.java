@@ -50,7 +50,7 @@ public record SourceTree(String shown, List<SourceFile> files) {
 
     /**
      * Returns the text of {@code file}: without byte order mark, every line ending as {@code \n}. Empty where it can't
-     * be read, is larger than 1 MiB or is not UTF-8, each of which is a problem in {@code log}.
+     * be read, is larger than 1 MiB, is not UTF-8 or holds an unfinished merge, each of which is a problem in {@code log}.
      *
      * @throws UncheckedIOException if the machine fails
      */
@@ -73,6 +73,6 @@ public record SourceTree(String shown, List<SourceFile> files) {
                     "Move pictures and logs to `assets/` and link to them."));
             return Optional.empty();
         }
-        return Decoding.text(location.file(), bytes, log);
+        return Decoding.text(location.file(), bytes, log).filter(text -> Conflict.free(text, log));
     }
 }

@@ -66,7 +66,8 @@ final class Composer {
                     Rule.YAML_SYNTAX,
                     span(next()),
                     "A second YAML document starts here.",
-                    "Keep one document in a file: remove the `---` and what follows it.");
+                    "Keep one document in a file: remove the `---` and what follows it. Fields with a text below are"
+                            + " Markdown, and the name of their file ends in `.md`.");
         }
         boolean blank = root instanceof Node.Scalar scalar
                 && scalar.plain()
@@ -154,6 +155,7 @@ final class Composer {
                     "If this is meant as text, put it in quotes.");
             return Optional.empty();
         }
+        slips.checkKey(key);
         Node.Scalar first = keys.putIfAbsent(key.text(), key);
         if (first == null) {
             return Optional.of(key);

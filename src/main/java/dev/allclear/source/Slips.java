@@ -17,6 +17,9 @@ final class Slips {
     private static final Pattern KEY_AND_SPACE = Pattern.compile("[ -]*+([\\w.-]++):[ \\t]++(?=[^\\s#])");
     private static final Pattern KEY_WITHOUT_SPACE = Pattern.compile("([ -]*+[\\w.-]++):([^\\s/].*)");
 
+    private static final Pattern PAIR = Pattern.compile("[ -]*+([\\w.-]++)(?:\\s*[=：]\\s*|\\s+(?=[\\w-]++$))(.+)");
+    private static final Pattern STRANGE = Pattern.compile("[\\p{Zs}\\p{Cf}&&[^ ]]");
+
     /** A line that reads {@code key: value}, and where its value stands. */
     private record Entry(String key, String value, Span span) {
         /** How to write it with its value in quotes. */
@@ -89,7 +92,35 @@ final class Slips {
 
     private Diagnostic known(Slip slip, int at) {
         String typed = at < source.text().length() ? source.text().substring(at, at + 1) : "";
-        return problem(point(at), slip.message(typed), slip.hint(typed));
+        String hint = entry(source.line(at))
+                .filter(each -> each.span().from() == at)
+                .map(each -> slip.hint(typed)
+                        .replaceFirst(
+                                "put the value in quotes\\.$",
+                                Matcher.quoteReplacement("put it in quotes: " + each.quoted())))
+                .orElse(slip.hint(typed));
+        return slip == Slip.ESCAPE
+                ? problem(new Span(at - 1, at + 1), slip.message(typed), hint)
+                : problem(point(at), slip.message(typed), hint);
+    }
+
+    /** Refuses a key that looks like another, and one that YAML knows and nobody here does. */
+    void checkKey(Node.Scalar key) {
+        if (key.plain() && key.text().equals("<<")) {
+            throw new Refusal(
+                    problem(key.span(), "YAML merges mean nothing here.", "Write out the fields that are meant."));
+        }
+        Matcher strange = STRANGE.matcher(source.slice(key.span()));
+        if (key.plain() && strange.find()) {
+            int at = key.span().from() + strange.start();
+            throw new Refusal(problem(
+                    point(at),
+                    String.format(
+                            Locale.ROOT,
+                            "This is the character U+%04X, which only looks like a space or like nothing.",
+                            source.text().codePointAt(at)),
+                    "Delete it, and type a plain space where there should be one."));
+        }
     }
 
     /** A colon with a space after it, where no key can be. */
@@ -114,16 +145,25 @@ final class Slips {
 
     private Diagnostic keyless(Span line) {
         Matcher typed = KEY_WITHOUT_SPACE.matcher(source.slice(line));
-        return typed.matches()
-                ? problem(
-                        stripped(line),
-                        "A space is missing after the colon.",
-                        "Write `" + typed.group(1).strip() + ": "
-                                + typed.group(2).strip() + "`.")
-                : problem(
-                        stripped(line),
-                        "This line is no `key: value`.",
-                        "Give it a key, or indent it if it continues the value above.");
+        if (typed.matches()) {
+            return problem(
+                    stripped(line),
+                    typed.group(2).matches("\\p{Z}.*")
+                            ? "The space after this colon is not a plain one."
+                            : "A space is missing after the colon.",
+                    "Write `" + typed.group(1).strip() + ": " + bare(typed.group(2)) + "`.");
+        }
+        Matcher pair = PAIR.matcher(source.slice(line));
+        return problem(
+                stripped(line),
+                "This line is no `key: value`.",
+                pair.matches()
+                        ? "Did you mean `" + pair.group(1) + ": " + bare(pair.group(2)) + "`?"
+                        : "Give it a key, or indent it if it continues the value above.");
+    }
+
+    private static String bare(String value) {
+        return value.replaceAll("^[\\s\\p{Z}]++|(?<![\\s\\p{Z}])[\\s\\p{Z}]++$", "");
     }
 
     private Diagnostic unclosed(int start, int at) {

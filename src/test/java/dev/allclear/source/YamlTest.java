@@ -114,10 +114,11 @@ class YamlTest {
     }
 
     @Test
-    void aMergeKeyIsAKeyLikeAnyOther() {
-        Node.Mapping mapping = mapping("<<: {a: b}\nc: d\n");
-
-        assertThat(mapping.entries()).extracting(each -> each.key().text()).containsExactly("<<", "c");
+    void aMergeKeyIsAProblemAndEndsTheReading() {
+        assertThat(read("<<: {a: b}\nc: d\n")).isEmpty();
+        assertThat(log.all())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).isEqualTo("YAML merges mean nothing here."));
     }
 
     @ParameterizedTest

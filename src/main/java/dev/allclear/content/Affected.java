@@ -19,13 +19,33 @@ record Affected(ComponentNames names) {
     /** Reads {@code components}: a list of ids, all in {@code state}, or a mapping from ids to states. */
     List<Mention> read(Value components, ComponentState state) {
         if (components.node() instanceof Node.Mapping) {
-            return components.fields().map(fields -> states(fields.rest())).orElse(List.of());
+            return components
+                    .fields("{api: partial_outage}")
+                    .map(fields -> states(fields.rest()))
+                    .orElse(List.of());
         }
         List<Mention> mentions = new ArrayList<>();
-        for (Value item : components.items()) {
-            names.read(item).ifPresent(component -> mentions.add(new Mention(component, state, item.span())));
+        for (Value item : components.items(names.listed(components))) {
+            if (item.node() instanceof Node.Mapping) {
+                item.refuse(
+                        Rule.WRONG_TYPE,
+                        "Components with their states are no list.",
+                        "Write them in braces, such as `components: {api: partial_outage}`.");
+            } else {
+                names.read(item).ifPresent(component -> mentions.add(new Mention(component, state, item.span())));
+            }
         }
         return once(mentions, components.problems());
+    }
+
+    /** Whether {@code components} are typed with their states, even if not in the form of it. */
+    static boolean stated(Value components) {
+        if (components.node() instanceof Node.Scalar scalar) {
+            return scalar.text().contains(":");
+        }
+        return components.node() instanceof Node.Sequence list
+                ? list.items().stream().anyMatch(Node.Mapping.class::isInstance)
+                : !((Node.Mapping) components.node()).entries().isEmpty();
     }
 
     /** Reads ids and states. */
@@ -33,7 +53,13 @@ record Affected(ComponentNames names) {
         List<Mention> mentions = new ArrayList<>();
         for (Fields.Keyed entry : entries) {
             Optional<Component> component = names.read(entry.key());
-            if (component.isPresent() || wordy(entry.value())) {
+            if (entry.value().absent()) {
+                component.ifPresent(known -> entry.key()
+                        .refuse(
+                                Rule.MISSING_FIELD,
+                                "`" + known.id() + "` has no state.",
+                                "Write one after a colon, such as `" + known.id() + ": degraded_performance`."));
+            } else if (component.isPresent() || wordy(entry.value())) {
                 Vocabulary.STATES
                         .read(entry.value())
                         .ifPresent(state -> component.ifPresent(known -> mentions.add(

@@ -27,7 +27,7 @@ record Alias(Id id, Span span) {
             problems.add(
                     Rule.RESERVED_ID,
                     span,
-                    "The id `" + id + "` is needed for something else.",
+                    "The id `" + id + "` " + IdSpace.needed(id) + ".",
                     "It can't have been an id; remove the alias.");
         } else {
             ids.take(id, problems.source().at(span))
@@ -35,7 +35,10 @@ record Alias(Id id, Span span) {
                             Rule.ALIAS_COLLISION,
                             span,
                             "The alias `" + id + "` is taken: " + IdSpace.named(first) + ".",
-                            "Keep it in one place."));
+                            first.file().equals(problems.source().file())
+                                            && first.place().isEmpty()
+                                    ? "This is the name of the file itself: remove the alias."
+                                    : "Keep it in one place."));
         }
     }
 }

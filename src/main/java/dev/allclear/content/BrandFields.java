@@ -11,7 +11,8 @@ record BrandFields(Fields fields, Links links) {
     /** Returns the brand. */
     Settings.Brand read() {
         Optional<Value> logo = fields.optional("logo");
-        Optional<Fields> logos = logo.filter(value -> !value.isText()).flatMap(Value::fields);
+        Optional<Fields> logos =
+                logo.filter(value -> !value.isText()).flatMap(value -> value.fields("{light: assets/logo.svg}"));
         var brand = new Settings.Brand(
                 logos.isPresent()
                         ? logos.flatMap(each -> each.required("light", "assets/logo.svg"))
@@ -26,13 +27,16 @@ record BrandFields(Fields fields, Links links) {
 
     private Optional<String> asset(Value value) {
         return value.text()
-                .flatMap(typed -> links.read(typed, value.span(), value.problems()))
-                .flatMap(address -> address.startsWith("assets/")
-                        ? Optional.of(address)
-                        : value.refuse(
-                                Rule.BAD_VALUE,
-                                "`" + value.name() + "` is not in `assets/`.",
-                                "Put the picture in `assets/` and write `assets/…`."));
+                .flatMap(typed ->
+                        typed.contains("://") ? elsewhere(value) : links.read(typed, value.span(), value.problems()))
+                .flatMap(address -> address.startsWith("assets/") ? Optional.of(address) : elsewhere(value));
+    }
+
+    private static Optional<String> elsewhere(Value value) {
+        return value.refuse(
+                Rule.BAD_VALUE,
+                "`" + value.name() + "` is not in `assets/`.",
+                "Put the picture in `assets/` and write `assets/…`.");
     }
 
     private Optional<String> accent() {

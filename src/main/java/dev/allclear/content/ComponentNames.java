@@ -4,14 +4,19 @@ import dev.allclear.diagnostic.Rule;
 import dev.allclear.model.Component;
 import dev.allclear.model.Components;
 import dev.allclear.model.Group;
+import dev.allclear.source.Node;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A site's components, and the ids that they are called by in files. */
 final class ComponentNames {
+    private static final Pattern PAIR = Pattern.compile("([a-z0-9_-]++)\\s*+[:=：]\\s*+([A-Za-z_-][A-Za-z_ -]*+)");
+
     private final Components components;
     private final Map<String, Component> byId = new HashMap<>();
     private final Map<String, Component> byAlias = new HashMap<>();
@@ -76,9 +81,43 @@ final class ComponentNames {
         return value.refuse(Rule.UNKNOWN_COMPONENT, "There is no component `" + typed + "`.", hint(typed));
     }
 
+    /** Returns how to write {@code components}, which are no list. */
+    String listed(Value components) {
+        List<String> typed = components.node() instanceof Node.Scalar scalar ? ids(scalar.text()) : List.of();
+        return typed.isEmpty()
+                ? "Write ids in brackets, such as `components: [api]`, or with states in braces, such as"
+                        + " `components: {api: partial_outage}`."
+                : "Write `components: [" + String.join(", ", typed) + "]`.";
+    }
+
+    /** Returns the ids that {@code typed} lists; none where it holds anything else. */
+    private List<String> ids(String typed) {
+        List<String> words = List.of(typed.strip().split("[\\s,;]+"));
+        return byId.keySet().containsAll(words) ? words : List.of();
+    }
+
+    /** Returns the id of the component that {@code typed} is the name of, or the path that its group and it make. */
+    private Optional<String> named(String typed) {
+        String last = typed.substring(typed.lastIndexOf('/') + 1);
+        return components.all().stream()
+                .filter(each -> each.id().value().equals(last)
+                        || Vocabulary.fold(each.name().original()).equals(Vocabulary.fold(typed)))
+                .map(each -> each.id().value())
+                .findFirst();
+    }
+
     private String hint(String typed) {
-        if (typed.contains(":")) {
-            return "Write a space after the colon, such as `api: operational`.";
+        Matcher pair = PAIR.matcher(typed);
+        if (pair.matches()) {
+            return "Write a colon with a space after it, such as `" + pair.group(1) + ": " + pair.group(2) + "`.";
+        }
+        List<String> parts = ids(typed);
+        if (parts.size() > 1) {
+            return "Put a comma between two: `" + String.join(", ", parts) + "`.";
+        }
+        Optional<String> named = named(typed);
+        if (named.isPresent()) {
+            return "Did you mean `" + named.get() + "`?";
         }
         if (ids.isEmpty()) {
             return "List it in `components.yaml`, as `- {id: " + Slug.of(typed).orElse("api") + ", name: …}`.";

@@ -48,11 +48,17 @@ final class ComponentsFile {
             return new Components(List.of());
         }
         if (!(node instanceof Node.Sequence)) {
+            boolean headed = node instanceof Node.Mapping mapping
+                    && mapping.entry("components")
+                            .filter(entry -> entry.value() instanceof Node.Sequence)
+                            .isPresent();
             problems.add(
                     Rule.WRONG_TYPE,
                     node.span(),
                     "The file should be a list of components and groups.",
-                    "Begin each with `- `, such as `- {id: api, name: API}`.");
+                    headed
+                            ? "Remove the line `components:`, so that the list is all there is."
+                            : "Begin each with `- `, such as `- {id: api, name: API}`.");
             complete = false;
             return new Components(List.of());
         }
@@ -64,7 +70,8 @@ final class ComponentsFile {
     private <T> List<T> read(Value list, Function<Fields, Optional<T>> reading) {
         List<T> read = new ArrayList<>();
         for (Value item : list.items()) {
-            Optional<T> one = item.fields(owner(item)).flatMap(reading);
+            Optional<T> one = item.fields(owner(item), "{id: " + item.example() + ", name: …}")
+                    .flatMap(reading);
             one.ifPresent(read::add);
             complete &= one.isPresent();
         }
@@ -113,6 +120,10 @@ final class ComponentsFile {
     private Optional<Component> component(Fields fields) {
         fields.refuse(
                 "components", "A component can't hold components.", "To make this a group, write `group:` for `id:`.");
+        fields.refuse(
+                "status",
+                "A component has no status: incidents and maintenances put it in a state.",
+                "Remove it here.");
         Optional<Id> id = fields.required("id", "api").flatMap(this::id);
         Optional<Localized<String>> name = name(fields);
         Optional<LocalDate> since = fields.optional("since").flatMap(Times::day);
@@ -157,7 +168,7 @@ final class ComponentsFile {
             if (ids.reserves(id)) {
                 value.refuse(
                         Rule.RESERVED_ID,
-                        "The id `" + id + "` is needed for something else.",
+                        "The id `" + id + "` " + IdSpace.needed(id) + ".",
                         "Choose another, such as `" + id + "-service`.");
                 return false;
             }

@@ -84,8 +84,8 @@ public final class ContentReader {
     private record Read<T>(T value, boolean sound) {}
 
     private Read<Settings> settings(Inventory inventory, Links links) {
-        boolean unreadable = tree.files().isEmpty() && log.blocking(false);
-        if (inventory.site().isEmpty() && !unreadable) {
+        boolean told = (tree.files().isEmpty() && log.blocking(false)) || Inventory.misnamed(Inventory.SITE, tree);
+        if (inventory.site().isEmpty() && !told) {
             log.add(Diagnostic.of(
                     Rule.UNREADABLE_FILE,
                     Location.of(tree.shown() + "/site.yaml"),
@@ -101,7 +101,7 @@ public final class ContentReader {
     private Read<ComponentNames> names(Inventory inventory, Languages languages) {
         var none = new Components(List.of());
         if (inventory.components().isEmpty()) {
-            return new Read<>(new ComponentNames(none, true), true);
+            return new Read<>(new ComponentNames(none, !Inventory.misnamed(Inventory.COMPONENTS, tree)), true);
         }
         Optional<Problems> file = inventory.components().flatMap(this::open);
         return new Read<>(

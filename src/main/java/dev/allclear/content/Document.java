@@ -1,5 +1,6 @@
 package dev.allclear.content;
 
+import dev.allclear.diagnostic.Rule;
 import dev.allclear.model.Id;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,15 @@ record Document(
     /** Reads {@code file}; empty, and told, where its fields can't be read. */
     static Optional<Document> read(ContentFile file, Problems problems) {
         return file.markdown() ? MarkdownForm.read(file, problems) : YamlForm.read(file, problems);
+    }
+
+    /** Returns the fields that {@code head} holds; empty, and told, where there are none. */
+    static Optional<Fields> filled(Fields head) {
+        if (head.blank()) {
+            head.problems().add(Rule.MISSING_FIELD, "The file has no fields.", "Write at least its `title: …`.");
+            return Optional.empty();
+        }
+        return Optional.of(head);
     }
 
     /** Returns a document of what {@code head} says and the texts found. */

@@ -45,6 +45,11 @@ final class Fields {
         });
     }
 
+    /** Whether nothing is typed. */
+    boolean blank() {
+        return mapping.entries().isEmpty();
+    }
+
     /** Where the mapping stands. */
     Span span() {
         return mapping.span();
@@ -70,17 +75,42 @@ final class Fields {
                 .map(entry -> new Value(name, entry.key(), problems));
     }
 
+    /** Whether a key is typed that is not known, and by which {@code name} is meant: it is told of that one instead. */
+    boolean misspelt(String name) {
+        return mapping.entry(name).isEmpty()
+                && mapping.entries().stream()
+                        .anyMatch(entry ->
+                                Hint.meant(entry.key().text(), List.of(name)).isPresent());
+    }
+
     /** Returns the value of {@code name}; tells if it is missing. */
     Optional<Value> required(String name, String example) {
         Optional<Value> value = optional(name);
-        if (value.isEmpty()) {
+        if (value.isEmpty() && !misspelt(name)) {
             problems.add(
                     Rule.MISSING_FIELD,
                     mapping.entry(name).map(entry -> entry.key().span()).orElse(span()),
                     "`" + name + "` is missing.",
-                    "Add `" + name + ": " + example + "`.");
+                    comment(name)
+                            .map(comment ->
+                                    "Without quotes `#` begins a comment: write `" + name + ": \"" + comment + "\"`.")
+                            .orElse("Add `" + name + ": " + example + "`."));
         }
         return value;
+    }
+
+    /** Returns the comment that stands where the value of {@code name} should be. */
+    private Optional<String> comment(String name) {
+        return mapping.entry(name)
+                .map(entry -> problems.source()
+                        .text()
+                        .substring(entry.key().span().to())
+                        .lines()
+                        .findFirst()
+                        .orElse(""))
+                .map(rest -> rest.replaceFirst("^\\s*:\\s*", ""))
+                .filter(rest -> rest.startsWith("#") && !rest.contains("\""))
+                .map(String::strip);
     }
 
     /** Tells that {@code name} does not belong here, if it is typed, and what to do about it. */

@@ -30,6 +30,13 @@ final class IdSpace {
         return reserved.test(id.value()) || DEVICES.contains(id.value());
     }
 
+    /** Says why nobody may take {@code id}. */
+    static String needed(Id id) {
+        return DEVICES.contains(id.value())
+                ? "can't be the name of a folder on Windows"
+                : "is needed for something else";
+    }
+
     /** Takes {@code id} for what stands at {@code by}; returns where it was taken before, if it was. */
     Optional<Location> take(Id id, Location by) {
         return Optional.ofNullable(taken.putIfAbsent(id, by));

@@ -65,20 +65,27 @@ final class Ids {
             opened.problems()
                     .add(
                             Rule.RESERVED_ID,
-                            "The name `" + id + "` is needed for something else.",
+                            "The name `" + id + "` " + IdSpace.needed(id) + ".",
                             "Choose another, such as `" + id + "-1`.");
             return;
         }
         Location place = Location.of(opened.problems().source().file());
         space.take(id, place)
-                .ifPresent(first -> opened.problems()
-                        .add(
-                                Rule.DUPLICATE_ID,
-                                "The id `" + id + "` is taken: " + IdSpace.named(first) + ".",
-                                "Rename one of the two files; "
-                                        + (opened.file().kind() == Kind.PAGE
-                                                ? "pages need different names."
-                                                : "incidents, maintenances and announcements need different names.")));
+                .ifPresent(
+                        first -> opened.problems()
+                                .add(
+                                        Rule.DUPLICATE_ID,
+                                        "The id `" + id + "` is taken: " + IdSpace.named(first) + ".",
+                                        twice(opened.file(), first)
+                                                ? "They are two forms of one: keep one of the two."
+                                                : "Rename one of the two files; "
+                                                        + (opened.file().kind() == Kind.PAGE
+                                                                ? "pages need different names."
+                                                                : "incidents, maintenances and announcements need different names.")));
+    }
+
+    private static boolean twice(ContentFile file, Location first) {
+        return first.file().replaceFirst("\\.[a-z]+$", "").endsWith("/" + file.stem());
     }
 
     private IdSpace space(ContentFile file) {

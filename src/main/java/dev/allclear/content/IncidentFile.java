@@ -37,8 +37,12 @@ final class IncidentFile {
         EventFields fields = EventFields.read(document, translations, known);
         Optional<Impact> impact = impact();
         List<Mention> mentions = mentions(impact);
+        head.refuse(
+                "status",
+                "An incident has the status of its last update.",
+                "Remove it here, and add an update such as " + UpdateHeadings.FORM + ".");
         TimeField started = TimeField.optional(head, "started", known.times());
-        TimeField resolved = TimeField.optional(head, "resolved", known.times());
+        TimeField resolved = resolved();
         head.end();
         Optional<Timeline<IncidentStatus>> timeline = timeline(fields.summary(), started);
         if (fields.title().isEmpty() || timeline.isEmpty() || !started.readable() || !resolved.readable()) {
@@ -60,13 +64,21 @@ final class IncidentFile {
         return Optional.of(incident);
     }
 
+    private TimeField resolved() {
+        Optional<Value> flag = head.optional("resolved").filter(Value::looksLikeFlag);
+        flag.ifPresent(value -> value.refuse(
+                Rule.BAD_TIME,
+                "`resolved` is a time: when the trouble ended.",
+                "Remove it; an update such as " + UpdateHeadings.FORM + " says that it is over."));
+        return flag.isPresent()
+                ? new TimeField(flag, Optional.empty())
+                : TimeField.optional(head, "resolved", known.times());
+    }
+
     private Optional<Impact> impact() {
         Optional<Value> impact = head.optional("impact");
-        boolean states = head.optional("components")
-                .filter(value -> value.node() instanceof Node.Mapping mapping
-                        && !mapping.entries().isEmpty())
-                .isPresent();
-        if (impact.isEmpty() && !states) {
+        boolean states = head.optional("components").filter(Affected::stated).isPresent();
+        if (impact.isEmpty() && !states && !head.misspelt("impact")) {
             document.problems()
                     .add(
                             Rule.MISSING_IMPACT,
@@ -96,7 +108,7 @@ final class IncidentFile {
         boolean toldAlready = head.optional("updates")
                 .filter(value -> !(value.node() instanceof Node.Sequence))
                 .isPresent();
-        if (toldAlready) {
+        if (toldAlready || head.misspelt("updates")) {
             return Optional.empty();
         }
         if (started.typed().isEmpty()) {

@@ -31,8 +31,11 @@ record Inventory(
     static final String ELSEWHERE =
             "Pictures and other files belong in `assets/`. A file whose name starts with `_` is passed over.";
 
-    private static final String SITE = "site.yaml";
-    private static final String COMPONENTS = "components.yaml";
+    /** The file at the top that every site has. */
+    static final String SITE = "site.yaml";
+    /** The file at the top that lists what a site is made of. */
+    static final String COMPONENTS = "components.yaml";
+
     private static final String PASSED_OVER = "A file whose name starts with `_` is passed over.";
 
     Inventory {
@@ -87,8 +90,18 @@ record Inventory(
                 Rule.UNEXPECTED_FILE,
                 location,
                 slash < 0 ? "No file `" + name + "` is read here." : "No folder `" + name + "/` is read here.",
-                Suggestion.nearest(name, known)
-                        .map(word -> "Did you mean `" + word + (slash < 0 ? "" : "/") + "`?")
-                        .orElse("Here belong " + Hint.allOf(known) + ". " + PASSED_OVER)));
+                slash < 0 && name.endsWith(".md")
+                        ? "Move it to `incidents/`, `maintenance/`, `announcements/` or `pages/`."
+                        : Suggestion.nearest(name, known)
+                                .map(word -> "Did you mean `" + word + (slash < 0 ? "" : "/") + "`?")
+                                .orElse("Here belong " + Hint.allOf(known) + ". " + PASSED_OVER)));
+    }
+
+    /** Whether a file at the top has a name that comes near to {@code path}, so that it is told of already. */
+    static boolean misnamed(String path, SourceTree tree) {
+        return tree.files().stream()
+                .map(SourceFile::path)
+                .filter(each -> each.indexOf('/') < 0 && !each.equals(SITE) && !each.equals(COMPONENTS))
+                .anyMatch(each -> Suggestion.nearest(each, List.of(path)).isPresent());
     }
 }

@@ -4,6 +4,7 @@ import dev.allclear.diagnostic.Rule;
 import dev.allclear.model.Component;
 import dev.allclear.model.ComponentState;
 import dev.allclear.model.Settings;
+import dev.allclear.source.Node;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,13 +36,19 @@ record Known(Settings settings, ComponentNames components, ProseReader prose, As
 
     /** Reads a title. */
     static Optional<String> title(Value value) {
+        if (value.node() instanceof Node.Mapping) {
+            return value.refuse(
+                    Rule.WRONG_TYPE,
+                    "`title` should be text, not a mapping.",
+                    "Write one title; another language has a file of its own, with `.de` before the ending, say.");
+        }
         Optional<String> title = value.text();
         title.map(text -> text.codePointCount(0, text.length()))
                 .filter(length -> length > LONG_TITLE)
                 .ifPresent(length -> value.refuse(
                         Rule.LONG_TITLE,
                         "The title has " + length + " characters.",
-                        "Keep it under " + LONG_TITLE + ": feeds, chats and search results cut it off."));
+                        "Keep it to " + LONG_TITLE + ": feeds, chats and search results cut it off."));
         return title;
     }
 

@@ -3,6 +3,7 @@ package dev.allclear.content;
 import dev.allclear.diagnostic.Rule;
 import dev.allclear.model.Language;
 import dev.allclear.model.Localized;
+import dev.allclear.source.Node;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +29,8 @@ record Languages(List<Language> all) {
                     : value.refuse(
                             Rule.UNKNOWN_LANGUAGE,
                             "The site has no language `" + typed + "`.",
-                            "Its languages are " + Hint.allOf(tags()) + ", as `languages` in `site.yaml` says.");
+                            (all.size() == 1 ? "Its only language is " : "Its languages are ") + Hint.allOf(tags())
+                                    + ", as `languages` in `site.yaml` says.");
         });
     }
 
@@ -46,10 +48,10 @@ record Languages(List<Language> all) {
 
     /** Reads a short text: plain, or a mapping from languages to texts that has at least the default one. */
     Optional<Localized<String>> text(Value value) {
-        if (value.isText()) {
+        if (!(value.node() instanceof Node.Mapping)) {
             return value.text().map(Localized::of);
         }
-        return value.fields().flatMap(fields -> {
+        return value.fields("{en: …}").flatMap(fields -> {
             Map<Language, String> texts = new HashMap<>();
             fields.rest()
                     .forEach(entry -> read(entry.key())

@@ -8,12 +8,19 @@ import java.util.Optional;
 
 /** Reads links as {@code {label: Help centre, url: https://help.example.com/}}. */
 final class LinkFields {
+    /** How a link is written. */
+    static final String EXAMPLE = "{label: Help centre, url: https://help.example.com/}";
+
     private LinkFields() {}
 
     /** Reads the list {@code links} of {@code fields}. */
     static List<Link> list(Fields fields, Languages languages) {
-        return fields.optional("links").map(Value::items).orElse(List.of()).stream()
-                .map(item -> item.fields("a link"))
+        return fields
+                .optional("links")
+                .map(links -> links.items("Begin each with a dash, such as `- " + EXAMPLE + "`."))
+                .orElse(List.of())
+                .stream()
+                .map(item -> item.fields("a link", EXAMPLE))
                 .flatMap(Optional::stream)
                 .map(link -> read(link, languages))
                 .flatMap(Optional::stream)

@@ -16,9 +16,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Where relative links between the files of a content folder lead. */
 final class Links {
+    /** What can be no file here, as no file ends so: a host with its domain, or a mailbox. */
+    private static final Pattern HOST = Pattern.compile(
+            "[\\w.-]+@[\\w.-]+\\.[a-z]{2,}$|(?:[\\w-]+\\.)+(?!md$|ya?ml$|svg$|png$|jpe?g$|gif$|webp$)[a-z]{2,}(?:/|$)");
+
     private final Map<String, String> addresses = new LinkedHashMap<>();
     private final Set<String> drafts = new HashSet<>();
 
@@ -66,7 +71,8 @@ final class Links {
                 .filter(path -> !drafts.contains(path))
                 .toList();
         List<String> near = Suggestion.nearest(
-                        stem(typed), shown.stream().map(Links::stem).toList())
+                        stem(typed.replace('\\', '/')),
+                        shown.stream().map(Links::stem).toList())
                 .map(name -> shown.stream()
                         .filter(path -> stem(path).equals(name))
                         .map(path -> relative(path, from))
@@ -74,8 +80,17 @@ final class Links {
                         .toList())
                 .orElse(List.of());
         return near.isEmpty()
-                ? "Write where the file is, seen from this one; pictures belong in `assets/`."
+                ? absolute(typed)
+                        .map(address -> "Did you mean `" + address + "`?")
+                        .orElse("Write where the file is, seen from this one; pictures belong in `assets/`.")
                 : "Did you mean " + Hint.anyOf(near) + "?";
+    }
+
+    /** Returns the address of another site, or of a mailbox, that {@code typed} is without its scheme. */
+    private static Optional<String> absolute(String typed) {
+        return typed.length() <= Address.LONGEST && HOST.matcher(typed).lookingAt()
+                ? Address.meant(typed)
+                : Optional.empty();
     }
 
     private static int pathEnd(String destination) {

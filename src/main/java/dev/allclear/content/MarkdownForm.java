@@ -22,6 +22,7 @@ final class MarkdownForm {
     static Optional<Document> read(ContentFile file, Problems problems) {
         return FrontMatter.of(problems)
                 .flatMap(parts -> Fields.read(file.noun(), parts.fields(), problems)
+                        .flatMap(Document::filled)
                         .map(head -> new MarkdownForm(file, problems, parts.body()).document(head)));
     }
 
@@ -47,8 +48,7 @@ final class MarkdownForm {
             Passage text = Passage.of(new Span(headings.get(i).to(), to).shifted(body.from()), problems);
             updates.add(reading.update(headings.get(i), text));
         }
-        updates.addAll(reading.nearMisses(all));
-        reading.warnBuried(all);
+        updates.addAll(reading.missed().find(all));
         int first =
                 headings.isEmpty() ? body.to() : body.from() + headings.get(0).from();
         return Document.of(file, problems, head, passage(body.from(), first), updates);

@@ -46,11 +46,14 @@ record Moment(Value value, String typed, Optional<LocalDate> day, LocalTime cloc
     private Optional<Instant> skipped(LocalDateTime local) {
         ZoneOffsetTransition jump = zone.getRules().getTransition(local);
         LocalDateTime after = local.plus(jump.getDuration());
+        boolean wholeDay = jump.getDuration().toHours() >= 24;
         return value.refuse(
                 Rule.IMPOSSIBLE_TIME,
-                "`" + written(local) + "` does not exist in " + zone.getId() + ": clocks go from "
-                        + CLOCK.format(jump.getDateTimeBefore()) + " to " + CLOCK.format(jump.getDateTimeAfter())
-                        + " that day.",
+                "`" + written(local) + "` does not exist in " + zone.getId() + ": "
+                        + (wholeDay
+                                ? "this day was left out there."
+                                : "clocks go from " + CLOCK.format(jump.getDateTimeBefore()) + " to "
+                                        + CLOCK.format(jump.getDateTimeAfter()) + " that day."),
                 "Write `" + written(after) + (typed.endsWith(zone.getId()) ? " " + zone.getId() : "")
                         + "`, or the UTC time, `"
                         + written(LocalDateTime.ofInstant(jump.getInstant(), ZoneOffset.UTC)

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Tells what the clock alone has made due. */
+/** Tells what the clock alone has made due, of a file that has no error. */
 record Reminders(Problems problems, Asked asked) {
     private static final int SILENT_DAYS = 7;
     private static final int POSTMORTEM_DAYS = 14;
@@ -24,7 +24,7 @@ record Reminders(Problems problems, Asked asked) {
     /** Tells what is due of an incident. */
     void incident(Timeline<IncidentStatus> timeline, Incident incident) {
         List<Timeline.Entry<IncidentStatus>> past = past(timeline);
-        if (past.isEmpty()) {
+        if (past.isEmpty() || problems.failed()) {
             return;
         }
         Timeline.Entry<IncidentStatus> last = past.get(past.size() - 1);
@@ -68,7 +68,7 @@ record Reminders(Problems problems, Asked asked) {
     /** Tells what is due of a maintenance. */
     void maintenance(Timeline<MaintenanceStatus> timeline, Maintenance maintenance) {
         List<Timeline.Entry<MaintenanceStatus>> past = past(timeline);
-        if (past.isEmpty()) {
+        if (past.isEmpty() || problems.failed()) {
             return;
         }
         Timeline.Entry<MaintenanceStatus> last = past.get(past.size() - 1);

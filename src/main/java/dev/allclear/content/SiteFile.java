@@ -76,15 +76,17 @@ final class SiteFile {
                 fields.optional("description").flatMap(languages::text),
                 new BrandFields(fields, assets).read(),
                 LinkFields.list(fields, languages),
-                fields.optional("contact").flatMap(Value::fields).flatMap(link -> LinkFields.read(link, languages)),
+                fields.optional("contact")
+                        .flatMap(value -> value.fields(LinkFields.EXAMPLE))
+                        .flatMap(link -> LinkFields.read(link, languages)),
                 fields.optional("uptime")
-                        .flatMap(Value::fields)
+                        .flatMap(value -> value.fields("{days: 90, target: 99.9}"))
                         .map(UptimeFields::read)
                         .orElse(standard.uptime()),
                 homeDays().orElse(standard.homeDays()),
                 off(),
                 fields.optional("feeds")
-                        .flatMap(Value::fields)
+                        .flatMap(value -> value.fields("{items: 25}"))
                         .map(SiteFile::feeds)
                         .orElse(standard.feeds()),
                 new TextFields(languages, asked.textKeys()).read(fields));
@@ -117,7 +119,7 @@ final class SiteFile {
             item.refuse(
                     Rule.UNKNOWN_LANGUAGE,
                     "There are no interface texts in the language `" + typed + "`.",
-                    Hint.nearest(tag, known, "There are texts in " + Hint.allOf(known) + "."));
+                    Hint.nearest(tag.replaceFirst("-.*", ""), known, "There are texts in " + Hint.allOf(known) + "."));
         }
         return Language.permits(tag) ? Optional.of(new Language(tag)) : Optional.empty();
     }
@@ -150,9 +152,7 @@ final class SiteFile {
         return value.text()
                 .flatMap(typed -> Zones.named(typed)
                         .or(() -> value.refuse(
-                                Rule.BAD_VALUE,
-                                "There is no time zone `" + typed + "`.",
-                                Zones.nearest(typed, "Write `UTC` or a zone such as `Europe/Zurich`."))));
+                                Rule.BAD_VALUE, "There is no time zone `" + typed + "`.", Zones.meant(typed))));
     }
 
     private void format() {
@@ -166,24 +166,28 @@ final class SiteFile {
     }
 
     private Optional<Integer> homeDays() {
-        return fields.optional("home").flatMap(Value::fields).flatMap(home -> {
-            Optional<Integer> days = home.optional("days").flatMap(value -> value.wholeNumber(1, MOST_DAYS));
-            home.end();
-            return days;
-        });
+        return fields.optional("home")
+                .flatMap(value -> value.fields("{days: 15}"))
+                .flatMap(home -> {
+                    Optional<Integer> days = home.optional("days").flatMap(value -> value.wholeNumber(1, MOST_DAYS));
+                    home.end();
+                    return days;
+                });
     }
 
     private Set<Output> off() {
         Set<Output> off = EnumSet.noneOf(Output.class);
-        fields.optional("outputs").flatMap(Value::fields).ifPresent(outputs -> {
-            for (Output output : Output.values()) {
-                outputs.optional(output.key())
-                        .flatMap(Value::flag)
-                        .filter(on -> !on)
-                        .ifPresent(no -> off.add(output));
-            }
-            outputs.end();
-        });
+        fields.optional("outputs")
+                .flatMap(value -> value.fields("{images: false}"))
+                .ifPresent(outputs -> {
+                    for (Output output : Output.values()) {
+                        outputs.optional(output.key())
+                                .flatMap(Value::flag)
+                                .filter(on -> !on)
+                                .ifPresent(no -> off.add(output));
+                    }
+                    outputs.end();
+                });
         return off;
     }
 

@@ -20,7 +20,7 @@ final class Slug {
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9_]+", "-")
                 .replaceAll("^[-_]+|-+$", "");
-        String slug = plain.length() > 100 ? plain.substring(0, 100) : plain;
+        String slug = plain.length() > 100 ? plain.substring(0, 100).replaceAll("-+$", "") : plain;
         return Id.permits(slug) ? Optional.of(slug) : Optional.empty();
     }
 }

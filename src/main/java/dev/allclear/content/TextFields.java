@@ -14,18 +14,30 @@ import java.util.Set;
  * @param names of those that may be replaced
  */
 record TextFields(Languages languages, Set<String> names) {
+    private static final String EXAMPLE = "{en: {all_operational: …}}";
 
     /** Returns them by language and name. */
     Map<Language, Map<String, String>> read(Fields fields) {
         Map<Language, Map<String, String>> texts = new HashMap<>();
         for (Fields.Keyed entry : fields.optional("texts")
-                .flatMap(Value::fields)
+                .flatMap(value -> value.fields(EXAMPLE))
                 .map(Fields::rest)
                 .orElse(List.of())) {
+            String key = entry.key().name();
+            if (names.contains(key)) {
+                entry.key()
+                        .refuse(
+                                Rule.UNKNOWN_LANGUAGE,
+                                "The text `" + key + "` is in no language.",
+                                "Write it under one, such as `texts: {"
+                                        + languages.tags().get(0) + ": {" + key + ": …}}`.");
+                continue;
+            }
             languages
                     .read(entry.key())
-                    .ifPresent(language ->
-                            entry.value().fields().ifPresent(replaced -> texts.put(language, texts(replaced))));
+                    .ifPresent(language -> entry.value()
+                            .fields("{all_operational: …}")
+                            .ifPresent(replaced -> texts.put(language, texts(replaced))));
         }
         return texts;
     }

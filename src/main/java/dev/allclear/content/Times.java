@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  */
 record Times(ZoneId zone) {
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-    private static final Pattern FORM = Pattern.compile("(?:(?<day>" + DAY.pattern() + ")(?:[Tt]|[ \\t]+))?"
+    static final Pattern FORM = Pattern.compile("(?:(?<day>" + DAY.pattern() + ")(?:[Tt]|[ \\t]+))?"
             + "(?<hour>\\d{2}):(?<minute>\\d{2})(?::(?<second>\\d{2})(?:[.,]\\d+)?)?"
             + "(?:[ \\t]*(?<zone>(?![AaPp]\\.?[Mm]\\b)[A-Za-z+-].*))?");
     private static final int FIRST_YEAR = 1970;
@@ -98,12 +98,17 @@ record Times(ZoneId zone) {
                     : value.refuse(
                             Rule.BAD_TIME, "`" + typed + "` is before 1970.", "Check the year; times begin with 1970.");
         } catch (DateTimeException e) {
-            return value.refuse(
-                    Rule.IMPOSSIBLE_TIME,
-                    "There is no day `" + typed + "`.",
-                    month >= 1 && month <= 12
-                            ? "That month has " + YearMonth.of(year, month).lengthOfMonth() + " days."
-                            : "Write year, month and day in this order, such as `2021-08-27`.");
+            return value.refuse(Rule.IMPOSSIBLE_TIME, "There is no day `" + typed + "`.", possible(typed, year, month));
         }
+    }
+
+    private static String possible(String typed, int year, int month) {
+        if (month >= 1 && month <= 12) {
+            return "That month has " + YearMonth.of(year, month).lengthOfMonth() + " days.";
+        }
+        String swapped = typed.substring(0, 5) + typed.substring(8) + typed.substring(4, 7);
+        return TimeMend.isDay(swapped)
+                ? "Did you mean `" + swapped + "`?"
+                : "Write year, month and day in this order, such as `2021-08-27`.";
     }
 }

@@ -19,6 +19,9 @@ record UpdateHeading(Part status, Part time, Optional<Part> braces) {
     private static final Pattern SEPARATORS = Pattern.compile("[" + SEPARATOR + "]*");
     private static final Pattern TIME =
             Pattern.compile("\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[:.h]\\d{2}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{2}");
+    private static final Pattern OTHER_SPACE = Pattern.compile("\\p{Zs}");
+    private static final Pattern TURNED =
+            Pattern.compile("(.*[^" + SEPARATOR + "])[" + SEPARATOR + "]+([^" + SEPARATOR + "]+)");
     private static final int MOST_WORDS = 4;
 
     /**
@@ -39,17 +42,27 @@ record UpdateHeading(Part status, Part time, Optional<Part> braces) {
     }
 
     /**
-     * Reads a heading's content; empty where it does not look like an update's heading.
+     * Reads a heading's content; empty where it does not look like an update's heading. A space that a phone or a Chinese
+     * keyboard types is a space.
      *
      * @param known whether words are a status; without a known one, whatever stands before the time is taken for it
      */
-    static Optional<UpdateHeading> read(String content, Predicate<String> known) {
+    static Optional<UpdateHeading> read(String typed, Predicate<String> known) {
+        String content = OTHER_SPACE.matcher(typed).replaceAll(" ");
         int brace = content.indexOf('{');
         int end = brace < 0 ? content.length() : brace;
         Optional<Part> braces = brace < 0 ? Optional.empty() : Optional.of(Part.of(content, brace, content.length()));
         return knownStatus(content.substring(0, end), known)
                 .or(() -> beforeTime(content.substring(0, end)))
                 .map(parts -> new UpdateHeading(parts.status, parts.time, braces));
+    }
+
+    /** Returns the heading with the status in front, where a {@code known} one stands behind the time. */
+    Optional<String> turned(Predicate<String> known) {
+        Matcher turned = TURNED.matcher(time.text());
+        return turned.matches() && known.test(turned.group(2))
+                ? Optional.of(turned.group(2) + " · " + turned.group(1))
+                : Optional.empty();
     }
 
     private record StatusAndTime(Part status, Part time) {}

@@ -4,17 +4,20 @@ import dev.allclear.diagnostic.Rule;
 import dev.allclear.markdown.Heading;
 import dev.allclear.source.Node;
 import dev.allclear.source.Span;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Turns headings of level 2 into updates, and finds headings that were meant to be one. */
+/** Turns headings of level 2 into updates. */
 final class UpdateHeadings {
-    private static final String FORM = "`## Resolved · 2021-08-27 14:36 UTC`";
-    private static final Pattern FENCE = Pattern.compile(" {0,3}(?:```|~~~).*");
-    private static final Pattern UNSPACED = Pattern.compile(" {0,3}##([^#\\s].*)");
+    /** How the heading of an update is written. */
+    static final String FORM = "`## Resolved · 2021-08-27 14:36 UTC`";
+
+    private static final String STATES = "one pair of braces, such as `{api: operational}`.";
+    private static final Pattern BRACES = Pattern.compile("\\{(?![#.])(?:[^{}]++|\\{[^{}]*+})*+}");
+    private static final Pattern OTHER_BRACES =
+            Pattern.compile(".*?([\\[(]([A-Za-z][\\w -]*[:=]\\s*[A-Za-z][\\w ,:=-]*)[])])");
 
     private final Problems problems;
     private final Span body;
@@ -35,12 +38,21 @@ final class UpdateHeadings {
     UpdateText update(Heading heading, Passage text) {
         Span place = new Span(heading.from(), heading.to()).shifted(body.from());
         return parts(heading, place)
+                .filter(parts -> wellBraced(parts, body.from() + heading.contentFrom()))
                 .map(parts -> update(parts, body.from() + heading.contentFrom(), place, text))
                 .orElseGet(() -> UpdateText.unreadable(place, text));
     }
 
     private UpdateText update(UpdateHeading parts, int from, Span place, Passage text) {
         Optional<Fields> braces = parts.braces().flatMap(part -> braces(span(part, from)));
+        braces.ifPresent(fields -> {
+            fields.refuse(
+                    "status",
+                    "The status of an update stands before its time.",
+                    "Write it there, such as " + FORM + ".");
+            fields.refuse(
+                    "components", "The braces hold components already.", "Write them as in `{api: operational}`.");
+        });
         Optional<Value> nextUpdate = braces.flatMap(fields -> fields.optional("next_update"));
         Optional<Value> edited = braces.flatMap(fields -> fields.optional("edited"));
         return new UpdateText(
@@ -88,15 +100,37 @@ final class UpdateHeadings {
             return refuse(place, "This heading has no time.", "Write it like " + FORM + ".");
         }
         if (parts.get().status().blank() && !translation) {
-            return refuse(place, "This heading has no status.", "Write it like " + FORM + ".");
-        }
-        if (parts.get().braces().filter(braces -> !braces.text().endsWith("}")).isPresent()) {
+            Optional<String> turned = parts.get().turned(this::known);
             return refuse(
                     place,
-                    "The braces of this heading do not close at its end.",
-                    "End the heading with `}`, such as `{api: operational}`.");
+                    turned.isPresent() ? "The status stands behind the time." : "This heading has no status.",
+                    "Write it like "
+                            + turned.map(mended -> "`## " + mended + "`").orElse(FORM) + ".");
         }
         return parts;
+    }
+
+    private boolean wellBraced(UpdateHeading parts, int from) {
+        Matcher others = OTHER_BRACES.matcher(parts.time().text());
+        if (others.matches()) {
+            int start = from + parts.time().from() + others.start(1);
+            refuse(
+                    new Span(start, start + others.group(1).length()),
+                    "The states of an update stand in braces.",
+                    "Write `{" + others.group(2) + "}`.");
+            return false;
+        }
+        Optional<UpdateHeading.Part> faulty =
+                parts.braces().filter(braces -> !BRACES.matcher(braces.text()).matches());
+        faulty.ifPresent(braces -> refuse(span(braces, from), fault(braces.text()), "End the heading with " + STATES));
+        return faulty.isEmpty();
+    }
+
+    private static String fault(String braces) {
+        if (braces.startsWith("{#") || braces.startsWith("{.")) {
+            return "These braces hold no states.";
+        }
+        return braces.contains("}") ? "The heading goes on after its braces." : "This brace is never closed.";
     }
 
     private Optional<UpdateHeading> refuse(Span place, String message, String hint) {
@@ -117,57 +151,8 @@ final class UpdateHeadings {
         return new Span(part.from(), part.from() + part.text().length()).shifted(from);
     }
 
-    /**
-     * Warns of deeper headings that read as an update's: they are text. A postmortem has every reason to tell its story under
-     * such headings.
-     */
-    void warnBuried(List<Heading> headings) {
-        boolean postmortem = false;
-        for (Heading heading : headings) {
-            if (heading.level() == 2) {
-                postmortem = Vocabulary.fold(heading.content()).startsWith("postmortem");
-            } else if (heading.level() > 2 && !postmortem && meansUpdate(heading.content())) {
-                problems.add(
-                        Rule.BURIED_UPDATE,
-                        new Span(heading.from(), heading.to()).shifted(body.from()),
-                        "This reads like an update, but is text of the one above it: its heading is of level "
-                                + heading.level() + ".",
-                        "Write `## " + heading.content() + "`.");
-            }
-        }
-    }
-
-    /** Returns, as unreadable, what was meant to be an update: headings of level 1, and lines without a space after the ##. */
-    List<UpdateText> nearMisses(List<Heading> headings) {
-        List<UpdateText> missed = new ArrayList<>();
-        for (Heading heading : headings) {
-            if (heading.level() == 1 && meansUpdate(heading.content())) {
-                Span place = new Span(heading.from(), heading.to()).shifted(body.from());
-                missed.add(missed(place, "The heading of an update is one of level 2.", heading.content()));
-            }
-        }
-        boolean code = false;
-        int from = body.from();
-        for (String line : problems.source().slice(body).split("\n", -1)) {
-            code ^= FENCE.matcher(line).matches();
-            Matcher unspaced = UNSPACED.matcher(line);
-            if (!code && unspaced.matches() && meansUpdate(unspaced.group(1))) {
-                Span place = new Span(from, from + line.length());
-                missed.add(missed(place, "Without a space after `##` this is no heading.", unspaced.group(1)));
-            }
-            from += line.length() + 1;
-        }
-        return missed;
-    }
-
-    private UpdateText missed(Span place, String message, String content) {
-        refuse(place, message, "Write `## " + content + "`.");
-        return UpdateText.unreadable(place, new Passage("", place, problems));
-    }
-
-    private boolean meansUpdate(String content) {
-        return UpdateHeading.read(content, this::known)
-                .filter(parts -> known(parts.status().text()) && !parts.time().blank())
-                .isPresent();
+    /** Returns what finds text that was meant to be an update. */
+    MissedUpdates missed() {
+        return new MissedUpdates(problems, body, this::known);
     }
 }

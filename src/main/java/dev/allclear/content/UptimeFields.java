@@ -37,7 +37,9 @@ final class UptimeFields {
     private static Map<ComponentState, Integer> weights(Value value) {
         Map<ComponentState, Integer> weights =
                 new EnumMap<>(UptimeRules.standard().weights());
-        for (Fields.Keyed entry : value.fields().map(Fields::rest).orElse(List.of())) {
+        for (Fields.Keyed entry : value.fields("{partial_outage: 0.3, major_outage: 1}")
+                .map(Fields::rest)
+                .orElse(List.of())) {
             Vocabulary.STATES
                     .read(entry.key())
                     .ifPresent(state -> entry.value()

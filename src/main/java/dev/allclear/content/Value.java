@@ -6,11 +6,10 @@ import dev.allclear.source.Node;
 import dev.allclear.source.Span;
 import java.math.BigDecimal;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -23,8 +22,8 @@ import java.util.stream.Collectors;
  * @param item whether it is one item of the list that is called so
  */
 record Value(String name, boolean item, Node node, Problems problems) {
-    private static final Pattern DECIMAL = Pattern.compile("\\d{1,6}(\\.\\d{1,6})?");
-    private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
+    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,6}(\\.\\d{1,6})?");
+    private static final Pattern MEASURED = Pattern.compile("(\\d{1,6}(?:[.,]\\d{1,6})?)\\s*(?:%|[a-z]+)?");
 
     /** A value that is not an item of a list. */
     Value(String name, Node node, Problems problems) {
@@ -56,7 +55,18 @@ record Value(String name, boolean item, Node node, Problems problems) {
                 : refuse(
                         Rule.WRONG_TYPE,
                         said() + " should be text, not " + kind() + ".",
-                        "Put a text that starts with `[` or `{` in quotes.");
+                        alone().map(value -> "Write `" + name + ": " + value + "`, without brackets.")
+                                .orElse("Write one value; a text that starts with `[` or `{` needs quotes."));
+    }
+
+    /** Returns what stands alone in a list. */
+    private Optional<String> alone() {
+        return node instanceof Node.Sequence list
+                        && list.items().size() == 1
+                        && list.items().get(0) instanceof Node.Scalar only
+                        && !item
+                ? Optional.of(only.text())
+                : Optional.empty();
     }
 
     /** Reads an id. */
@@ -68,7 +78,10 @@ record Value(String name, boolean item, Node node, Problems problems) {
             return refuse(
                     Rule.BAD_ID,
                     "`" + text + "` can't be an id.",
-                    Slug.of(text).map(slug -> "Did you mean `" + slug + "`? ").orElse("") + Slug.RULE);
+                    Slug.of(text.replaceFirst("^.*/(?=[^/]+)", ""))
+                                    .map(slug -> "Did you mean `" + slug + "`? ")
+                                    .orElse("")
+                            + Slug.RULE);
         });
     }
 
@@ -85,6 +98,12 @@ record Value(String name, boolean item, Node node, Problems problems) {
         });
     }
 
+    /** Whether it is a word for yes or no. */
+    boolean looksLikeFlag() {
+        return node instanceof Node.Scalar scalar
+                && List.of("true", "false", "yes", "no").contains(scalar.text().toLowerCase(Locale.ROOT));
+    }
+
     /** Reads a whole number from {@code least} to {@code most}. */
     Optional<Integer> wholeNumber(int least, int most) {
         return decimal(BigDecimal.valueOf(least), BigDecimal.valueOf(most), 0).map(BigDecimal::intValueExact);
@@ -92,93 +111,83 @@ record Value(String name, boolean item, Node node, Problems problems) {
 
     /** Reads a number from {@code least} to {@code most} with at most {@code places} decimal places. */
     Optional<BigDecimal> decimal(BigDecimal least, BigDecimal most, int places) {
-        String range = "Write a" + (places == 0 ? " whole" : "") + " number from " + least.toPlainString() + " to "
-                + most.toPlainString() + ".";
+        String kind = places == 0 ? "a whole number" : "a number";
+        String range = "Write " + kind + " from " + least.toPlainString() + " to " + most.toPlainString() + ".";
         return text().flatMap(text -> {
             if (!DECIMAL.matcher(text).matches()) {
-                return refuse(Rule.WRONG_TYPE, "`" + name + "` should be a number, not `" + text + "`.", range);
+                return refuse(
+                        Rule.WRONG_TYPE,
+                        "`" + name + "` should be " + kind + ", not `" + text + "`.",
+                        number(text).map(number -> "Write `" + number + "`.").orElse(range));
             }
             BigDecimal number = new BigDecimal(text);
             if (number.compareTo(least) < 0 || number.compareTo(most) > 0) {
                 return refuse(Rule.BAD_VALUE, "`" + name + "` can't be `" + text + "`.", range);
             }
             if (number.stripTrailingZeros().scale() > places) {
-                return refuse(Rule.BAD_VALUE, "`" + text + "` has more than " + places + " decimal places.", range);
+                return refuse(
+                        Rule.BAD_VALUE,
+                        places == 0
+                                ? "`" + name + "` should be a whole number, not `" + text + "`."
+                                : "`" + text + "` has more than " + places + " decimal places.",
+                        range);
             }
             return Optional.of(number);
         });
     }
 
+    /** Returns the number in a text that has one, and otherwise only its unit. */
+    private static Optional<String> number(String text) {
+        Matcher measured = MEASURED.matcher(text);
+        return measured.matches() ? Optional.of(measured.group(1).replace(',', '.')) : Optional.empty();
+    }
+
     /** Reads an absolute address: {@code http}, {@code https}, {@code mailto} or {@code tel}. */
     Optional<URI> address() {
-        return text().flatMap(text -> {
-            Optional<URI> uri = uri(text);
-            if (uri.filter(Value::absolute).isPresent()) {
-                return uri;
-            }
-            if (uri.map(URI::getRawAuthority).isPresent()
-                    && uri.map(URI::getHost).isEmpty()) {
-                return refuse(
-                        Rule.BAD_VALUE,
-                        "The host in `" + text + "` can't be read.",
-                        "Write it with `a-z`, `0-9`, `-` and `.` only; one in another script begins with `xn--`.");
-            }
-            String mended = "https://" + text;
-            return refuse(
-                    Rule.BAD_VALUE,
-                    "`" + text + "` is not an absolute address.",
-                    text.contains(".")
-                                    && !text.contains(":")
-                                    && uri(mended).filter(Value::absolute).isPresent()
-                            ? "Did you mean `" + mended + "`?"
-                            : "Write it whole, such as `https://example.com/` or `mailto:help@example.com`.");
-        });
-    }
-
-    private static Optional<URI> uri(String text) {
-        try {
-            return Optional.of(new URI(text));
-        } catch (URISyntaxException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static boolean absolute(URI uri) {
-        String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
-        return SCHEMES.contains(scheme) && (!scheme.startsWith("http") || uri.getHost() != null);
+        return text().flatMap(text -> Address.read(text, this));
     }
 
     /** Reads a list; none of its items where it is not one. */
     List<Value> items() {
+        String example = node instanceof Node.Scalar scalar ? scalar.text() : "…";
+        return items("Write `" + name + ": [" + example + "]`.");
+    }
+
+    /** Reads a list; none of its items where it is not one, which {@code hint} says how to write. */
+    List<Value> items(String hint) {
         if (node instanceof Node.Sequence sequence) {
             return sequence.items().stream()
                     .map(each -> new Value(name, true, each, problems))
                     .toList();
         }
-        String example = node instanceof Node.Scalar scalar ? scalar.text() : "…";
-        problems.add(
-                Rule.WRONG_TYPE,
-                span(),
-                said() + " should be a list, not " + kind() + ".",
-                "Write `" + name + ": [" + example + "]`.");
+        problems.add(Rule.WRONG_TYPE, span(), said() + " should be a list, not " + kind() + ".", hint);
         return List.of();
     }
 
-    /** Reads a mapping. */
-    Optional<Fields> fields() {
-        return fields("`" + name + "`");
+    /** Reads a mapping such as {@code example}, which is how to write the value. */
+    Optional<Fields> fields(String example) {
+        return fields("`" + name + "`", example);
     }
 
-    /** Reads a mapping that describes {@code owner}, such as {@code an update}. */
-    Optional<Fields> fields(String owner) {
+    /** Reads a mapping such as {@code example}, which describes {@code owner}, such as {@code an update}. */
+    Optional<Fields> fields(String owner, String example) {
         if (node instanceof Node.Mapping mapping) {
             return Optional.of(new Fields(owner, mapping, problems));
         }
         return refuse(
                 Rule.WRONG_TYPE,
-                said() + " should be a mapping, not " + kind() + ".",
-                "Write " + (item ? "`- {key: value}`" : "`" + name + ": {key: value}`")
-                        + " with the keys it should have.");
+                said() + (absent() ? " is empty." : " should be a mapping, not " + kind() + "."),
+                "Write it like `" + (item ? "- " : name + ": ") + example + "`.");
+    }
+
+    /** Returns an id for an example: the value itself, if it is one. */
+    String example() {
+        return node instanceof Node.Scalar scalar && Id.permits(scalar.text()) ? scalar.text() : "api";
+    }
+
+    /** Whether nothing is typed. */
+    boolean absent() {
+        return node instanceof Node.Scalar scalar && scalar.absent();
     }
 
     /** Whether it is text, so neither a list nor a mapping. */

@@ -67,8 +67,10 @@ final class Vocabulary<E> {
     }
 
     private Optional<E> refuse(Value value, String typed) {
+        String first = typed.replaceFirst("(?<=\\p{L})[^\\p{L}_-].*", "");
         List<String> parts = words.stream()
-                .filter(word -> typed.length() > 3 && fold(word).contains(fold(typed)))
+                .filter(word -> (typed.length() > 3 && fold(word).contains(fold(typed)))
+                        || fold(word).equals(fold(first)))
                 .toList();
         String choice =
                 parts.isEmpty() ? "Write " + Hint.anyOf(words) + "." : "Did you mean " + Hint.anyOf(parts) + "?";

@@ -5,10 +5,13 @@ import java.util.Optional;
 
 /** Reads content files that are YAML throughout. */
 final class YamlForm {
+    private static final String UPDATE = "{status: investigating, at: 2021-08-27 11:16 UTC, text: …}";
+
     private YamlForm() {}
 
     static Optional<Document> read(ContentFile file, Problems problems) {
         return Fields.read(file.noun(), problems.whole(), problems)
+                .flatMap(Document::filled)
                 .map(head -> Document.of(
                         file,
                         problems,
@@ -20,8 +23,8 @@ final class YamlForm {
     }
 
     private static List<UpdateText> updates(Value updates, ContentFile file) {
-        return updates.items().stream()
-                .map(item -> item.fields("an update")
+        return updates.items("Begin each with a dash, such as `- " + UPDATE + "`.").stream()
+                .map(item -> item.fields("an update", UPDATE)
                         .map(fields -> file.translation() ? translated(fields) : update(fields))
                         .orElseGet(() ->
                                 UpdateText.unreadable(item.span(), new Passage("", item.span(), item.problems()))))
@@ -35,7 +38,7 @@ final class YamlForm {
                 fields.optional("status"),
                 at,
                 text(fields),
-                fields.optional("components").flatMap(Value::fields).stream()
+                fields.optional("components").flatMap(states -> states.fields("{api: partial_outage}")).stream()
                         .flatMap(states -> states.rest().stream())
                         .toList(),
                 fields.optional("next_update"),

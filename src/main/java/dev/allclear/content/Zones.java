@@ -10,14 +10,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads time zones: {@code Z}, {@code UTC}, {@code GMT}, an offset such as {@code +02:00}, or a name of the IANA database. */
 final class Zones {
     static final ZoneId UTC = ZoneId.of("UTC");
 
     private static final Pattern OFFSET = Pattern.compile("([+-])(\\d{2}):?(\\d{2})?");
-    private static final Pattern PREFIXED_OFFSET = Pattern.compile("(?:UTC|GMT)\\s*([+-])(\\d{1,2})(?::?(\\d{2}))?");
+    private static final Pattern PREFIXED_OFFSET = Pattern.compile("(?:UTC|GMT)?\\s*([+-])(\\d{1,2})(?::?(\\d{2}))?");
     private static final Pattern NAME = Pattern.compile("[A-Za-z]+(/[A-Za-z0-9_+-]+)+");
+
+    private static final Pattern FOLLOWED =
+            Pattern.compile("(|[A-Za-z][A-Za-z/_]*|[+-]\\d{2}:?\\d{2})([-–—] .*|\\W?\\s*[:;,.·|\\[(].*|\\s+[-–—].*)");
+    private static final Pattern NO_ZONE = Pattern.compile("(?i)uhr|h|hrs?|hours|o'clock|local(?: time)?");
 
     /** What people usually mean by an abbreviation. None of them names one zone in all the world. */
     private static final Map<String, String> ABBREVIATIONS = Map.ofEntries(
@@ -104,29 +109,54 @@ final class Zones {
                     "The abbreviation `" + typed + "` does not name one time zone.",
                     "Write what is meant, usually " + meant + ".");
         }
+        Matcher followed = FOLLOWED.matcher(typed);
+        if (followed.matches()
+                && (followed.group(1).isEmpty() || find(followed.group(1)).isPresent())) {
+            return value.refuse(
+                    Rule.BAD_TIME, "`" + followed.group(2).strip() + "` is no part of a time.", "Remove it.");
+        }
         return value.refuse(Rule.BAD_TIME, "There is no time zone `" + typed + "`.", mended(typed));
     }
 
     private static String mended(String typed) {
         Matcher prefixed = PREFIXED_OFFSET.matcher(typed.toUpperCase(Locale.ROOT));
+        if (NO_ZONE.matcher(typed).matches()) {
+            return "Leave it out: a time without a zone is in the site's `timezone`.";
+        }
         if (!prefixed.matches()) {
             return nearest(typed, "Write `UTC`, an offset such as `+02:00`, or a zone such as `Europe/Zurich`.");
         }
         String minutes = prefixed.group(3) == null ? "00" : prefixed.group(3);
         String hours = prefixed.group(2).length() == 1 ? "0" + prefixed.group(2) : prefixed.group(2);
-        return "Did you mean `" + prefixed.group(1) + hours + ":" + minutes + "`?";
+        String offset = prefixed.group(1) + hours + ":" + minutes;
+        return find(offset).isPresent() ? "Did you mean `" + offset + "`?" : "Offsets go from `-18:00` to `+18:00`.";
     }
 
-    /** Returns the zone whose name {@code typed} comes near to, else {@code otherwise}, as a hint. */
-    static String nearest(String typed, String otherwise) {
-        return Hint.nearest(typed, Names.ALL, otherwise);
+    /** Returns, as a hint, what was meant by {@code typed}, which names no zone that is more than an offset. */
+    static String meant(String typed) {
+        String usual = ABBREVIATIONS.getOrDefault(typed.toUpperCase(Locale.ROOT), "");
+        return usual.isEmpty()
+                ? nearest(typed, "Write `UTC` or a zone such as `Europe/Zurich`.")
+                : "Write what is meant, usually " + usual.replaceAll("`[+-][0-9:]+` or ", "") + ".";
+    }
+
+    private static String nearest(String typed, String otherwise) {
+        String city = "/" + Vocabulary.fold(typed);
+        return Names.ALL.stream()
+                .filter(name ->
+                        !name.startsWith("Etc/") && Vocabulary.fold(name).endsWith(city))
+                .findFirst()
+                .map(name -> "Did you mean `" + name + "`?")
+                .orElseGet(() -> Hint.nearest(typed, Names.ALL, otherwise));
     }
 
     /** All names; loaded only when one is wrong. */
     private static final class Names {
-        static final List<String> ALL = ZoneId.getAvailableZoneIds().stream()
-                .filter(Zones::region)
-                .sorted()
+        static final List<String> ALL = Stream.concat(
+                        Stream.of("UTC"),
+                        ZoneId.getAvailableZoneIds().stream()
+                                .filter(Zones::region)
+                                .sorted())
                 .toList();
     }
 }

@@ -26,9 +26,9 @@ class AddressesTest {
                     incidents/事故.md          ¦ bad-file-name: `事故.md` can't be a permanent address. | Allowed are up to 100 of `a-z`, `0-9`, `-` and `_`, beginning with a letter or a digit.
                     incidents/2021.md         ¦ reserved-id: The name `2021` is needed for something else. | Choose another, such as `2021-1`.
                     incidents/unresolved.md   ¦ reserved-id: The name `unresolved` is needed for something else. | Choose another, such as `unresolved-1`.
-                    incidents/nul.md          ¦ reserved-id: The name `nul` is needed for something else. | Choose another, such as `nul-1`.
+                    incidents/nul.md          ¦ reserved-id: The name `nul` can't be the name of a folder on Windows. | Choose another, such as `nul-1`.
                     incidents/map.png         ¦ unexpected-file: A file in `incidents/` ends in `.md`, `.yaml` or `.yml`. | Pictures and other files belong in `assets/`. A file whose name starts with `_` is passed over.
-                    announcements/a.yaml      ¦ unexpected-file: A file in `announcements/` ends in `.md`. | Pictures and other files belong in `assets/`. A file whose name starts with `_` is passed over.
+                    announcements/a.yaml      ¦ unexpected-file: A file in `announcements/` ends in `.md`. | Write it in Markdown, its fields between two lines `---`, and name it `a.md`.
                     incident/a.md             ¦ unexpected-file: No folder `incident/` is read here. | Did you mean `incidents/`?
                     notes/a.md                ¦ unexpected-file: No folder `notes/` is read here. | Here belong `incidents`, `maintenance`, `announcements`, `pages`, `assets` and `root`. A file whose name starts with `_` is passed over.
                     components.yml            ¦ unexpected-file: No file `components.yml` is read here. | Did you mean `components.yaml`?

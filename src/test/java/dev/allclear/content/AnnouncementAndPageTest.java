@@ -79,7 +79,7 @@ class AnnouncementAndPageTest {
         assertThat(Folder.in(dir)
                         .with("pages/a.md", "---\ntitle: " + "é".repeat(121) + "\n---\n")
                         .problems())
-                .containsExactly("pages/a.md:2:8 long-title: The title has 121 characters. | Keep it under 120: feeds,"
+                .containsExactly("pages/a.md:2:8 long-title: The title has 121 characters. | Keep it to 120: feeds,"
                         + " chats and search results cut it off.");
     }
 }

@@ -64,13 +64,13 @@ class ComponentsFileTest {
     @ParameterizedTest
     @CsvSource(delimiter = '¦', textBlock = """
                     api: x                                    ¦ 1:1 wrong-type: The file should be a list of components and groups. | Begin each with `- `, such as `- {id: api, name: API}`.
-                    - api                                     ¦ 1:3 wrong-type: An item of `components` should be a mapping, not text. | Write `- {key: value}` with the keys it should have.
+                    - api                                     ¦ 1:3 wrong-type: An item of `components` should be a mapping, not text. | Write it like `- {id: api, name: …}`.
                     - {id: API, name: API}                    ¦ 1:8 bad-id: `API` can't be an id. | Did you mean `api`? Allowed are up to 100 of `a-z`, `0-9`, `-` and `_`, beginning with a letter or a digit.
                     - {id: api}                               ¦ 1:3 missing-field: `name` is missing. | Add `name: API`.
                     - {id: api, name: {de: API}}              ¦ 1:19 missing-field: `name` has no text in `en`, the site's default language. | Add `en: …`.
                     - {id: status, name: S}                   ¦ 1:8 reserved-id: The id `status` is needed for something else. | Choose another, such as `status-service`.
                     - {id: edited, name: S}                   ¦ 1:8 reserved-id: The id `edited` is needed for something else. | Choose another, such as `edited-service`.
-                    - {id: con, name: S}                      ¦ 1:8 reserved-id: The id `con` is needed for something else. | Choose another, such as `con-service`.
+                    - {id: con, name: S}                      ¦ 1:8 reserved-id: The id `con` can't be the name of a folder on Windows. | Choose another, such as `con-service`.
                     - {id: x-api, name: S}                    ¦ 1:8 reserved-id: The id `x-api` starts with `x-`, so it would be passed over wherever it is a key. | Choose one that starts otherwise.
                     - {group: a, id: b, name: A}              ¦ 1:14 unknown-key: `id` is no field of a group. | The fields are `group`, `name`, `description`, `collapsed` and `components`.
                     - {id: a, name: A, url: "https://a_b.example/"} ¦ 1:25 bad-value: The host in `https://a_b.example/` can't be read. | Write it with `a-z`, `0-9`, `-` and `.` only; one in another script begins with `xn--`.

@@ -93,14 +93,14 @@ class MaintenanceFileTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '¦', textBlock = """
-                    weekly                              ¦ `WEEKLY` can't be part of a recurrence. | Write it like `FREQ=MONTHLY;BYDAY=1SU`, the first Sunday of every month.
-                    BYDAY=1SU                           ¦ `BYDAY=1SU` is no recurrence. | Write it like `FREQ=MONTHLY;BYDAY=1SU`, the first Sunday of every month.
-                    FREQ=MONTHLY;BYDAI=1SU              ¦ `BYDAI=1SU` can't be part of a recurrence. | Did you mean `BYDAY`?
-                    FREQ=DAILY;BYHOUR=3                 ¦ `BYHOUR=3` can't be part of a recurrence. | Every occurrence begins at the time of day of `start`.
-                    FREQ=WEEKLY;COUNT=3;UNTIL=20260301  ¦ `FREQ=WEEKLY;COUNT=3;UNTIL=20260301` is no recurrence. | Write it like `FREQ=MONTHLY;BYDAY=1SU`, the first Sunday of every month.
+                    weekly                              ¦ 13 ¦ `weekly` can't be part of a recurrence. | Write `FREQ=WEEKLY`.
+                    BYDAY=1SU                           ¦ 13 ¦ `BYDAY=1SU` is no recurrence. | Say how often with `FREQ=` and `DAILY`, `WEEKLY`, `MONTHLY` or `YEARLY`.
+                    FREQ=MONTHLY;BYDAI=1SU              ¦ 26 ¦ `BYDAI=1SU` can't be part of a recurrence. | Did you mean `BYDAY`?
+                    FREQ=DAILY;BYHOUR=3                 ¦ 24 ¦ `BYHOUR=3` can't be part of a recurrence. | Every occurrence begins at the time of day of `start`.
+                    FREQ=WEEKLY;COUNT=3;UNTIL=20260301  ¦ 13 ¦ `FREQ=WEEKLY;COUNT=3;UNTIL=20260301` is no recurrence. | Give only one of `COUNT` and `UNTIL`.
                     """)
-    void whatIsNoRuleIsTold(String typed, String problem) {
+    void whatIsNoRuleIsTold(String typed, int column, String problem) {
         assertThat(file(WINDOW + "recurrence: " + typed + "\n", "").problems())
-                .containsExactly("maintenance/a.md:5:13 bad-recurrence: " + problem);
+                .containsExactly("maintenance/a.md:5:" + column + " bad-recurrence: " + problem);
     }
 }

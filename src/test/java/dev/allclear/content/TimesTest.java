@@ -52,7 +52,7 @@ class TimesTest {
                     2021-08-27 11:16 europe/zurich  | Did you mean `Europe/Zurich`?
                     2021-08-27 11:16 UTC+2          | Did you mean `+02:00`?
                     2021-08-27 11:16 GMT-5:30       | Did you mean `-05:30`?
-                    2021-08-27 11:16 +25:00         | Write `UTC`, an offset such as `+02:00`, or a zone such as `Europe/Zurich`.
+                    2021-08-27 11:16 +25:00         | Offsets go from `-18:00` to `+18:00`.
                     2021-08-27 11:16 or so          | Write `UTC`, an offset such as `+02:00`, or a zone such as `Europe/Zurich`.
                     """)
     void unknownZonesAreRefusedWithTheOneMeant(String typed, String hint) {
@@ -77,6 +77,10 @@ class TimesTest {
                     Aug 27, 2021, 02:36 PM UTC     | `2021-08-27 14:36 UTC`.
                     27th August 2021 14:36         | `2021-08-27 14:36`.
                     9:05                           | `09:05`.
+                    1630062000                     | `2021-08-27 11:00:00 UTC`.
+                    20210827T111600Z               | `2021-08-27 11:16:00 Z`.
+                    Fri, 27 Aug 2021 11:16 GMT     | `2021-08-27 11:16 GMT`.
+                    ２０２１-０８-２７ １１：１６               | `2021-08-27 11:16`.
                     """)
     void dayFirstMonthFirstAndTwelveHourTimesAreRefusedInIsoForm(String typed, String meant) {
         assertThat(Typed.read(typed, ZURICH::instant))
@@ -84,7 +88,7 @@ class TimesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"tomorrow", "1630062000", "20210827T111600Z", "2021-08-27 11:16:3", "31/31/2021 10:00"})
+    @CsvSource({"tomorrow", "2021-08-27 11:16:3", "31/31/2021 10:00"})
     void whatIsNoTimeIsRefusedWithTheForm(String typed) {
         assertThat(Typed.read(typed, ZURICH::instant))
                 .isEqualTo(
@@ -102,7 +106,7 @@ class TimesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     2021-02-30 10:00    | There is no day `2021-02-30`.   | That month has 28 days.
-                    2021-13-01 10:00    | There is no day `2021-13-01`.   | Write year, month and day in this order, such as `2021-08-27`.
+                    2021-13-01 10:00    | There is no day `2021-13-01`.   | Did you mean `2021-01-13`?
                     2021-08-27 24:00    | No clock shows `24:00`.         | Write `00:00` of the day after.
                     2021-08-27 25:10    | No clock shows `25:10`.         | Hours go to `23`, minutes and seconds to `59`.
                     2021-08-27 23:59:60 | No clock shows `23:59:60`.      | Hours go to `23`, minutes and seconds to `59`.

@@ -31,9 +31,9 @@ class YamlFormTest {
                         "incidents/a.yaml:4:13 unknown-status: There is no status `resolvd`. | Did you mean `resolved`?",
                         "incidents/a.yaml:6:5 unknown-key: `txt` is no field of an update. | Did you mean `text`?",
                         "incidents/a.yaml:7:17 wrong-type: `components` should be a mapping, not a list. | Write"
-                                + " `components: {key: value}` with the keys it should have.",
+                                + " it like `components: {api: partial_outage}`.",
                         "incidents/a.yaml:8:5 wrong-type: An item of `updates` should be a mapping, not text. | Write"
-                                + " `- {key: value}` with the keys it should have.",
+                                + " it like `- {status: investigating, at: 2021-08-27 11:16 UTC, text: …}`.",
                         "incidents/a.yaml:9:5 missing-field: `at` is missing. | Add `at: 2021-08-27 11:16 UTC`.");
     }
 
@@ -62,17 +62,14 @@ class YamlFormTest {
     void updatesThatAreNoListAreToldOnce() {
         assertThat(file("title: T\nimpact: none\nupdates: none\n").problems())
                 .containsExactly(
-                        "incidents/a.yaml:3:10 wrong-type: `updates` should be a list, not text. | Write `updates:"
-                                + " [none]`.");
+                        "incidents/a.yaml:3:10 wrong-type: `updates` should be a list, not text. | Begin each with a dash,"
+                                + " such as `- {status: investigating, at: 2021-08-27 11:16 UTC, text: …}`.");
     }
 
     @Test
-    void anEmptyFileLacksEverythingThatIsNeeded() {
+    void aFileWithoutFieldsIsToldOnce() {
         assertThat(file("# nothing yet\n").problems())
-                .extracting(problem -> problem.substring(0, problem.indexOf(':', problem.indexOf(' '))))
                 .containsExactly(
-                        "incidents/a.yaml no-updates",
-                        "incidents/a.yaml:1:1 missing-field",
-                        "incidents/a.yaml:1:1 missing-impact");
+                        "incidents/a.yaml missing-field: The file has no fields. | Write at least its `title: …`.");
     }
 }

@@ -1,0 +1,119 @@
+package dev.allclear.content;
+
+import dev.allclear.diagnostic.Rule;
+import dev.allclear.markdown.Heading;
+import dev.allclear.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds text that was meant to be an update: under a heading of another level, or under a line that is no heading.
+ *
+ * @param body the part of the file that headings are counted in
+ * @param known whether words are a status
+ */
+record MissedUpdates(Problems problems, Span body, Predicate<String> known) {
+    private static final Pattern FENCE = Pattern.compile(" {0,3}(?:```|~~~).*");
+    private static final Pattern UNSPACED = Pattern.compile(" {0,3}##(?! )(\\p{Zs}*)([^#\\s\\p{Zs}].*)");
+    private static final Pattern UNMARKED =
+            Pattern.compile(" {0,3}(?:\\*\\*|__)?([^\\s*_>|-].*?)(?:\\*\\*|__)?[ \\t]*");
+    private static final Pattern DATED =
+            Pattern.compile(".*\\d{4}-\\d{2}-\\d{2}[ T]\\d{2}:\\d{2}(?: ?\\S{1,6})?(?: \\{.*})?");
+
+    /** No line that is meant as a heading is longer. */
+    private static final int LONGEST = 200;
+
+    /**
+     * Returns, as unreadable, the updates under headings of level 1 and under lines that lack a plain space after their two
+     * signs, each of which is told; warns of those under deeper headings and under lines without any sign, which are text.
+     */
+    List<UpdateText> find(List<Heading> headings) {
+        List<UpdateText> missed = new ArrayList<>();
+        for (Heading heading : headings) {
+            if (heading.level() == 1 && meansUpdate(heading.content())) {
+                missed.add(missed(place(heading), "The heading of an update is one of level 2.", heading.content()));
+            }
+        }
+        warnBuried(headings);
+        readLines(missed);
+        return missed;
+    }
+
+    /** A postmortem has every reason to tell its story under headings and lines that read as an update's. */
+    private static boolean postmortem(String heading) {
+        return Vocabulary.fold(heading).startsWith("postmortem");
+    }
+
+    private void warnBuried(List<Heading> headings) {
+        boolean postmortem = false;
+        for (Heading heading : headings) {
+            if (heading.level() == 2) {
+                postmortem = postmortem(heading.content());
+            } else if (heading.level() > 2 && !postmortem && meansUpdate(heading.content())) {
+                warn(place(heading), "its heading is of level " + heading.level(), heading.content());
+            }
+        }
+    }
+
+    private void readLines(List<UpdateText> missed) {
+        boolean code = false;
+        boolean postmortem = false;
+        int from = body.from();
+        for (String line : problems.source().slice(body).split("\n", -1)) {
+            Span place = new Span(from, from + line.length());
+            code ^= FENCE.matcher(line).matches();
+            postmortem = line.startsWith("## ") ? postmortem(line.substring(3)) : postmortem;
+            Matcher unspaced = UNSPACED.matcher(line);
+            if (!code && unspaced.matches() && meansUpdate(unspaced.group(2))) {
+                String message = unspaced.group(1).isEmpty()
+                        ? "Without a space after `##` this is no heading."
+                        : "The space after `##` is not a plain one, so this is no heading.";
+                missed.add(missed(place, message, unspaced.group(2)));
+            } else if (!code && !postmortem && line.length() <= LONGEST && alone(place)) {
+                warnUnmarked(line, place);
+            }
+            from += line.length() + 1;
+        }
+    }
+
+    /** Whether blank lines, or nothing, stand above and below. */
+    private boolean alone(Span line) {
+        String text = problems.source().text();
+        return text.startsWith("\n\n", line.from() - 2)
+                && (line.to() + 1 >= text.length() || text.startsWith("\n\n", line.to()));
+    }
+
+    private void warnUnmarked(String line, Span place) {
+        Matcher unmarked = UNMARKED.matcher(line);
+        if (unmarked.matches() && DATED.matcher(unmarked.group(1)).matches() && meansUpdate(unmarked.group(1))) {
+            warn(place, "no `##` stands before it", unmarked.group(1));
+        }
+    }
+
+    private void warn(Span place, String why, String content) {
+        problems.add(
+                Rule.BURIED_UPDATE,
+                place,
+                "This reads like an update, but is text of the one above it: " + why + ".",
+                "Write `## " + content + "`.");
+    }
+
+    private UpdateText missed(Span place, String message, String content) {
+        problems.add(Rule.BAD_UPDATE_HEADING, place, message, "Write `## " + content + "`.");
+        return UpdateText.unreadable(place, new Passage("", place, problems));
+    }
+
+    private boolean meansUpdate(String content) {
+        return UpdateHeading.read(content, known)
+                .filter(parts ->
+                        known.test(parts.status().text()) && !parts.time().blank())
+                .isPresent();
+    }
+
+    private Span place(Heading heading) {
+        return new Span(heading.from(), heading.to()).shifted(body.from());
+    }
+}

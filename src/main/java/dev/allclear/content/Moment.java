@@ -38,9 +38,22 @@ record Moment(Value value, String typed, Optional<LocalDate> day, LocalTime cloc
         List<ZoneOffset> offsets = zone.getRules().getValidOffsets(local);
         return switch (offsets.size()) {
             case 0 -> skipped(local);
-            case 1 -> Optional.of(local.toInstant(offsets.get(0)));
+            case 1 -> inRange(local.toInstant(offsets.get(0)));
             default -> twice(local, offsets);
         };
+    }
+
+    /** Within a day of its ends, a year that can be typed may be one in UTC that can't. */
+    private Optional<Instant> inRange(Instant instant) {
+        int year = instant.atZone(ZoneOffset.UTC).getYear();
+        if (year < Times.FIRST_YEAR) {
+            return value.refuse(
+                    Rule.BAD_TIME, "`" + typed + "` is before 1970 in UTC.", "Check the year; times begin with 1970.");
+        }
+        return year <= Times.LAST_YEAR
+                ? Optional.of(instant)
+                : value.refuse(
+                        Rule.BAD_TIME, "`" + typed + "` is after 9999 in UTC.", "Check the year; times end with 9999.");
     }
 
     private Optional<Instant> skipped(LocalDateTime local) {

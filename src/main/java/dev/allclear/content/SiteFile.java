@@ -152,7 +152,7 @@ final class SiteFile {
         return value.text()
                 .flatMap(typed -> Zones.named(typed)
                         .or(() -> value.refuse(
-                                Rule.BAD_VALUE, "There is no time zone `" + typed + "`.", Zones.meant(typed))));
+                                Rule.BAD_VALUE, "There is no time zone `" + typed + "`.", Zones.hint(typed))));
     }
 
     private void format() {

@@ -44,8 +44,8 @@ final class TimeMend {
     private static final Pattern YEARLESS = Pattern.compile(
             "(?:[A-Za-z]{3,9}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}\\.?\\s+[A-Za-z]{3,9}|\\d{1,2}[./]\\d{1,2}\\.?)"
                     + "(?:[\\s,]+\\d{1,2}[:.h]\\d{2}.*)?");
-    private static final Pattern CLOCK = Pattern.compile("[T\\s,@·]*(?<hour>\\d{1,2})(?:[:.h]?(?<minute>\\d{2}))?"
-            + "(?::?(?<second>\\d{2}))?\\s*(?<half>[AaPp]\\.?[Mm]\\.?)?\\s*(?<zone>[A-Za-z+-].*)?");
+    private static final Pattern CLOCK = Pattern.compile("[T\\s,@·]*(?<hour>\\d{1,2})(?:[:.h]?(?<minute>[0-5]\\d))?"
+            + "(?::?(?<second>[0-5]\\d))?\\s*(?<half>[AaPp]\\.?[Mm]\\.?)?\\s*(?<zone>[A-Za-z+-].*)?");
     private static final Pattern CLOCK_FIRST = Pattern.compile("\\d{1,2}(?:[:.h]\\d{2}|\\s*[AaPp]\\.?[Mm]\\b)");
     private static final Pattern EPOCH = Pattern.compile("(\\d{10})(?:\\d{3})?");
 
@@ -185,7 +185,7 @@ final class TimeMend {
     private static Optional<Day> day(String year, String month, String day, String rest) {
         try {
             LocalDate date = LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
-            return Optional.of(new Day(date.toString(), rest));
+            return Optional.of(new Day(date.toString(), rest)).filter(each -> date.getYear() >= Times.FIRST_YEAR);
         } catch (DateTimeException e) {
             return Optional.empty();
         }
@@ -205,12 +205,7 @@ final class TimeMend {
         }
         int hour = half.isEmpty() || typedHour > 12 ? typedHour : typedHour % 12 + (half.startsWith("p") ? 12 : 0);
         String second = match.group("second") == null ? "" : ":" + match.group("second");
-        return Optional.of(String.format(
-                Locale.ROOT,
-                "%02d:%s%s%s",
-                hour,
-                whole ? "00" : match.group("minute"),
-                second,
-                zone.isEmpty() ? "" : " " + zone));
+        String clock = String.format(Locale.ROOT, "%02d:%s%s", hour, whole ? "00" : match.group("minute"), second);
+        return zone.isEmpty() ? Optional.of(clock) : Zones.meant(zone).map(meant -> clock + " " + meant);
     }
 }

@@ -22,7 +22,8 @@ record Times(ZoneId zone) {
     static final Pattern FORM = Pattern.compile("(?:(?<day>" + DAY.pattern() + ")(?:[Tt]|[ \\t]+))?"
             + "(?<hour>\\d{2}):(?<minute>\\d{2})(?::(?<second>\\d{2})(?:[.,]\\d+)?)?"
             + "(?:[ \\t]*(?<zone>(?![AaPp]\\.?[Mm]\\b)[A-Za-z+-].*))?");
-    private static final int FIRST_YEAR = 1970;
+    static final int FIRST_YEAR = 1970;
+    static final int LAST_YEAR = 9999;
 
     /** Reads a time with its date. */
     Optional<Instant> instant(Value value) {

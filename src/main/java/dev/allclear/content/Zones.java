@@ -80,6 +80,14 @@ final class Zones {
         }
     }
 
+    /** Returns how to write the zone that {@code typed} names or, as an abbreviation, usually means. */
+    static Optional<String> meant(String typed) {
+        return find(typed).isPresent()
+                ? Optional.of(typed)
+                : Optional.ofNullable(ABBREVIATIONS.get(typed.toUpperCase(Locale.ROOT)))
+                        .map(choice -> choice.substring(1, choice.indexOf('`', 1)));
+    }
+
     /** Returns the zone that {@code typed} names, if it names one that is more than an offset. */
     static Optional<ZoneId> named(String typed) {
         if (List.of("Z", "UTC", "GMT").contains(typed.toUpperCase(Locale.ROOT))) {
@@ -133,7 +141,7 @@ final class Zones {
     }
 
     /** Returns, as a hint, what was meant by {@code typed}, which names no zone that is more than an offset. */
-    static String meant(String typed) {
+    static String hint(String typed) {
         String usual = ABBREVIATIONS.getOrDefault(typed.toUpperCase(Locale.ROOT), "");
         return usual.isEmpty()
                 ? nearest(typed, "Write `UTC` or a zone such as `Europe/Zurich`.")

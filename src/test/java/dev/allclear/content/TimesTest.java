@@ -76,6 +76,7 @@ class TimesTest {
                     2021-08-27 12:05 am            | `2021-08-27 00:05`.
                     Aug 27, 2021, 02:36 PM UTC     | `2021-08-27 14:36 UTC`.
                     27th August 2021 14:36         | `2021-08-27 14:36`.
+                    27.08.2021 14:36 CEST          | `2021-08-27 14:36 +02:00`.
                     9:05                           | `09:05`.
                     1630062000                     | `2021-08-27 11:00:00 UTC`.
                     20210827T111600Z               | `2021-08-27 11:16:00 Z`.
@@ -88,7 +89,14 @@ class TimesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"tomorrow", "2021-08-27 11:16:3", "31/31/2021 10:00"})
+    @CsvSource({
+        "tomorrow",
+        "2021-08-27 11:16:3",
+        "31/31/2021 10:00",
+        "27/08/2021 11:99",
+        "27/08/2021 or so",
+        "31.12.1969 10:00"
+    })
     void whatIsNoTimeIsRefusedWithTheForm(String typed) {
         assertThat(Typed.read(typed, ZURICH::instant))
                 .isEqualTo(
@@ -137,6 +145,15 @@ class TimesTest {
                 .isEqualTo("ambiguous-time: `" + local + "` comes twice in " + zone
                         + ", as clocks go back that day. | Write `" + local + first + "` for the first or `" + local
                         + second + "` for the second.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    1970-01-01 00:59        | `1970-01-01 00:59` is before 1970 in UTC.       | Check the year; times begin with 1970.
+                    9999-12-31 23:59 -05:00 | `9999-12-31 23:59 -05:00` is after 9999 in UTC. | Check the year; times end with 9999.
+                    """)
+    void whatUtcHasInAYearThatNobodyCanTypeIsRefused(String typed, String message, String hint) {
+        assertThat(Typed.read(typed, ZURICH::instant)).isEqualTo("bad-time: " + message + " | " + hint);
     }
 
     @ParameterizedTest

@@ -2,73 +2,16 @@ package dev.allclear.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.StringReader;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
-import org.w3c.dom.Node;
-import org.xml.sax.InputSource;
 
 class HostileMarkdownTest {
-    private static final Set<String> TAGS = Set.of(
-            "p",
-            "br",
-            "hr",
-            "em",
-            "strong",
-            "del",
-            "code",
-            "pre",
-            "blockquote",
-            "ul",
-            "ol",
-            "li",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "table",
-            "thead",
-            "tbody",
-            "tr",
-            "th",
-            "td",
-            "a",
-            "img",
-            "input",
-            "sup",
-            "div");
-    private static final Set<String> ATTRIBUTES = Set.of(
-            "href",
-            "src",
-            "alt",
-            "title",
-            "class",
-            "id",
-            "aria-label",
-            "type",
-            "disabled",
-            "checked",
-            "start",
-            "tabindex");
-
-    private static final Pattern UNSAFE_LINK = Pattern.compile("(?i)\\s*(javascript|data|vbscript):.*");
-    private static final Pattern UNSAFE_IMAGE = Pattern.compile("(?i)\\s*(javascript|data|vbscript|http):.*");
-
     static Stream<String> repetitions() {
         return Stream.of(
                         "*",
@@ -132,20 +75,20 @@ class HostileMarkdownTest {
     @ParameterizedTest(name = "[{index}]")
     @MethodSource("repetitions")
     void anEndlessRepetitionIsStillAText(String markdown) {
-        assertSafe(markdown);
+        Promises.assertKept(markdown);
     }
 
     @Test
     void bracketsNestedTenThousandDeepAreText() {
-        assertSafe("[".repeat(10_000) + "a" + "](b)".repeat(10_000));
-        assertSafe("![".repeat(10_000) + "a" + "](b)".repeat(10_000));
-        assertSafe("**a *b ".repeat(10_000) + "c* d**".repeat(10_000));
+        Promises.assertKept("[".repeat(10_000) + "a" + "](b)".repeat(10_000));
+        Promises.assertKept("![".repeat(10_000) + "a" + "](b)".repeat(10_000));
+        Promises.assertKept("**a *b ".repeat(10_000) + "c* d**".repeat(10_000));
     }
 
     @Test
     void aHundredThousandStarsAreText() {
-        assertSafe("*".repeat(100_000));
-        assertSafe("a" + "*".repeat(100_000) + "b" + "*".repeat(100_000));
+        Promises.assertKept("*".repeat(100_000));
+        Promises.assertKept("a" + "*".repeat(100_000) + "b" + "*".repeat(100_000));
     }
 
     @Test
@@ -162,7 +105,7 @@ class HostileMarkdownTest {
         IntStream.range(0, 1_000)
                 .forEach(depth -> markdown.append(" ".repeat(depth)).append("* a\n"));
 
-        assertSafe(markdown.toString());
+        Promises.assertKept(markdown.toString());
     }
 
     @Test
@@ -199,7 +142,7 @@ class HostileMarkdownTest {
 
     @Test
     void aParagraphOfEndlessLinesIsText() {
-        assertSafe("1\n".repeat(100_000));
+        Promises.assertKept("1\n".repeat(100_000));
         assertThat(html("1\n".repeat(100_000))).startsWith("<p>1\n1\n");
     }
 
@@ -281,65 +224,11 @@ class HostileMarkdownTest {
         for (int round = 0; round < 300; round++) {
             StringBuilder markdown = new StringBuilder();
             random.ints(1 + random.nextInt(25), 0, pieces.size()).forEach(at -> markdown.append(pieces.get(at)));
-            assertSafe(markdown.toString());
+            Promises.assertKept(markdown.toString());
         }
-    }
-
-    private static void assertSafe(String markdown) {
-        Map<String, List<String>> values = new HashMap<>();
-        Set<String> tags = new HashSet<>();
-        collect(parsed(html(markdown), markdown).getDocumentElement().getFirstChild(), tags, values);
-
-        assertThat(TAGS).as(markdown).containsAll(tags);
-        assertThat(ATTRIBUTES).as(markdown).containsAll(values.keySet());
-        assertThat(values.getOrDefault("href", List.of())).as(markdown).noneMatch(UNSAFE_LINK.asMatchPredicate());
-        assertThat(values.getOrDefault("src", List.of())).as(markdown).noneMatch(UNSAFE_IMAGE.asMatchPredicate());
-        assertThat(values.getOrDefault("id", List.of())).as(markdown).doesNotHaveDuplicates();
-        assertPlacesInside(markdown);
-    }
-
-    private static void collect(Node first, Set<String> tags, Map<String, List<String>> values) {
-        for (Node node = first; node != null; node = node.getNextSibling()) {
-            if (node instanceof Element element) {
-                tags.add(element.getTagName());
-                for (int at = 0; at < element.getAttributes().getLength(); at++) {
-                    Node attribute = element.getAttributes().item(at);
-                    values.computeIfAbsent(attribute.getNodeName(), name -> new ArrayList<>())
-                            .add(attribute.getNodeValue());
-                }
-                collect(element.getFirstChild(), tags, values);
-            }
-        }
-    }
-
-    private static void assertPlacesInside(String markdown) {
-        assertThat(Markdown.headings(markdown))
-                .as(markdown)
-                .allMatch(each -> markdown.startsWith(each.content(), each.contentFrom())
-                        && each.from() <= each.contentFrom()
-                        && each.contentFrom() + each.content().length() <= each.to());
-        assertThat(Markdown.links(markdown)).as(markdown).allMatch(each -> inside(each.from(), each.to(), markdown));
-        assertThat(Markdown.removed(markdown)).as(markdown).allMatch(each -> inside(each.from(), each.to(), markdown));
-        assertThat(Markdown.text(markdown)).doesNotContain("\n\n").doesNotContain("\u0007");
-    }
-
-    private static boolean inside(int from, int to, String markdown) {
-        return 0 <= from && from < to && to <= markdown.length();
     }
 
     private static String html(String markdown) {
         return Markdown.html(markdown, 3, destination -> destination, "").markup();
-    }
-
-    /** Strictly parsed, so that markup that is not well-formed or holds a forbidden character fails. */
-    private static Document parsed(String html, String markdown) {
-        String xml = "<page>" + html.replaceAll("<((?:br|hr|img|input)\\b[^>]*)>", "<$1/>") + "</page>";
-        try {
-            return DocumentBuilderFactory.newInstance()
-                    .newDocumentBuilder()
-                    .parse(new InputSource(new StringReader(xml)));
-        } catch (Exception e) {
-            throw new AssertionError("not well-formed for " + markdown + ": " + html, e);
-        }
     }
 }

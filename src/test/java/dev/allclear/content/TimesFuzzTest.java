@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
  * <p>To look for more, for an hour and at most ten seconds for each text:
  *
  * <pre>JAZZER_FUZZ=1 mvn test -Dtest=TimesFuzzTest -Djazzer.hooks=true -Djazzer.max_duration=1h \
+ *     -Djunit.jupiter.execution.timeout.mode=disabled \
  *     -Djunit.jupiter.execution.timeout.testtemplate.method.default=10s</pre>
  *
  * <p>What it finds is written to {@code src/test/resources/dev/allclear/content/TimesFuzzTestInputs}, to be kept under a

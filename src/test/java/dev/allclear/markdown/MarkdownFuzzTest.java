@@ -11,6 +11,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
  *
  * <pre>JAZZER_FUZZ=1 mvn test -Dtest=MarkdownFuzzTest -Djazzer.hooks=true -Djazzer.max_duration=1h \
  *     '-Djazzer.instrumentation_includes=dev.allclear.**:org.commonmark.**:org.owasp.html.**' \
+ *     -Djunit.jupiter.execution.timeout.mode=disabled \
  *     -Djunit.jupiter.execution.timeout.testtemplate.method.default=10s</pre>
  *
  * <p>What it finds is written to {@code src/test/resources/dev/allclear/markdown/MarkdownFuzzTestInputs}, to be kept

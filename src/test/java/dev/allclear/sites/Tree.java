@@ -22,13 +22,13 @@ import java.util.stream.Stream;
  *
  * @param files bytes, each a char, by path with forward slashes
  */
-record Tree(SortedMap<String, String> files) {
-    Tree {
+public record Tree(SortedMap<String, String> files) {
+    public Tree {
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
     }
 
     /** Returns what is under {@code folder} now. */
-    static Tree of(Path folder) {
+    public static Tree of(Path folder) {
         var files = new TreeMap<String, String>();
         try (Stream<Path> found = Files.walk(folder)) {
             for (Path file : found.filter(Files::isRegularFile).toList()) {
@@ -94,7 +94,7 @@ record Tree(SortedMap<String, String> files) {
     }
 
     /** Holds that both have the same files and every file the same bytes. */
-    void isSameAs(Tree other) {
+    public void isSameAs(Tree other) {
         assertThat(paths()).isEqualTo(other.paths());
         for (String path : paths()) {
             assertThat(text(path)).as(path).isEqualTo(other.text(path));

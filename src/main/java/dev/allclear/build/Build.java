@@ -36,35 +36,35 @@ public final class Build {
      */
     public static BuildResult run(BuildRequest request, Progress progress) throws WrongUsage, IOException {
         Folders.hold(request);
-        var findings = new Findings(request);
+        var gate = new Gate(request);
         SourceTree tree =
-                SourceTree.read(request.content().path(), request.content().shown(), findings.files());
-        Content content = ContentReader.read(tree, asked(request), findings.files());
-        Theme theme = theme(request, findings.making());
-        Optional<HtmlPages> html = HtmlPages.of(theme, findings.making());
+                SourceTree.read(request.content().path(), request.content().shown(), gate.files());
+        Content content = ContentReader.read(tree, asked(request), gate.files());
+        Theme theme = theme(request, gate.making());
+        Optional<HtmlPages> html = HtmlPages.of(theme, gate.making());
         if (content.site().isEmpty() || html.isEmpty()) {
-            return BuildResult.failed(findings.all(), 0);
+            return BuildResult.failed(gate.findings(), 0);
         }
         Derived derived = Derived.of(site(content.site().get(), request), request.now());
         Map<Language, Texts> texts = Texts.of(derived.site().settings());
         List<Page> pages = Pages.of(derived, texts, theme.addresses(), request.revision(), content.leftOut());
-        try (Destination destination = destination(request, findings)) {
-            var rendering = new Rendering(destination, findings.making());
+        try (Destination destination = destination(request, gate)) {
+            var rendering = new Rendering(destination, gate.making());
             rendering.pages(pages, html.get(), progress);
             rendering.theme(theme);
             rendering.data(derived, texts, request);
-            rendering.copies(content.files(), findings.files());
-            if (!findings.blocking()) {
+            rendering.copies(content.files(), gate.files());
+            if (!gate.blocking()) {
                 // Otherwise an address would count as vanished whose page merely could not be rendered.
-                destination.complete().forEach(findings.making()::add);
+                destination.complete().forEach(gate.making()::add);
             }
-            if (findings.blocking()) {
-                return BuildResult.failed(findings.all(), pages.size());
+            if (gate.blocking()) {
+                return BuildResult.failed(gate.findings(), pages.size());
             }
             Published published = destination.publish();
             return new BuildResult(
-                    findings.all(),
-                    findings.outcome(),
+                    gate.findings(),
+                    gate.outcome(),
                     pages.size(),
                     published.written(),
                     published.unchanged(),
@@ -92,8 +92,8 @@ public final class Build {
     }
 
     /** What is already known to be wrong is not written anywhere, but may not be all: the rest is rendered to find out. */
-    private static Destination destination(BuildRequest request, Findings findings) throws IOException {
-        if (request.output().isEmpty() || findings.blocking()) {
+    private static Destination destination(BuildRequest request, Gate gate) throws IOException {
+        if (request.output().isEmpty() || gate.blocking()) {
             return new Nowhere();
         }
         Folder output = request.output().get();

@@ -1,12 +1,12 @@
 package dev.allclear.build;
 
-import dev.allclear.diagnostic.Diagnostic;
+import dev.allclear.diagnostic.Findings;
 import java.util.List;
 
 /**
  * What a build answers.
  *
- * @param diagnostics everything that is wrong, by file and line
+ * @param findings everything that is wrong
  * @param outcome whether there is a site, and all of it
  * @param pages how many pages the site has; those it would have, as far as known, where it failed
  * @param written files that are new or have new bytes, in the order they moved into place
@@ -14,14 +14,8 @@ import java.util.List;
  * @param removed files that an earlier build made and this one no longer has
  */
 public record BuildResult(
-        List<Diagnostic> diagnostics,
-        Outcome outcome,
-        int pages,
-        List<String> written,
-        int unchanged,
-        List<String> removed) {
+        Findings findings, Outcome outcome, int pages, List<String> written, int unchanged, List<String> removed) {
     public BuildResult {
-        diagnostics = List.copyOf(diagnostics);
         written = List.copyOf(written);
         removed = List.copyOf(removed);
     }
@@ -37,8 +31,8 @@ public record BuildResult(
     }
 
     /** Returns the answer of a build that something held up. */
-    static BuildResult failed(List<Diagnostic> diagnostics, int pages) {
-        return new BuildResult(diagnostics, Outcome.NOTHING, pages, List.of(), 0, List.of());
+    static BuildResult failed(Findings findings, int pages) {
+        return new BuildResult(findings, Outcome.NOTHING, pages, List.of(), 0, List.of());
     }
 
     /** Whether something held it up, so that the output is as it was. */

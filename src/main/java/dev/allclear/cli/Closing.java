@@ -33,7 +33,7 @@ record Closing(BuildRequest request, BuildResult result, Duration took) {
     }
 
     private String leftOut() {
-        long files = result.diagnostics().stream()
+        long files = result.findings().shown().stream()
                 .filter(each -> each.rule().severity() == Severity.ERROR)
                 .map(each -> each.location().file())
                 .distinct()

@@ -29,7 +29,7 @@ final class Run {
             result = Build.run(request, progress);
         }
         var report = new TextReport(surroundings.colour(), request.strict());
-        surroundings.err().print(report.render(result.diagnostics()));
+        report.write(result.findings(), surroundings.err());
         if (inputs.verbose()) {
             result.written().forEach(path -> surroundings.out().println("wrote " + path));
             result.removed().forEach(path -> surroundings.out().println("removed " + path));

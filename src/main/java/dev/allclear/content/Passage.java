@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
  * @param span where it was typed; in YAML with quotes, indentation and whatever else marks it as text
  */
 record Passage(String markdown, Span span, Problems problems) {
+    private static final int MOST_ALIKE = 200;
     private static final Pattern BLANK_LINES = Pattern.compile("^(?:[ \\t]*+\\n)++");
 
     /** Returns the text that {@code span} is, as it was typed. */
@@ -31,18 +32,23 @@ record Passage(String markdown, Span span, Problems problems) {
         return markdown.isEmpty();
     }
 
-    /** Returns where a part of {@code markdown} was typed; the place of the whole where escapes hide it. */
+    /** Returns where a part of {@code markdown} was typed; the place of the whole where escapes or its like hide it. */
     Span place(int from, int to) {
-        String typed = problems.source().slice(span);
-        if (typed.equals(markdown)) {
+        if (span.to() - span.from() == markdown.length()) {
             return new Span(span.from() + from, span.from() + to);
         }
+        String typed = problems.source().text();
         String part = markdown.substring(from, to).lines().findFirst().orElse("");
-        int found = -1;
+        int found = span.from() - 1;
+        int alike = 0;
         for (int seen = markdown.indexOf(part); seen >= 0 && seen <= from; seen = markdown.indexOf(part, seen + 1)) {
             found = typed.indexOf(part, found + 1);
+            if (found < 0 || ++alike > MOST_ALIKE) {
+                return span;
+            }
         }
-        return found < 0 || part.isEmpty() ? span : new Span(span.from() + found, span.from() + found + part.length());
+        boolean inside = found >= span.from() && found + part.length() <= span.to();
+        return inside && !part.isEmpty() ? new Span(found, found + part.length()) : span;
     }
 
     private static String trimmed(String typed) {

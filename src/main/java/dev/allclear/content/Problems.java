@@ -68,7 +68,8 @@ final class Problems {
     Optional<Node> yaml(Span part) {
         var own = new Diagnostics();
         Optional<Node> node = Yaml.read(source, part, own);
-        own.all().forEach(this::add);
+        failed |= own.blocking(false);
+        log.addAll(own);
         return node.isPresent() || own.blocking(false)
                 ? node
                 : Optional.of(new Node.Mapping(List.of(), new Span(part.from(), part.from())));

@@ -2,10 +2,24 @@ package dev.allclear.diagnostic;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
-/** Collects the problems of one run. Not for several threads at once. */
+/**
+ * Collects the problems of one run: of each file the first 100 and of the whole run the first 10,000, errors before
+ * warnings before reminders; the rest is only counted. Not for several threads at once.
+ */
 public final class Diagnostics {
+    private static final int MOST_OF_A_FILE = 100;
+    private static final int MOST_OF_A_RUN = 10_000;
+
     private static final Comparator<Diagnostic> BY_PLACE = Comparator.comparing(
                     (Diagnostic each) -> each.location().file())
             .thenComparing(
@@ -13,24 +27,85 @@ public final class Diagnostics {
             .thenComparing(
                     each -> each.location().place().map(Location.Place::column).orElse(0))
             .thenComparing(Diagnostic::rule)
-            .thenComparing(Diagnostic::message);
+            .thenComparing(Diagnostic::message)
+            .thenComparing(
+                    each -> each.location().place().map(Location.Place::length).orElse(0))
+            .thenComparing(each -> each.hint().orElse(""));
+    private static final Comparator<Diagnostic> WORST_FIRST =
+            Comparator.comparing((Diagnostic each) -> each.rule().severity()).thenComparing(BY_PLACE);
 
-    private final List<Diagnostic> found = new ArrayList<>();
+    /** What is kept, and how often it was added: it counts as often once it must go, whatever came first. */
+    private final NavigableMap<Diagnostic, Integer> kept = new TreeMap<>(WORST_FIRST);
+
+    private final Map<String, OfFile> files = new TreeMap<>();
+
+    private record OfFile(NavigableSet<Diagnostic> kept, Map<Severity, Integer> omitted) {
+        OfFile() {
+            this(new TreeSet<>(WORST_FIRST), new EnumMap<>(Severity.class));
+        }
+
+        void omit(Severity severity, int times) {
+            omitted.merge(severity, times, Integer::sum);
+        }
+    }
 
     /** Adds a problem. */
     public void add(Diagnostic diagnostic) {
-        found.add(diagnostic);
+        add(diagnostic, 1);
     }
 
-    /** Returns all problems added so far, each once, by file, line, column, rule and message. */
+    /** Adds all problems of {@code others}, those that are only counted too. */
+    public void addAll(Diagnostics others) {
+        others.kept.forEach(this::add);
+        others.files.forEach((name, file) -> file.omitted().forEach(of(name)::omit));
+    }
+
+    /** Returns the problems that are kept, each once, by file, line, column, rule and message. */
     public List<Diagnostic> all() {
-        return found.stream().distinct().sorted(BY_PLACE).toList();
+        return kept.keySet().stream().sorted(BY_PLACE).toList();
+    }
+
+    /** Returns all problems added so far: those that are kept, and how many there are besides. */
+    public Findings findings() {
+        List<Findings.Omitted> omitted = new ArrayList<>();
+        var elsewhere = new OfFile();
+        files.forEach((name, file) -> {
+            if (file.kept().isEmpty()) {
+                file.omitted().forEach(elsewhere::omit);
+            } else if (!file.omitted().isEmpty()) {
+                omitted.add(new Findings.Omitted(Optional.of(name), file.omitted()));
+            }
+        });
+        if (!elsewhere.omitted().isEmpty()) {
+            omitted.add(new Findings.Omitted(Optional.empty(), elsewhere.omitted()));
+        }
+        return new Findings(all(), omitted, files.size());
     }
 
     /** Whether there is an error among them; with {@code strict}, warnings count as errors. */
     public boolean blocking(boolean strict) {
-        return found.stream()
-                .map(each -> each.rule().severity())
-                .anyMatch(severity -> severity == Severity.ERROR || (strict && severity == Severity.WARNING));
+        return !kept.isEmpty() && kept.firstKey().rule().severity().counted(strict) == Severity.ERROR;
+    }
+
+    private void add(Diagnostic diagnostic, int times) {
+        NavigableSet<Diagnostic> ofFile = of(diagnostic.location().file()).kept();
+        kept.merge(diagnostic, times, Integer::sum);
+        ofFile.add(diagnostic);
+        if (ofFile.size() > MOST_OF_A_FILE) {
+            omit(ofFile.last());
+        }
+        if (kept.size() > MOST_OF_A_RUN) {
+            omit(kept.lastKey());
+        }
+    }
+
+    private void omit(Diagnostic diagnostic) {
+        OfFile file = of(diagnostic.location().file());
+        file.kept().remove(diagnostic);
+        file.omit(diagnostic.rule().severity(), Objects.requireNonNull(kept.remove(diagnostic)));
+    }
+
+    private OfFile of(String file) {
+        return files.computeIfAbsent(file, name -> new OfFile());
     }
 }

@@ -17,7 +17,7 @@ record Excerpt(String line, int indent, int mark) {
     static Excerpt of(Location.Place place) {
         int[] points = place.excerpt().codePoints().toArray();
         int[] cells = cells(points);
-        int first = Math.min(Math.max(place.column() - 1, 0), points.length);
+        int first = Math.min(Math.max(place.indent(), 0), points.length);
         int last = Math.min(first + Math.max(place.length(), 0), points.length);
         int all = cells[points.length];
         if (all <= MAX) {

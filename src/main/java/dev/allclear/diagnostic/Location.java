@@ -26,7 +26,14 @@ public record Location(String file, Optional<Place> place) {
      * @param line counted from 1
      * @param column counted from 1 in Unicode code points
      * @param length in Unicode code points; 0 marks the point before {@code column}
-     * @param excerpt the whole line, without its end
+     * @param excerpt the line, without its end; of a long one, the part around the place between {@code …}
+     * @param indent how many code points of the excerpt stand before the place
      */
-    public record Place(int line, int column, int length, String excerpt) {}
+    public record Place(int line, int column, int length, String excerpt, int indent) {
+
+        /** Makes a place whose excerpt is the whole line. */
+        public Place(int line, int column, int length, String excerpt) {
+            this(line, column, length, excerpt, column - 1);
+        }
+    }
 }

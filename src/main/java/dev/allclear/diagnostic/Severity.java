@@ -11,6 +11,11 @@ public enum Severity {
     /** Comes with the clock alone: shown, never promoted. */
     REMINDER;
 
+    /** Returns how bad it counts: when strict, a warning is an error. */
+    public Severity counted(boolean strict) {
+        return strict && this == WARNING ? ERROR : this;
+    }
+
     /** The word shown to people, such as {@code warning}. */
     public String key() {
         return name().toLowerCase(Locale.ROOT);

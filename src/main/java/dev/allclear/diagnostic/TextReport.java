@@ -1,5 +1,9 @@
 package dev.allclear.diagnostic;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,22 +15,33 @@ import java.util.List;
  * @param colour whether the terminal shows colours
  * @param strict whether warnings are errors
  */
-public record TextReport(boolean colour, boolean strict) {
+public record TextReport(boolean colour, boolean strict) implements Report {
     private static final String BOLD = "1";
     private static final String FRAME = "1;34";
 
-    /** Returns {@code diagnostics} in their order and a closing count, every line ended; empty where there are none. */
-    public String render(List<Diagnostic> diagnostics) {
-        if (diagnostics.isEmpty()) {
+    /** Writes each problem, how many there are besides, and a closing count; nothing where there is no problem. */
+    @Override
+    public void write(Findings findings, OutputStream out) throws IOException {
+        out.write(render(findings).getBytes(UTF_8));
+    }
+
+    /** Returns what is written, every line ended. */
+    String render(Findings findings) {
+        if (findings.shown().isEmpty()) {
             return "";
         }
         StringBuilder text = new StringBuilder();
-        diagnostics.forEach(each -> problem(each, text));
-        return text.append(summary(diagnostics)).append('\n').toString();
+        findings.shown().forEach(each -> problem(each, text));
+        findings.omitted()
+                .forEach(each -> text.append(each.sentence(Cells::harmless)).append('\n'));
+        if (!findings.omitted().isEmpty()) {
+            text.append('\n');
+        }
+        return text.append(summary(findings)).append('\n').toString();
     }
 
     private void problem(Diagnostic problem, StringBuilder text) {
-        Severity severity = severity(problem);
+        Severity severity = problem.rule().severity().counted(strict);
         String code = severity.key() + "[" + problem.rule().code() + "]";
         text.append(painted(code, colourOf(severity)))
                 .append(painted(": " + Cells.harmless(problem.message()), BOLD))
@@ -71,30 +86,15 @@ public record TextReport(boolean colour, boolean strict) {
                 .orElse(file);
     }
 
-    private String summary(List<Diagnostic> diagnostics) {
+    private String summary(Findings findings) {
         List<String> counts = new ArrayList<>();
         for (Severity severity : Severity.values()) {
-            long count = diagnostics.stream()
-                    .filter(each -> severity(each) == severity)
-                    .count();
+            int count = findings.count(severity, strict);
             if (count > 0) {
-                counts.add(counted(count, severity.key()));
+                counts.add(Findings.counted(count, severity.key()));
             }
         }
-        long files = diagnostics.stream()
-                .map(each -> each.location().file())
-                .distinct()
-                .count();
-        return String.join(", ", counts) + " in " + counted(files, "file") + ".";
-    }
-
-    private static String counted(long count, String noun) {
-        return count + " " + noun + (count == 1 ? "" : "s");
-    }
-
-    private Severity severity(Diagnostic problem) {
-        Severity severity = problem.rule().severity();
-        return strict && severity == Severity.WARNING ? Severity.ERROR : severity;
+        return String.join(", ", counts) + " in " + Findings.counted(findings.files(), "file") + ".";
     }
 
     private static String colourOf(Severity severity) {

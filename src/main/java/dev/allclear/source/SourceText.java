@@ -6,9 +6,16 @@ import java.util.stream.IntStream;
 
 /** The text of a file that a person typed. */
 public final class SourceText {
+    private static final int REACH = 500;
+    private static final int BLOCK = 1_024;
+    private static final String CUT = "…";
+
     private final String file;
     private final String text;
     private final int[] lines;
+
+    /** How many code points stand before each block. */
+    private final int[] blocks;
 
     /**
      * Makes the text of a file.
@@ -24,6 +31,10 @@ public final class SourceText {
                         IntStream.iterate(text.indexOf('\n'), at -> at >= 0, at -> text.indexOf('\n', at + 1))
                                 .map(at -> at + 1))
                 .toArray();
+        this.blocks = new int[text.length() / BLOCK + 1];
+        for (int block = 1; block < blocks.length; block++) {
+            blocks[block] = blocks[block - 1] + text.codePointCount(start(block - 1), start(block));
+        }
     }
 
     /** Returns the file as the person who ran the command would name it, with forward slashes. */
@@ -41,13 +52,46 @@ public final class SourceText {
         int from = Math.min(span.from(), text.length());
         Span line = line(from);
         int to = Math.max(from, Math.min(span.to(), line.to()));
+        Span part = around(from, line);
+        String before = part.from() > line.from() ? CUT : "";
+        String after = part.to() < line.to() ? CUT : "";
         return Location.of(
                 file,
                 new Location.Place(
                         number(from),
-                        1 + text.codePointCount(line.from(), from),
-                        text.codePointCount(from, to),
-                        slice(line)));
+                        1 + points(line.from(), from),
+                        points(from, to),
+                        before + slice(part) + after,
+                        before.length() + points(part.from(), from)));
+    }
+
+    /** Returns the part of {@code line} to show: all of it, unless a copy for every problem in it would be too much. */
+    private Span around(int offset, Span line) {
+        return line.to() - line.from() <= 2 * REACH
+                ? line
+                : new Span(whole(Math.max(line.from(), offset - REACH)), whole(Math.min(line.to(), offset + REACH)));
+    }
+
+    /** Counts code points by blocks, so that the end of a long line is as near as its start. */
+    private int points(int from, int to) {
+        return before(to) - before(from);
+    }
+
+    private int before(int offset) {
+        int start = start(offset / BLOCK);
+        return blocks[offset / BLOCK] + text.codePointCount(start, Math.max(start, offset));
+    }
+
+    private int start(int block) {
+        return whole(block * BLOCK);
+    }
+
+    /** Moves what is between the two halves of a character behind it. */
+    private int whole(int offset) {
+        boolean between = offset > 0
+                && offset < text.length()
+                && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
+        return between ? offset + 1 : offset;
     }
 
     /** Returns the typed text of {@code span}. */

@@ -3,7 +3,9 @@ package dev.allclear.diagnostic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class TextReportTest {
@@ -72,20 +74,41 @@ class TextReportTest {
 
     @Test
     void strictlyWarningsAreErrorsAndRemindersStay() {
-        assertThat(new TextReport(false, true).render(List.of(LONG, SILENT)))
+        assertThat(new TextReport(false, true).render(findings(LONG, SILENT)))
                 .contains("error[long-title]", "reminder[silent-incident]")
                 .endsWith("\n\n1 error, 1 reminder in 1 file.\n");
     }
 
     @Test
+    void whatIsOnlyCountedIsToldAfterTheRestAndCountedInTheEnd() {
+        var findings = new Findings(
+                List.of(LONG),
+                List.of(
+                        new Findings.Omitted(Optional.of("content/a.md"), Map.of(Severity.WARNING, 4_321)),
+                        new Findings.Omitted(Optional.of("content/\u001b.md"), Map.of(Severity.ERROR, 1)),
+                        new Findings.Omitted(Optional.empty(), Map.of(Severity.ERROR, 1_999, Severity.REMINDER, 1))),
+                77);
+
+        assertThat(new TextReport(false, false).render(findings)).endsWith("""
+                              | ^^^^^
+
+                        … and 4,321 more problems in content/a.md.
+                        … and 1 more problem in content/␛.md.
+                        … and 2,000 more problems in other files.
+
+                        2,000 errors, 4,322 warnings, 1 reminder in 77 files.
+                        """);
+    }
+
+    @Test
     void noProblemIsNoText() {
         assertThat(plain()).isEmpty();
-        assertThat(new TextReport(true, true).render(List.of())).isEmpty();
+        assertThat(new TextReport(true, true).render(findings())).isEmpty();
     }
 
     @Test
     void coloursFrameThePlainTextAndChangeNothingElse() {
-        String coloured = new TextReport(true, false).render(List.of(UNKNOWN, LONG, MISSING, SILENT));
+        String coloured = new TextReport(true, false).render(findings(UNKNOWN, LONG, MISSING, SILENT));
 
         assertThat(coloured)
                 .contains("\u001b[1;31merror[unknown-component]\u001b[0m", "\u001b[1;31m^^^^^^\u001b[0m")
@@ -112,7 +135,15 @@ class TextReportTest {
     }
 
     private static String plain(Diagnostic... diagnostics) {
-        return new TextReport(false, false).render(List.of(diagnostics));
+        return new TextReport(false, false).render(findings(diagnostics));
+    }
+
+    private static Findings findings(Diagnostic... diagnostics) {
+        long files = Stream.of(diagnostics)
+                .map(each -> each.location().file())
+                .distinct()
+                .count();
+        return new Findings(List.of(diagnostics), List.of(), (int) files);
     }
 
     private static Location at(String file, int line, int column, int length, String excerpt) {

@@ -36,6 +36,32 @@ class SourceTextTest {
     }
 
     @Test
+    void ofALongLineOnlyThePartAroundThePlaceIsKept() {
+        String before = "😀".repeat(3_000);
+        SourceText text = new SourceText("f", "first\n" + before + "typo" + "x".repeat(2_000) + "\nlast");
+        int at = "first\n".length() + before.length();
+
+        assertThat(text.at(new Span(at, at + 4)))
+                .isEqualTo(Location.of(
+                        "f",
+                        new Location.Place(2, 3_001, 4, "…" + "😀".repeat(250) + "typo" + "x".repeat(496) + "…", 251)));
+    }
+
+    @Test
+    void columnsOfALongLineCountCodePointsWhereverTheyStand() {
+        String line = "a😀é".repeat(2_000);
+        SourceText text = new SourceText("f", line);
+
+        for (int at = 0; at < line.length(); at = line.offsetByCodePoints(at, 1)) {
+            Location.Place place = text.at(new Span(at, line.length())).place().orElseThrow();
+            assertThat(place.column()).isEqualTo(1 + line.codePointCount(0, at));
+            assertThat(place.length()).isEqualTo(line.codePointCount(at, line.length()));
+            assertThat(place.excerpt().codePointAt(place.excerpt().offsetByCodePoints(0, place.indent())))
+                    .isEqualTo(line.codePointAt(at));
+        }
+    }
+
+    @Test
     void aSliceIsWhatWasTyped() {
         assertThat(TEXT.slice(new Span(4, 7))).isEqualTo("😀 ");
     }

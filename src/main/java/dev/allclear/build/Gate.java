@@ -1,17 +1,16 @@
 package dev.allclear.build;
 
-import dev.allclear.diagnostic.Diagnostic;
 import dev.allclear.diagnostic.Diagnostics;
-import java.util.List;
+import dev.allclear.diagnostic.Findings;
 
-/** What is wrong, as a build finds it: with single files of the team, and with making a site at all. */
-final class Findings {
+/** What is wrong, with single files of the team and with making a site at all, and whether it keeps the site from being built. */
+final class Gate {
     private final boolean strict;
     private final boolean keepGoing;
     private final Diagnostics files = new Diagnostics();
     private final Diagnostics making;
 
-    Findings(BuildRequest request) {
+    Gate(BuildRequest request) {
         this.strict = request.strict();
         this.keepGoing = request.keepGoing();
         this.making = keepGoing ? new Diagnostics() : files;
@@ -39,10 +38,12 @@ final class Findings {
     }
 
     /** Returns everything that is wrong. */
-    List<Diagnostic> all() {
+    Findings findings() {
         var all = new Diagnostics();
-        files.all().forEach(all::add);
-        making.all().forEach(all::add);
-        return all.all();
+        all.addAll(files);
+        if (keepGoing) {
+            all.addAll(making);
+        }
+        return all.findings();
     }
 }

@@ -30,6 +30,6 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws WrongUsage, IOException {
-        return Run.of(inputs, Optional.of(output), keepGoing, surroundings);
+        return Run.of(inputs, Optional.of(output), keepGoing, Format.TEXT, surroundings);
     }
 }

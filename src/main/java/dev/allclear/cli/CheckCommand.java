@@ -6,6 +6,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 @Command(
         name = "check",
@@ -15,8 +19,18 @@ import picocli.CommandLine.Mixin;
 final class CheckCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
+    @Spec
+    private CommandSpec command = CommandSpec.create();
+
     @Mixin
     private Inputs inputs = new Inputs();
+
+    @Option(
+            names = "--format",
+            order = 65,
+            paramLabel = "FORMAT",
+            description = "How problems are printed: text, or for programs json, sarif or github (default: text).")
+    private String format = "text";
 
     CheckCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -24,6 +38,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws WrongUsage, IOException {
-        return Run.of(inputs, Optional.empty(), false, surroundings);
+        Format known = Format.of(format)
+                .orElseThrow(() -> new ParameterException(
+                        command.commandLine(), Complaint.unknown("format", format, Format.words())));
+        return Run.of(inputs, Optional.empty(), false, known, surroundings);
     }
 }

@@ -45,7 +45,8 @@ final class Complaint {
                 : unknown("command", typed, command.subcommands().keySet());
     }
 
-    private static String unknown(String kind, String typed, Collection<String> known) {
+    /** Returns that {@code typed} is no {@code kind} of those that are {@code known}, and which may be meant. */
+    static String unknown(String kind, String typed, Collection<String> known) {
         return "There is no " + kind + " `" + typed + "`"
                 + Suggestion.nearest(typed, known)
                         .map(meant -> "; did you mean `" + meant + "`?")

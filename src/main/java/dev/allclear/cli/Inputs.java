@@ -2,6 +2,7 @@ package dev.allclear.cli;
 
 import dev.allclear.build.BuildRequest;
 import dev.allclear.build.Folder;
+import java.io.File;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -121,7 +122,7 @@ final class Inputs {
 
     private Folder folder(Surroundings surroundings, String typed) {
         try {
-            String shown = typed.replace('\\', '/').replaceAll("(?<=.)/+$", "");
+            String shown = typed.replace(File.separatorChar, '/').replaceAll("(?<=.)/+$", "");
             return new Folder(surroundings.workingDirectory().resolve(typed), shown);
         } catch (InvalidPathException e) {
             throw wrong("`" + typed + "` can't be the name of a folder.");

@@ -4,8 +4,9 @@ import dev.allclear.build.Build;
 import dev.allclear.build.BuildRequest;
 import dev.allclear.build.BuildResult;
 import dev.allclear.build.WrongUsage;
-import dev.allclear.diagnostic.TextReport;
+import dev.allclear.diagnostic.Findings;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -15,12 +16,13 @@ final class Run {
     private Run() {}
 
     /**
-     * Builds, or only checks where there is no {@code output}: problems go to {@code err}, closing lines to {@code out}.
+     * Builds, or only checks where there is no {@code output}. Problems go to {@code err} and closing lines to {@code out};
+     * where the problems are for programs, {@code out} holds them alone.
      *
      * @param keepGoing whether files with errors are left out
      * @return the exit code
      */
-    static int of(Inputs inputs, Optional<String> output, boolean keepGoing, Surroundings surroundings)
+    static int of(Inputs inputs, Optional<String> output, boolean keepGoing, Format format, Surroundings surroundings)
             throws WrongUsage, IOException {
         Instant begun = surroundings.clock().instant();
         BuildRequest request = inputs.request(surroundings, output, keepGoing);
@@ -28,16 +30,26 @@ final class Run {
         try (var progress = new ProgressLine(surroundings, inputs.quiet())) {
             result = Build.run(request, progress);
         }
-        var report = new TextReport(surroundings.colour(), request.strict());
-        report.write(result.findings(), surroundings.err());
+        tell(result.findings(), request, format, surroundings);
         if (inputs.verbose()) {
             result.written().forEach(path -> surroundings.out().println("wrote " + path));
             result.removed().forEach(path -> surroundings.out().println("removed " + path));
         }
         if (!inputs.quiet()) {
             Duration took = Duration.between(begun, surroundings.clock().instant());
-            surroundings.out().print(new Closing(request, result, took).text());
+            PrintStream stream = format.forPeople() ? surroundings.out() : surroundings.err();
+            stream.print(new Closing(request, result, took).text());
         }
         return result.outcome() == BuildResult.Outcome.WHOLE ? ExitCode.FINE : ExitCode.PROBLEMS;
+    }
+
+    private static void tell(Findings findings, BuildRequest request, Format format, Surroundings surroundings)
+            throws IOException {
+        PrintStream stream = format.forPeople() ? surroundings.err() : surroundings.out();
+        format.report(request, surroundings).write(findings, stream);
+        if (stream.checkError() && !format.forPeople()) {
+            // A program would take half a report for all that is wrong.
+            throw new IOException("the problems could not be printed");
+        }
     }
 }

@@ -71,6 +71,11 @@ public final class JsonWriter {
         return write(() -> json.writeNumberField(name, value));
     }
 
+    /** Writes a whole number, or {@code null} where there is none. */
+    public JsonWriter number(String name, Optional<Integer> value) {
+        return value.isPresent() ? field(name, value.get()) : write(() -> json.writeNullField(name));
+    }
+
     /** Writes {@code true} or {@code false}. */
     public JsonWriter field(String name, boolean value) {
         return write(() -> json.writeBooleanField(name, value));

@@ -18,6 +18,8 @@ class JsonWriterTest {
         String text = text(json -> json.field("text", "a")
                 .field("absent", Optional.empty())
                 .field("number", 12)
+                .number("counted", Optional.of(3))
+                .number("uncounted", Optional.empty())
                 .field("flag", true)
                 .object("object", inner -> inner.field("x", "y"))
                 .array("list", list -> List.of("a", "b").forEach(list::element))
@@ -30,6 +32,8 @@ class JsonWriterTest {
                   "text": "a",
                   "absent": null,
                   "number": 12,
+                  "counted": 3,
+                  "uncounted": null,
                   "flag": true,
                   "object": {
                     "x": "y"

@@ -154,7 +154,7 @@ final class RecurrenceField {
                 .filter(day -> typed.replaceFirst("^[+-]?\\d+", "").startsWith(day))
                 .findFirst()
                 .map(day -> "Did you mean `" + typed.replaceFirst("[A-Z].*$", day) + "`?")
-                .orElse("Write " + Hint.anyOf(WEEKDAYS) + ", with a number before it for the first, say: `1SU`.");
+                .orElse("Write " + Hint.anyOf(WEEKDAYS) + ", such as `1SU` for the first Sunday.");
     }
 
     /** Tells if the ids of the occurrences of {@code maintenance} would be too long. */

@@ -46,7 +46,7 @@ class ReadmeTest {
     }
 
     @Test
-    void itsTableNamesTheOptionsOfBuildAndNoOther() throws IOException {
+    void itsTableNamesTheOptionsOfTheCommandsAndNoOther() throws IOException {
         var named = new TreeSet<String>();
         for (String line :
                 readme().lines().filter(each -> each.startsWith("| `--")).toList()) {
@@ -55,9 +55,11 @@ class ReadmeTest {
                     .forEach(match -> named.add(match.group()));
         }
         var known = new TreeSet<String>();
-        OPTION.matcher(Building.run(folder, "build", "--help").out())
-                .results()
-                .forEach(match -> known.add(match.group()));
+        for (String command : List.of("build", "check")) {
+            OPTION.matcher(Building.run(folder, command, "--help").out())
+                    .results()
+                    .forEach(match -> known.add(match.group()));
+        }
         known.removeAll(Set.of("--help", "--version"));
         assertThat(named).isEqualTo(known);
     }

@@ -2,23 +2,39 @@ package dev.allclear.output.html;
 
 import freemarker.cache.StrongCacheStorage;
 import freemarker.core.HTMLOutputFormat;
-import freemarker.core.ParseException;
+import freemarker.core.OutputFormat;
 import freemarker.core.TemplateClassResolver;
+import freemarker.core.UnregisteredOutputFormatException;
 import freemarker.core._CoreAPI;
 import freemarker.log.Logger;
 import freemarker.template.Configuration;
+import freemarker.template.SimpleObjectWrapper;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** FreeMarker, with everything shut that a theme does not need. */
 final class Engine {
-    private final Configuration configuration = new Configuration(Configuration.VERSION_2_3_35);
+    /**
+     * What FreeMarker has no switch for, as it spells templates out itself: what stops escaping (its policy to always escape
+     * ends inside of {@code <#autoesc>}), what makes code of a text, and the clock.
+     */
+    private static final List<Pattern> REFUSED = Stream.of(
+                    "<(#no_?auto_?esc)\\b",
+                    "(\\?(?:no_?esc|interpret|eval))\\b",
+                    "(?:\\$\\{|<[#@])[^}>]*(?<![\\w\\])])(\\.now)\\b")
+            .map(each -> Pattern.compile(each, Pattern.CASE_INSENSITIVE))
+            .toList();
+
+    private final Configuration configuration = new HtmlOnly();
 
     static {
         silence();
@@ -47,7 +63,7 @@ final class Engine {
         configuration.setLocalizedLookup(false);
         configuration.setDefaultEncoding("UTF-8");
         configuration.setTabSize(1);
-        configuration.setObjectWrapper(new ViewWrapper());
+        configuration.setObjectWrapper(new SimpleObjectWrapper(Configuration.VERSION_2_3_35));
         configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         configuration.setAPIBuiltinEnabled(false);
     }
@@ -71,16 +87,37 @@ final class Engine {
         });
     }
 
-    /** Returns the template called {@code name}, which there is; while it runs it can be interrupted. */
-    Template parse(String name) throws ParseException {
-        try {
-            Template template = configuration.getTemplate(name);
-            _CoreAPI.addThreadInterruptedChecks(template);
-            return template;
-        } catch (ParseException e) {
-            throw e;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /**
+     * Returns the template called {@code name}, which there is; while it runs it can be interrupted.
+     *
+     * @throws Refused if it asks for what no template may have
+     */
+    Template parse(String name) throws IOException {
+        Template template = configuration.getTemplate(name);
+        String spelt = template.toString();
+        for (Pattern refused : REFUSED) {
+            Matcher found = refused.matcher(spelt);
+            if (found.find()) {
+                throw new Refused(found.group(1));
+            }
+        }
+        _CoreAPI.addThreadInterruptedChecks(template);
+        return template;
+    }
+
+    /** No template may ask for another format than HTML, since most others escape nothing. */
+    private static final class HtmlOnly extends Configuration {
+        HtmlOnly() {
+            super(VERSION_2_3_35);
+        }
+
+        @Override
+        public OutputFormat getOutputFormat(String name) throws UnregisteredOutputFormatException {
+            if (!name.equals(HTMLOutputFormat.INSTANCE.getName())) {
+                throw new UnregisteredOutputFormatException(
+                        "A template writes HTML, and can't ask for `" + name + "`.");
+            }
+            return HTMLOutputFormat.INSTANCE;
         }
     }
 
@@ -95,6 +132,21 @@ final class Engine {
 
         TemplateException mistake() {
             return mistake;
+        }
+    }
+
+    /** A template asks for what no template may have. */
+    static final class Refused extends RuntimeException {
+        private final String asked;
+
+        Refused(String asked) {
+            super(asked);
+            this.asked = asked;
+        }
+
+        /** As FreeMarker spells it. */
+        String asked() {
+            return asked;
         }
     }
 }

@@ -33,6 +33,15 @@ final class Mistakes {
         return Diagnostic.of(Rule.TEMPLATE_SYNTAX, location, sentence(mistake.getEditorMessage()));
     }
 
+    /** Returns that the template called {@code name} asks for what no template may have. */
+    Diagnostic refused(String name, String asked) {
+        return Diagnostic.of(
+                Rule.TEMPLATE_SYNTAX,
+                theme.template(name).first(asked),
+                "A template can't have `" + asked + "`.",
+                "What it prints is escaped, a text is never run as code, and there is no clock.");
+    }
+
     /** Returns why the template called {@code name} fails; the place may be in a part that it uses. */
     Diagnostic failure(String name, TemplateException mistake) {
         Spot spot = spot(name, mistake);
@@ -55,7 +64,7 @@ final class Mistakes {
                 Rule.TEMPLATE_FAILURE,
                 Location.of(theme.template(name).file()),
                 message,
-                "Look for a loop without an end, in it and in the parts it uses.");
+                "Look for what goes on or grows without end, in it and in the parts it uses.");
     }
 
     private Diagnostic unknown(Spot spot, String name, List<String> names) {

@@ -40,6 +40,12 @@ record TemplateText(String file, String text) {
         return found.find(from) ? at(found.start(), word) : at(from, "");
     }
 
+    /** Returns where {@code typed} stands first, else the start. */
+    Location first(String typed) {
+        int found = text.indexOf(typed);
+        return found < 0 ? at(0, "") : at(found, typed);
+    }
+
     int offset(int line, int column) {
         int lineStart = 0;
         for (int passed = 1; passed < line; passed++) {

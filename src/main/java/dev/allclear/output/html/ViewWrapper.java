@@ -3,7 +3,6 @@ package dev.allclear.output.html;
 import dev.allclear.i18n.Words;
 import dev.allclear.markdown.Html;
 import freemarker.core.HTMLOutputFormat;
-import freemarker.template.ObjectWrapper;
 import freemarker.template.SimpleNumber;
 import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateBooleanModel;
@@ -26,11 +25,12 @@ import org.jspecify.annotations.Nullable;
  * {@code ??} and {@code !} work; a name that does not exist is an {@link UnknownName} even there. Whatever else a view holds
  * (an Instant, say) is a bug in the view and refused as one.
  */
-final class ViewWrapper implements ObjectWrapper {
+final class ViewWrapper {
     private final Map<Class<?>, Map<String, Method>> accessors = new ConcurrentHashMap<>();
 
-    @Override
-    public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
+    /** Returns {@code value}, which is in a view, as FreeMarker asks for it. */
+    @Nullable
+    TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
         if (value instanceof Optional<?> optional) {
             return optional.isPresent() ? wrap(optional.get()) : null;
         }

@@ -15,7 +15,6 @@ import dev.allclear.page.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -154,57 +153,6 @@ class HtmlPagesTest {
                 .extracting(each -> each.location().file())
                 .containsExactly("templates/home.ftlh", "templates/page.ftlh");
         assertThat(log.all()).allSatisfy(each -> assertThat(each.message()).doesNotContain("\n", "freemarker"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "${\"freemarker.template.utility.Execute\"?new()(\"id\")}",
-                "${layout?api.title}",
-                "${layout.class}",
-                "${layout.getClass()}",
-                "${layout.hashCode}",
-                "${layout.title.class}",
-                "${layout}",
-                "<#include \"/etc/passwd\">",
-                "<#include \"../pom.xml\">",
-                "<#include \"file:///etc/passwd\">",
-                "${layout.title?no_esc}",
-                "<#noautoesc>${layout.title}</#noautoesc>"
-            })
-    void nothingButViewsAndTemplatesIsWithinReach(String attempt) throws IOException {
-        template(attempt);
-        Optional<HtmlPages> pages = HtmlPages.of(theme(), log);
-        assertThat(pages.flatMap(each -> each.render(page(view("Status")), log)))
-                .isEmpty();
-        assertThat(log.all())
-                .singleElement()
-                .satisfies(
-                        each -> assertThat(each.message()).doesNotContain("\n", "FTL", "at freemarker", "Exception"));
-    }
-
-    @Test
-    void aPageThatGrowsWithoutEndIsCutOff() throws IOException {
-        template("<#list 1.. as each>" + "x".repeat(1024) + "</#list>");
-        assertThat(problem().message()).isEqualTo("The page grows larger than 16 MiB.");
-    }
-
-    @Test
-    void aMacroThatCallsItselfWithoutEndIsCutOff() throws IOException {
-        template("<#macro again><@again/></#macro><@again/>");
-        assertThat(problem().message()).isEqualTo("A macro calls itself without end.");
-    }
-
-    @Test
-    void aLoopThatPrintsNothingIsCutOff() throws IOException {
-        template("<#list 1.. as each><#if !open>x</#if></#list>");
-        HtmlPages pages = HtmlPages.of(theme(), Duration.ofMillis(50), log).orElseThrow();
-        assertThat(pages.render(page(view("Status")), log)).isEmpty();
-        assertThat(log.all())
-                .singleElement()
-                .extracting(Diagnostic::message)
-                .isEqualTo("The page does not come to an end.");
-        assertThat(Thread.currentThread().isInterrupted()).isFalse();
     }
 
     @Test

@@ -1,0 +1,101 @@
+package dev.allclear.output.html;
+
+import dev.allclear.diagnostic.Diagnostic;
+import dev.allclear.diagnostic.Diagnostics;
+import freemarker.core.ParseException;
+import freemarker.template.TemplateException;
+import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * Where templates are parsed and shown: on threads of their own, so that one that comes to no end can be left behind.
+ *
+ * <p>It is interrupted too, but FreeMarker heeds that in its lists only, and a regular expression never does. A thread that is
+ * left behind keeps no program from ending.
+ */
+final class Sandbox {
+    private final Mistakes mistakes;
+    private final Collection<String> names;
+    private final Duration patience;
+    private final Set<String> givenUp = ConcurrentHashMap.newKeySet();
+    private final ExecutorService threads = Executors.newCachedThreadPool(task -> {
+        Thread thread = new Thread(task, "template");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    /**
+     * @param names those of all templates
+     * @param patience how long a template may take at a time
+     */
+    Sandbox(Mistakes mistakes, Collection<String> names, Duration patience) {
+        this.mistakes = mistakes;
+        this.names = names;
+        this.patience = patience;
+    }
+
+    /**
+     * Returns what {@code work} makes of the template called {@code name}; nothing where it fails, which is a problem in
+     * {@code log}. A template that knows no bounds is not tried again; after one that took too long none is, since what it hangs
+     * in may be a part that they share.
+     */
+    <T> Optional<T> run(String name, Callable<T> work, Diagnostics log) {
+        if (givenUp.contains(name)) {
+            return Optional.empty();
+        }
+        Future<T> running = threads.submit(work);
+        try {
+            return Optional.of(running.get(patience.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (ExecutionException e) {
+            log.add(problem(name, Objects.requireNonNull(e.getCause())));
+        } catch (TimeoutException e) {
+            running.cancel(true);
+            givenUp.addAll(names);
+            log.add(mistakes.endless(name, "It does not come to an end. Pages after this one were not tried."));
+        } catch (InterruptedException e) {
+            running.cancel(true);
+            Thread.currentThread().interrupt();
+            throw new UncheckedIOException(new InterruptedIOException("interrupted"));
+        }
+        return Optional.empty();
+    }
+
+    private Diagnostic problem(String name, Throwable failure) {
+        if (failure instanceof ParseException mistake) {
+            return mistakes.syntax(name, mistake);
+        }
+        if (failure instanceof Engine.Refused refused) {
+            return mistakes.refused(name, refused.asked());
+        }
+        if (failure instanceof TemplateException mistake) {
+            return mistakes.failure(name, mistake);
+        }
+        if (failure instanceof Engine.Unhidden mistake) {
+            return mistakes.failure(name, mistake.mistake());
+        }
+        givenUp.add(name);
+        if (failure instanceof Bounded.Full) {
+            return mistakes.endless(name, "The page grows larger than 16 MiB.");
+        }
+        if (failure instanceof StackOverflowError) {
+            return mistakes.endless(name, "A macro calls itself without end, or something nests too deep.");
+        }
+        if (failure instanceof OutOfMemoryError) {
+            return mistakes.endless(name, "Java runs out of memory over it.");
+        }
+        throw failure instanceof RuntimeException bug ? bug : new IllegalStateException(failure);
+    }
+}

@@ -2,9 +2,12 @@ package dev.allclear.content;
 
 import dev.allclear.diagnostic.Rule;
 import dev.allclear.markdown.Heading;
+import dev.allclear.markdown.Markdown;
 import dev.allclear.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,7 +19,6 @@ import java.util.regex.Pattern;
  * @param known whether words are a status
  */
 record MissedUpdates(Problems problems, Span body, Predicate<String> known) {
-    private static final Pattern FENCE = Pattern.compile(" {0,3}(?:```|~~~).*");
     private static final Pattern UNSPACED = Pattern.compile(" {0,3}##(?! )(\\p{Zs}*)([^#\\s\\p{Zs}].*)");
     private static final Pattern UNMARKED =
             Pattern.compile(" {0,3}(?:\\*\\*|__)?([^\\s*_>|-].*?)(?:\\*\\*|__)?[ \\t]*");
@@ -59,24 +61,51 @@ record MissedUpdates(Problems problems, Span body, Predicate<String> known) {
     }
 
     private void readLines(List<UpdateText> missed) {
-        boolean code = false;
         boolean postmortem = false;
+        Optional<Set<Integer>> paragraphs = Optional.empty();
         int from = body.from();
         for (String line : problems.source().slice(body).split("\n", -1)) {
             Span place = new Span(from, from + line.length());
-            code ^= FENCE.matcher(line).matches();
             postmortem = line.startsWith("## ") ? postmortem(line.substring(3)) : postmortem;
-            Matcher unspaced = UNSPACED.matcher(line);
-            if (!code && unspaced.matches() && meansUpdate(unspaced.group(2))) {
-                String message = unspaced.group(1).isEmpty()
-                        ? "Without a space after `##` this is no heading."
-                        : "The space after `##` is not a plain one, so this is no heading.";
-                missed.add(missed(place, message, unspaced.group(2)));
-            } else if (!code && !postmortem && line.length() <= LONGEST && alone(place)) {
-                warnUnmarked(line, place);
+            boolean unspaced = unspaced(line);
+            if (unspaced || (!postmortem && alone(place) && unmarked(line))) {
+                // Rare enough to parse the text once more, to be sure that it is neither code nor a list.
+                paragraphs = paragraphs.or(() ->
+                        Optional.of(Markdown.paragraphLines(problems.source().slice(body))));
+                if (paragraphs.get().contains(from - body.from())) {
+                    tell(line, place, unspaced, missed);
+                }
             }
             from += line.length() + 1;
         }
+    }
+
+    private boolean unspaced(String line) {
+        Matcher unspaced = UNSPACED.matcher(line);
+        return unspaced.matches() && meansUpdate(unspaced.group(2));
+    }
+
+    private boolean unmarked(String line) {
+        if (line.length() > LONGEST) {
+            return false;
+        }
+        Matcher unmarked = UNMARKED.matcher(line);
+        return unmarked.matches() && DATED.matcher(unmarked.group(1)).matches() && meansUpdate(unmarked.group(1));
+    }
+
+    private void tell(String line, Span place, boolean unspaced, List<UpdateText> missed) {
+        Matcher typed = (unspaced ? UNSPACED : UNMARKED).matcher(line);
+        if (!typed.matches()) {
+            return;
+        }
+        if (!unspaced) {
+            warn(place, "no `##` stands before it", typed.group(1));
+            return;
+        }
+        String message = typed.group(1).isEmpty()
+                ? "Without a space after `##` this is no heading."
+                : "The space after `##` is not a plain one, so this is no heading.";
+        missed.add(missed(place, message, typed.group(2)));
     }
 
     /** Whether blank lines, or nothing, stand above and below. */
@@ -84,13 +113,6 @@ record MissedUpdates(Problems problems, Span body, Predicate<String> known) {
         String text = problems.source().text();
         return text.startsWith("\n\n", line.from() - 2)
                 && (line.to() + 1 >= text.length() || text.startsWith("\n\n", line.to()));
-    }
-
-    private void warnUnmarked(String line, Span place) {
-        Matcher unmarked = UNMARKED.matcher(line);
-        if (unmarked.matches() && DATED.matcher(unmarked.group(1)).matches() && meansUpdate(unmarked.group(1))) {
-            warn(place, "no `##` stands before it", unmarked.group(1));
-        }
     }
 
     private void warn(Span place, String why, String content) {

@@ -1,6 +1,7 @@
 package dev.allclear.markdown;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -15,6 +16,14 @@ public final class Markdown {
     /** Returns the headings that stand at the top level of {@code markdown}, not in a list, a quote or code, in order. */
     public static List<Heading> headings(String markdown) {
         return Headings.of(markdown);
+    }
+
+    /**
+     * Returns where the lines of the paragraphs start that stand at the top level of {@code markdown}, not in a list, a quote
+     * or code, in UTF-16 units from 0.
+     */
+    public static Set<Integer> paragraphLines(String markdown) {
+        return ParagraphLines.of(markdown);
     }
 
     /** Returns all links and images of {@code markdown}, bare addresses included, in order. */

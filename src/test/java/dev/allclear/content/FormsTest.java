@@ -18,6 +18,14 @@ class FormsTest {
     Path dir;
 
     @Test
+    void whatLooksLikeAnUpdateInCodeIsCode() {
+        assertThat(Folder.in(dir)
+                        .with("incidents/b.md", OTHER + "````\n```\n##Resolved · 2021-08-01 10:00\n````\n")
+                        .problems())
+                .isEmpty();
+    }
+
+    @Test
     void anIncidentInEitherFormIsTheSame() {
         Site markdown = Folder.in(dir.resolve("markdown"))
                 .with("incidents/a.md", """

@@ -98,6 +98,17 @@ class HeadingsTest {
                 .allSatisfy(rest -> assertThat(rest).matches("(?s)(Investigating|Deeper|Resolved).*"));
     }
 
+    @Test
+    void theLinesOfParagraphsAreThoseOfNoListQuoteOrCode() {
+        String markdown =
+                "text\n   ##more\n\n- ##Listed\n\n> ##Quoted\n\n````\n```\n##Fenced\n````\n\n    ##Code\n\nlast";
+
+        assertThat(Markdown.paragraphLines(markdown))
+                .extracting(
+                        start -> markdown.substring(start).lines().findFirst().orElseThrow())
+                .containsExactlyInAnyOrder("text", "   ##more", "last");
+    }
+
     private static Heading only(String markdown) {
         List<Heading> headings = Markdown.headings(markdown);
         assertThat(headings).hasSize(1);

@@ -38,32 +38,43 @@ final class Links {
                 .forEach(draft -> drafts.add(draft.file().file().path()));
     }
 
+    /** Returns the address inside the site that {@code destination} in the file at {@code path} leads to, if it leads to one. */
+    Optional<String> find(String destination, String path) {
+        return target(destination, path)
+                .filter(target -> !drafts.contains(target))
+                .map(addresses::get)
+                .map(address -> address + destination.substring(pathEnd(destination)));
+    }
+
     /**
      * Returns the address inside the site that {@code destination}, which is relative to the file of {@code problems},
      * leads to; empty, and told at {@code span}, where it leads nowhere.
      */
     Optional<String> read(String destination, Span span, Problems problems) {
-        int end = pathEnd(destination);
-        String typed = destination.substring(0, end);
-        Optional<String> target =
-                typed.isEmpty() ? Optional.of(problems.path()) : resolved(decoded(typed), problems.path());
-        if (target.filter(drafts::contains).isPresent()) {
+        Optional<String> address = find(destination, problems.path());
+        if (address.isPresent()) {
+            return address;
+        }
+        if (target(destination, problems.path()).filter(drafts::contains).isPresent()) {
             problems.add(
                     Rule.BROKEN_LINK,
                     span,
                     "`" + destination + "` leads to a draft, which is not shown.",
                     "Remove the link, or `draft: true` from the file it leads to.");
-            return Optional.empty();
-        }
-        Optional<String> address = target.map(addresses::get);
-        if (address.isEmpty()) {
+        } else {
             problems.add(
                     Rule.BROKEN_LINK,
                     span,
                     "`" + destination + "` leads to no file of this content folder.",
-                    hint(decoded(typed), problems.path()));
+                    hint(decoded(destination.substring(0, pathEnd(destination))), problems.path()));
         }
-        return address.map(found -> found + destination.substring(end));
+        return Optional.empty();
+    }
+
+    /** Returns the path in the content folder that is meant, whether there is something or not. */
+    private static Optional<String> target(String destination, String path) {
+        String typed = destination.substring(0, pathEnd(destination));
+        return typed.isEmpty() ? Optional.of(path) : resolved(decoded(typed), path);
     }
 
     private String hint(String typed, String from) {

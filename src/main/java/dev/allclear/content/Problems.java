@@ -9,14 +9,22 @@ import dev.allclear.source.Node;
 import dev.allclear.source.SourceText;
 import dev.allclear.source.Span;
 import dev.allclear.source.Yaml;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** Where the problems of one file go; remembers whether one of them is an error. */
+/**
+ * Where the problems of one file go; remembers whether one of them is an error. Of each severity the first 100 are told and the
+ * rest is counted: nobody reads more, and a file can have a million.
+ */
 final class Problems {
+    private static final int MOST = 100;
+
     private final String path;
     private final SourceText source;
     private final Diagnostics log;
+    private final Map<Severity, Integer> told = new EnumMap<>(Severity.class);
     private boolean failed;
 
     /**
@@ -48,9 +56,24 @@ final class Problems {
         return failed;
     }
 
+    /** Whether so many problems as bad as {@code rule} are told that another would not be. */
+    boolean full(Rule rule) {
+        return told.getOrDefault(rule.severity(), 0) >= MOST;
+    }
+
     /** Adds a problem at {@code span}, with what to type instead. */
     void add(Rule rule, Span span, String message, String hint) {
-        add(Diagnostic.of(rule, source.at(span), message, hint));
+        if (full(rule)) {
+            omit(rule);
+        } else {
+            add(Diagnostic.of(rule, source.at(span), message, hint));
+        }
+    }
+
+    /** Counts a problem that would not be told. */
+    void omit(Rule rule) {
+        failed |= rule.severity() == Severity.ERROR;
+        log.omit(source.file(), rule.severity());
     }
 
     /** Adds a problem that the whole file is, with what to do about it. */
@@ -60,8 +83,13 @@ final class Problems {
 
     /** Adds {@code diagnostic}, which is about this file. */
     void add(Diagnostic diagnostic) {
-        failed |= diagnostic.rule().severity() == Severity.ERROR;
-        log.add(diagnostic);
+        if (full(diagnostic.rule())) {
+            omit(diagnostic.rule());
+        } else {
+            told.merge(diagnostic.rule().severity(), 1, Integer::sum);
+            failed |= diagnostic.rule().severity() == Severity.ERROR;
+            log.add(diagnostic);
+        }
     }
 
     /** Returns the YAML document in {@code part}, an empty mapping where nothing is typed; empty if it can't be read. */

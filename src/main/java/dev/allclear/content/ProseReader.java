@@ -7,6 +7,7 @@ import dev.allclear.markdown.Removed;
 import dev.allclear.model.Prose;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Turns texts as typed into prose: its relative links are followed, what can't be shown is told. */
 record ProseReader(Links links) {
@@ -22,19 +23,36 @@ record ProseReader(Links links) {
         Map<String, String> addresses = new HashMap<>();
         for (LinkUse use : Markdown.links(markdown)) {
             if (use.relative()) {
-                links.read(use.destination(), passage.place(use.from(), use.to()), passage.problems())
-                        .ifPresent(address -> addresses.put(use.destination(), address));
+                address(use, passage).ifPresent(address -> addresses.put(use.destination(), address));
             }
         }
         for (Removed removed : Markdown.removed(markdown)) {
-            passage.problems()
-                    .add(
-                            Rule.REMOVED_MARKUP,
-                            passage.place(removed.from(), removed.to()),
-                            message(removed),
-                            hint(removed));
+            Problems problems = passage.problems();
+            if (problems.full(Rule.REMOVED_MARKUP)) {
+                problems.omit(Rule.REMOVED_MARKUP);
+            } else {
+                problems.add(
+                        Rule.REMOVED_MARKUP,
+                        passage.place(removed.from(), removed.to()),
+                        message(removed),
+                        hint(removed));
+            }
         }
         return new Prose(markdown, addresses);
+    }
+
+    /** To find a place takes as long as the text is, so it is sought only for what is told. */
+    private Optional<String> address(LinkUse use, Passage passage) {
+        Problems problems = passage.problems();
+        Optional<String> address = links.find(use.destination(), problems.path());
+        if (address.isPresent()) {
+            return address;
+        }
+        if (problems.full(Rule.BROKEN_LINK)) {
+            problems.omit(Rule.BROKEN_LINK);
+            return Optional.empty();
+        }
+        return links.read(use.destination(), passage.place(use.from(), use.to()), problems);
     }
 
     private static String message(Removed removed) {

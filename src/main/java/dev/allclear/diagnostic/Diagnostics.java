@@ -54,6 +54,11 @@ public final class Diagnostics {
         add(diagnostic, 1);
     }
 
+    /** Counts a problem of {@code file} that need not be told: it has more than 100 that are as bad. */
+    public void omit(String file, Severity severity) {
+        of(file).omit(severity, 1);
+    }
+
     /** Adds all problems of {@code others}, those that are only counted too. */
     public void addAll(Diagnostics others) {
         others.kept.forEach(this::add);

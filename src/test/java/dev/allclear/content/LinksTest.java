@@ -109,4 +109,14 @@ class LinksTest {
                         "incidents/2021/a.md:5:33 removed-markup: The image `http://example.com/i.png` is left out. | Put"
                                 + " the image in `assets/`, or give its `https:` address.");
     }
+
+    @Test
+    void ofEachSeverityAFileTellsTheFirstHundred() {
+        List<String> problems = linking("<b>x</b> ".repeat(300) + "[x](nowhere.md) ".repeat(300))
+                .problems();
+
+        assertThat(problems).hasSize(200);
+        assertThat(problems.get(0)).startsWith("incidents/2021/a.md:5:1 removed-markup");
+        assertThat(problems.get(199)).startsWith("incidents/2021/a.md:5:4289 broken-link");
+    }
 }

@@ -60,6 +60,13 @@ record MissedUpdates(Problems problems, Span body, Predicate<String> known) {
         }
     }
 
+    /**
+     * A line that reads as an update.
+     *
+     * @param fault why it is no heading although it was typed as one; absent where it was not
+     */
+    private record Candidate(String content, Optional<String> fault) {}
+
     private void readLines(List<UpdateText> missed) {
         boolean postmortem = false;
         Optional<Set<Integer>> paragraphs = Optional.empty();
@@ -67,45 +74,49 @@ record MissedUpdates(Problems problems, Span body, Predicate<String> known) {
         for (String line : problems.source().slice(body).split("\n", -1)) {
             Span place = new Span(from, from + line.length());
             postmortem = line.startsWith("## ") ? postmortem(line.substring(3)) : postmortem;
-            boolean unspaced = unspaced(line);
-            if (unspaced || (!postmortem && alone(place) && unmarked(line))) {
+            Optional<Candidate> candidate = unspaced(line);
+            if (candidate.isEmpty() && !postmortem && alone(place)) {
+                candidate = unmarked(line);
+            }
+            if (candidate.isPresent()) {
                 // Rare enough to parse the text once more, to be sure that it is neither code nor a list.
                 paragraphs = paragraphs.or(() ->
                         Optional.of(Markdown.paragraphLines(problems.source().slice(body))));
                 if (paragraphs.get().contains(from - body.from())) {
-                    tell(line, place, unspaced, missed);
+                    tell(candidate.get(), place, missed);
                 }
             }
             from += line.length() + 1;
         }
     }
 
-    private boolean unspaced(String line) {
+    private void tell(Candidate candidate, Span place, List<UpdateText> missed) {
+        candidate
+                .fault()
+                .ifPresentOrElse(
+                        fault -> missed.add(missed(place, fault, candidate.content())),
+                        () -> warn(place, "no `##` stands before it", candidate.content()));
+    }
+
+    private Optional<Candidate> unspaced(String line) {
         Matcher unspaced = UNSPACED.matcher(line);
-        return unspaced.matches() && meansUpdate(unspaced.group(2));
-    }
-
-    private boolean unmarked(String line) {
-        if (line.length() > LONGEST) {
-            return false;
+        if (!unspaced.matches() || !meansUpdate(unspaced.group(2))) {
+            return Optional.empty();
         }
-        Matcher unmarked = UNMARKED.matcher(line);
-        return unmarked.matches() && DATED.matcher(unmarked.group(1)).matches() && meansUpdate(unmarked.group(1));
-    }
-
-    private void tell(String line, Span place, boolean unspaced, List<UpdateText> missed) {
-        Matcher typed = (unspaced ? UNSPACED : UNMARKED).matcher(line);
-        if (!typed.matches()) {
-            return;
-        }
-        if (!unspaced) {
-            warn(place, "no `##` stands before it", typed.group(1));
-            return;
-        }
-        String message = typed.group(1).isEmpty()
+        String fault = unspaced.group(1).isEmpty()
                 ? "Without a space after `##` this is no heading."
                 : "The space after `##` is not a plain one, so this is no heading.";
-        missed.add(missed(place, message, typed.group(2)));
+        return Optional.of(new Candidate(unspaced.group(2), Optional.of(fault)));
+    }
+
+    private Optional<Candidate> unmarked(String line) {
+        if (line.length() > LONGEST) {
+            return Optional.empty();
+        }
+        Matcher unmarked = UNMARKED.matcher(line);
+        return unmarked.matches() && DATED.matcher(unmarked.group(1)).matches() && meansUpdate(unmarked.group(1))
+                ? Optional.of(new Candidate(unmarked.group(1), Optional.empty()))
+                : Optional.empty();
     }
 
     /** Whether blank lines, or nothing, stand above and below. */

@@ -21,6 +21,9 @@ record Reminders(Problems problems, Asked asked) {
     private static final int SILENT_DAYS = 7;
     private static final int POSTMORTEM_DAYS = 14;
 
+    /** After that nobody writes one any more, and an archive of ten years would drown what is due in what never was. */
+    private static final int POSTMORTEM_LAST_DAY = 90;
+
     /** Tells what is due of an incident. */
     void incident(Timeline<IncidentStatus> timeline, Incident incident) {
         List<Timeline.Entry<IncidentStatus>> past = past(timeline);
@@ -47,7 +50,8 @@ record Reminders(Problems problems, Asked asked) {
         Impact impact = incident.impact().orElseGet(() -> Impact.of(worst(incident)));
         boolean hard = impact == Impact.MAJOR || impact == Impact.CRITICAL;
         boolean told = past.stream().anyMatch(entry -> entry.update().status() == IncidentStatus.POSTMORTEM);
-        if (hard && !told && olderThan(last.update().at(), POSTMORTEM_DAYS)) {
+        Instant resolved = last.update().at();
+        if (hard && !told && olderThan(resolved, POSTMORTEM_DAYS) && !olderThan(resolved, POSTMORTEM_LAST_DAY)) {
             problems.add(
                     Rule.POSTMORTEM_DUE,
                     last.typed().place(),

@@ -54,6 +54,18 @@ class RemindersTest {
     }
 
     @Test
+    void aPostmortemThatNobodyWroteIsForgottenAfterNinetyDays() {
+        assertThat(incident("impact: critical", "## Resolved · 2021-08-01 12:00 UTC\n")
+                        .at("2021-10-30T12:00:00Z", false)
+                        .problems())
+                .hasSize(1);
+        assertThat(incident("impact: critical", "## Resolved · 2021-08-01 12:00 UTC\n")
+                        .at("2021-10-30T12:00:01Z", false)
+                        .problems())
+                .isEmpty();
+    }
+
+    @Test
     void aViewAsOfThenKnowsNothingOfWhatCameLater() {
         assertThat(incident(
                                 "impact: major",

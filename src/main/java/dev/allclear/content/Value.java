@@ -196,7 +196,7 @@ record Value(String name, boolean item, Node node, Problems problems) {
     }
 
     private static String oneLine(String text) {
-        return text.strip().lines().map(String::strip).collect(Collectors.joining(" "));
+        return Directions.closed(text.strip().lines().map(String::strip).collect(Collectors.joining(" ")));
     }
 
     private String said() {

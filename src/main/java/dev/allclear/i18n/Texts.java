@@ -28,6 +28,9 @@ public final class Texts {
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\w+)}");
     private static final String RULES = "plural_";
 
+    /** What HTML calls the direction that a language is written in: no text that anybody reads. */
+    private static final String DIRECTION = "direction";
+
     private final Language language;
     private final Messages messages;
     private final Words words;
@@ -69,7 +72,7 @@ public final class Texts {
     public static Set<String> keys() {
         var keys = new TreeSet<String>();
         languages().forEach(language -> keys.addAll(Messages.file(language).keySet()));
-        keys.removeIf(key -> key.startsWith(RULES));
+        keys.removeIf(key -> key.startsWith(RULES) || key.equals(DIRECTION));
         return Collections.unmodifiableSet(keys);
     }
 

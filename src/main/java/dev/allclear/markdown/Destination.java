@@ -12,6 +12,13 @@ final class Destination {
     private static final Pattern SCHEME = Pattern.compile("([^:/?#]*):");
 
     private static final Pattern OTHER_HOST = Pattern.compile("[/\\\\]{2}");
+    private static final Pattern WEB = Pattern.compile("https?:", Pattern.CASE_INSENSITIVE);
+
+    /** Without a host that all read alike, browsers go where nobody sees that they would. */
+    private static final Pattern WITH_HOST = Pattern.compile(
+            "https?://(?:\\[[\\p{XDigit}:.]+]|[^\\s/\\\\?#\\[\\]]+)(?:[/?#].*)?",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
     private static final Set<String> LINKABLE = Set.of("http", "https", "mailto", "tel");
 
     private Destination() {}
@@ -23,12 +30,17 @@ final class Destination {
 
     /** Whether a link may lead there. */
     static boolean linkable(String destination) {
-        return scheme(destination).map(LINKABLE::contains).orElse(true);
+        return scheme(destination).map(LINKABLE::contains).orElse(true) && !hostless(destination);
     }
 
     /** Whether an image may come from there: the site itself, or another over https. */
     static boolean showable(String destination) {
-        return scheme(destination).map("https"::equals).orElse(!otherHost(destination));
+        return scheme(destination).map("https"::equals).orElse(!otherHost(destination)) && !hostless(destination);
+    }
+
+    private static boolean hostless(String destination) {
+        return WEB.matcher(destination).lookingAt()
+                && !WITH_HOST.matcher(destination).matches();
     }
 
     private static boolean otherHost(String destination) {

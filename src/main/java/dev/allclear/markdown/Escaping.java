@@ -23,12 +23,22 @@ final class Escaping {
         }
     }
 
-    /** Whether both HTML and XML 1.0 may hold it; control characters and half surrogates they may not. */
+    /** Returns {@code text} without the characters that are not {@linkplain #allowed allowed}. */
+    static String allowed(String text) {
+        return text.codePoints().allMatch(Escaping::allowed)
+                ? text
+                : text.codePoints()
+                        .filter(Escaping::allowed)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
+    }
+
+    /** Whether both HTML and XML 1.0 may hold it; control characters, half surrogates and no characters they may not. */
     static boolean allowed(int point) {
         return point == '\t'
                 || point == '\n'
                 || (point >= 0x20 && point < 0x7F)
                 || (point > 0x9F && point < 0xD800)
-                || (point > 0xDFFF && (point & 0xFFFE) != 0xFFFE);
+                || (point > 0xDFFF && (point & 0xFFFE) != 0xFFFE && (point < 0xFDD0 || point > 0xFDEF));
     }
 }

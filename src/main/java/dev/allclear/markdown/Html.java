@@ -15,6 +15,11 @@ public final class Html {
         return new Html(markup.toString());
     }
 
+    /** Returns {@code text} without what no page and no feed may hold, not even escaped: control characters, half surrogates. */
+    public static String printable(String text) {
+        return Escaping.allowed(text);
+    }
+
     /** Returns the markup. */
     public String markup() {
         return markup;

@@ -96,7 +96,8 @@ final class PlainText extends AbstractVisitor {
     }
 
     private void endLine() {
-        String text = line.toString().replaceAll("[\\s\\p{Cc}]+", " ").strip();
+        String text = Escaping.allowed(line.toString().replaceAll("[\\s\\p{Cc}]+", " "))
+                .strip();
         if (!text.isEmpty()) {
             lines.append(lines.isEmpty() ? "" : "\n").append(text);
         }

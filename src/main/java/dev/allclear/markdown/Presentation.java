@@ -1,5 +1,7 @@
 package dev.allclear.markdown;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -113,8 +115,13 @@ final class Presentation extends AbstractVisitor implements AttributeProvider {
     /** Only footnotes bring ids and links of their own, and say in English where those lead. */
     private void footnote(Map<String, String> attributes) {
         attributes.computeIfPresent("id", (name, id) -> anchors + id);
-        attributes.computeIfPresent("href", (name, href) -> "#" + anchors + href.substring(1));
+        attributes.computeIfPresent("href", (name, href) -> "#" + anchors + encoded(href.substring(1)));
         attributes.computeIfPresent("aria-label", (name, label) -> label.replaceFirst("^\\D*", "↩ "));
+    }
+
+    /** The label of a footnote, which is in its id, may hold what no address may. */
+    private static String encoded(String id) {
+        return URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     private String id(String words) {

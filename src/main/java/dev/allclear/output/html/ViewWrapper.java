@@ -35,7 +35,7 @@ final class ViewWrapper {
             return optional.isPresent() ? wrap(optional.get()) : null;
         }
         if (value instanceof String text) {
-            return new SimpleScalar(text);
+            return new SimpleScalar(Html.printable(text));
         }
         if (value instanceof Boolean yes) {
             return yes ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
@@ -118,7 +118,8 @@ final class ViewWrapper {
     private record Texts(Words words) implements TemplateHashModel {
         @Override
         public TemplateModel get(String key) throws TemplateModelException {
-            return new SimpleScalar(words.find(key).orElseThrow(() -> new UnknownName(key, List.copyOf(words.keys()))));
+            String word = words.find(key).orElseThrow(() -> new UnknownName(key, List.copyOf(words.keys())));
+            return new SimpleScalar(Html.printable(word));
         }
 
         @Override

@@ -32,9 +32,9 @@ record Document(
         return file.markdown() ? MarkdownForm.read(file, problems) : YamlForm.read(file, problems);
     }
 
-    /** Returns the fields that {@code head} holds; empty, and told, where there are none. */
-    static Optional<Fields> filled(Fields head) {
-        if (head.blank()) {
+    /** Returns the fields that {@code head} holds; empty, and told, where there are none, which a translation needs not have. */
+    static Optional<Fields> filled(ContentFile file, Fields head) {
+        if (head.blank() && !file.translation()) {
             head.problems().add(Rule.MISSING_FIELD, "The file has no fields.", "Write at least its `title: …`.");
             return Optional.empty();
         }

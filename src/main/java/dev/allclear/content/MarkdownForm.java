@@ -22,7 +22,7 @@ final class MarkdownForm {
     static Optional<Document> read(ContentFile file, Problems problems) {
         return FrontMatter.of(problems)
                 .flatMap(parts -> Fields.read(file.noun(), parts.fields(), problems)
-                        .flatMap(Document::filled)
+                        .flatMap(head -> Document.filled(file, head))
                         .map(head -> new MarkdownForm(file, problems, parts.body()).document(head)));
     }
 

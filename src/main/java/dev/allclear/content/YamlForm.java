@@ -11,7 +11,7 @@ final class YamlForm {
 
     static Optional<Document> read(ContentFile file, Problems problems) {
         return Fields.read(file.noun(), problems.whole(), problems)
-                .flatMap(Document::filled)
+                .flatMap(head -> Document.filled(file, head))
                 .map(head -> Document.of(
                         file,
                         problems,

@@ -18,7 +18,9 @@ final class Slips {
     private static final Pattern KEY_WITHOUT_SPACE = Pattern.compile("([ -]*+[\\w.-]++):([^\\s/].*)");
 
     private static final Pattern PAIR = Pattern.compile("[ -]*+([\\w.-]++)(?:\\s*[=：]\\s*|\\s+(?=[\\w-]++$))(.+)");
-    private static final Pattern STRANGE = Pattern.compile("[\\p{Zs}\\p{Cf}&&[^ ]]");
+
+    /** What looks like a space or like nothing; between two emoji, a joiner makes one of them. */
+    private static final Pattern STRANGE = Pattern.compile("[\\p{Zs}\\p{Cf}&&[^ \\u200D]]|(?<=^|\\p{ASCII})\\u200D");
 
     /** A line that reads {@code key: value}, and where its value stands. */
     private record Entry(String key, String value, Span span) {

@@ -145,7 +145,7 @@ class CheckFormatTest {
                       "results": [
                         {
                           "ruleId": "unknown-component",
-                          "ruleIndex": 17,
+                          "ruleIndex": 18,
                           "level": "error",
                           "message": {
                             "text": "There is no component `apo`. Did you mean `api`?"

@@ -111,12 +111,12 @@ class LinksTest {
     }
 
     @Test
-    void ofEachSeverityAFileTellsTheFirstHundred() {
+    void ofAFullFileTheWorstHundredAreTold() {
         List<String> problems = linking("<b>x</b> ".repeat(300) + "[x](nowhere.md) ".repeat(300))
                 .problems();
 
-        assertThat(problems).hasSize(200);
-        assertThat(problems.get(0)).startsWith("incidents/2021/a.md:5:1 removed-markup");
-        assertThat(problems.get(199)).startsWith("incidents/2021/a.md:5:4289 broken-link");
+        assertThat(problems).hasSize(100).allMatch(each -> each.contains("broken-link"));
+        assertThat(problems.get(0)).startsWith("incidents/2021/a.md:5:2705 ");
+        assertThat(problems.get(99)).startsWith("incidents/2021/a.md:5:4289 ");
     }
 }

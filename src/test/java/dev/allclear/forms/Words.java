@@ -75,7 +75,7 @@ record Words(Random random) {
             "\u2028",
             "\u200b",
             "\ufeff",
-            "\u202e",
+            "\u202e\u202c",
             "{{x}}",
             "${x}",
             "%s");

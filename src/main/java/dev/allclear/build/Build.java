@@ -14,6 +14,7 @@ import dev.allclear.page.Pages;
 import dev.allclear.publish.Destination;
 import dev.allclear.publish.Nowhere;
 import dev.allclear.publish.OutputFolder;
+import dev.allclear.publish.PartlyWritten;
 import dev.allclear.publish.Published;
 import dev.allclear.source.SourceTree;
 import dev.allclear.status.Derived;
@@ -31,11 +32,32 @@ public final class Build {
      * Builds the site that {@code request} asks for, or says everything that is wrong and writes nothing. Asked to keep going,
      * it leaves out the files that have errors, as long as {@code site.yaml}, {@code components.yaml} and the templates have none.
      *
+     * <p>The output is this build's own from before the content is read: what it waited for is never newer than what it writes.
+     *
      * @throws WrongUsage if the folders asked for can't be read from or written to together
-     * @throws IOException if the machine fails; the output is then as it was, unless files had begun to move
+     * @throws Unfinished if another build keeps the output, or the machine fails while this one has it
+     * @throws IOException if the machine fails before
      */
     public static BuildResult run(BuildRequest request, Progress progress) throws WrongUsage, IOException {
         Folders.hold(request);
+        if (request.output().isEmpty()) {
+            return build(request, new Nowhere(), progress);
+        }
+        Folder output = request.output().get();
+        try (Destination destination = OutputFolder.open(
+                        output.path(), output.shown(), request.adopt(), progress::waiting)
+                .orElseThrow(() -> Unfinished.waiting(output))) {
+            return build(request, destination, progress);
+        } catch (PartlyWritten e) {
+            throw Unfinished.partly(output, e);
+        } catch (Unfinished e) {
+            throw e;
+        } catch (IOException | RuntimeException | OutOfMemoryError e) {
+            throw Unfinished.untouched(output, e);
+        }
+    }
+
+    private static BuildResult build(BuildRequest request, Destination output, Progress progress) throws IOException {
         var gate = new Gate(request);
         SourceTree tree =
                 SourceTree.read(request.content().path(), request.content().shown(), gate.files());
@@ -48,28 +70,30 @@ public final class Build {
         Derived derived = Derived.of(site(content.site().get(), request), request.now());
         Map<Language, Texts> texts = Texts.of(derived.site().settings());
         List<Page> pages = Pages.of(derived, texts, theme.addresses(), request.revision(), content.leftOut());
-        try (Destination destination = destination(request, gate)) {
-            var rendering = new Rendering(destination, gate.making());
-            rendering.pages(pages, html.get(), progress);
-            rendering.theme(theme);
-            rendering.data(derived, texts, request);
-            rendering.copies(content.files(), gate.files());
-            if (!gate.blocking()) {
-                // Otherwise an address would count as vanished whose page merely could not be rendered.
-                destination.complete().forEach(gate.making()::add);
-            }
-            if (gate.blocking()) {
-                return BuildResult.failed(gate.findings(), pages.size());
-            }
-            Published published = destination.publish();
-            return new BuildResult(
-                    gate.findings(),
-                    gate.outcome(),
-                    pages.size(),
-                    published.written(),
-                    published.unchanged(),
-                    published.removed());
+        // What is already known to be wrong is not written anywhere, but may not be all: the rest is rendered to find
+        // out.
+        Destination destination = gate.blocking() ? new Nowhere() : output;
+        var rendering = new Rendering(destination, gate.making());
+        rendering.pages(pages, html.get(), progress);
+        rendering.theme(theme);
+        rendering.data(derived, texts, request);
+        rendering.copies(content.files(), gate.files());
+        if (!gate.blocking()) {
+            // Otherwise an address would count as vanished whose page merely could not be rendered.
+            destination.complete().forEach(gate.making()::add);
         }
+        if (gate.blocking()) {
+            return BuildResult.failed(gate.findings(), pages.size());
+        }
+        Published published = destination.publish();
+        return new BuildResult(
+                gate.findings(),
+                gate.outcome(),
+                pages.size(),
+                published.written(),
+                published.unchanged(),
+                published.removed(),
+                published.replaced());
     }
 
     private static Asked asked(BuildRequest request) {
@@ -89,14 +113,5 @@ public final class Build {
 
     private static Site site(Site written, BuildRequest request) {
         return request.baseUrl().map(written::at).orElse(written);
-    }
-
-    /** What is already known to be wrong is not written anywhere, but may not be all: the rest is rendered to find out. */
-    private static Destination destination(BuildRequest request, Gate gate) throws IOException {
-        if (request.output().isEmpty() || gate.blocking()) {
-            return new Nowhere();
-        }
-        Folder output = request.output().get();
-        return OutputFolder.open(output.path(), output.shown());
     }
 }

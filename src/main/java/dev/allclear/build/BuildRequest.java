@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param content what a team wrote
  * @param templates what stands in for bundled templates of the same name
  * @param output where the site goes; absent: everything is read and rendered, and nothing written
+ * @param adopt whether an output that no build of ours made is taken over
  * @param now the instant the site is right at, to the second
  * @param asOf whether {@code now} was chosen: what was written later is left out, instead of being a mistake
  * @param baseUrl the site's address in place of the one in {@code site.yaml}; absolute, ending in a slash
@@ -22,6 +23,7 @@ public record BuildRequest(
         Folder content,
         Optional<Folder> templates,
         Optional<Folder> output,
+        boolean adopt,
         Instant now,
         boolean asOf,
         Optional<URI> baseUrl,

@@ -12,9 +12,16 @@ import java.util.List;
  * @param written files that are new or have new bytes, in the order they moved into place
  * @param unchanged how many files stood there already, and were not touched
  * @param removed files that an earlier build made and this one no longer has
+ * @param replaced how many of those written stand where a file was that no build of ours made
  */
 public record BuildResult(
-        Findings findings, Outcome outcome, int pages, List<String> written, int unchanged, List<String> removed) {
+        Findings findings,
+        Outcome outcome,
+        int pages,
+        List<String> written,
+        int unchanged,
+        List<String> removed,
+        int replaced) {
     public BuildResult {
         written = List.copyOf(written);
         removed = List.copyOf(removed);
@@ -32,7 +39,7 @@ public record BuildResult(
 
     /** Returns the answer of a build that something held up. */
     static BuildResult failed(Findings findings, int pages) {
-        return new BuildResult(findings, Outcome.NOTHING, pages, List.of(), 0, List.of());
+        return new BuildResult(findings, Outcome.NOTHING, pages, List.of(), 0, List.of(), 0);
     }
 
     /** Whether something held it up, so that the output is as it was. */

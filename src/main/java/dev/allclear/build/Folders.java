@@ -26,7 +26,7 @@ final class Folders {
             if (request.templates().isPresent()) {
                 apart(output, request.templates().get(), "templates");
             }
-            Optional<String> refusal = OutputFolder.refusal(output.path(), output.shown());
+            Optional<String> refusal = OutputFolder.refusal(output.path(), output.shown(), request.adopt());
             if (refusal.isPresent()) {
                 throw new WrongUsage(refusal.get());
             }

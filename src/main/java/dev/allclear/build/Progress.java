@@ -1,8 +1,13 @@
 package dev.allclear.build;
 
 /** Hears how far a build is. */
-@FunctionalInterface
 public interface Progress {
     /** Is told after each page that {@code done} of {@code pages} are rendered. */
     void rendered(int done, int pages);
+
+    /**
+     * Is told, again and again, that another build is writing into the output; lets some time pass, and returns whether to go
+     * on waiting.
+     */
+    boolean waiting();
 }

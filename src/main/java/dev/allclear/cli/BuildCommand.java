@@ -18,6 +18,9 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--output", order = 25, paramLabel = "DIR", description = "Where the site goes (default: site).")
     private String output = "site";
 
+    @Option(names = "--adopt", order = 26, description = "Take over an output folder that Allclear did not make.")
+    private boolean adopt;
+
     @Option(
             names = "--keep-going",
             order = 65,
@@ -30,6 +33,6 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws WrongUsage, IOException {
-        return Run.of(inputs, Optional.of(output), keepGoing, Format.TEXT, surroundings);
+        return Run.of(inputs, Optional.of(new Writing(output, adopt, keepGoing)), Format.TEXT, surroundings);
     }
 }

@@ -41,6 +41,6 @@ final class CheckCommand implements Callable<Integer> {
         Format known = Format.of(format)
                 .orElseThrow(() -> new ParameterException(
                         command.commandLine(), Complaint.unknown("format", format, Format.words())));
-        return Run.of(inputs, Optional.empty(), false, known, surroundings);
+        return Run.of(inputs, Optional.empty(), known, surroundings);
     }
 }

@@ -22,13 +22,7 @@ public final class Cli {
     public static int run(Surroundings surroundings, String... args) {
         try {
             return commandLine(surroundings).execute(args);
-        } catch (OutOfMemoryError e) {
-            surroundings
-                    .err()
-                    .println(
-                            "allclear: Java ran out of memory; give it more, such as with `java -Xmx1g -jar allclear.jar`.");
-            return ExitCode.MACHINE;
-        } catch (StackOverflowError e) {
+        } catch (OutOfMemoryError | StackOverflowError e) {
             return new Failure(surroundings, false).tell(e);
         }
     }

@@ -12,7 +12,7 @@ record Closing(BuildRequest request, BuildResult result, Duration took) {
     /** Returns the line, and where the site is one of the past a line that says so, each ended. */
     String text() {
         String asOf = "This is the site as it was known at " + request.now() + ".\n";
-        return outcome() + "\n" + (request.asOf() && !result.failed() ? asOf : "");
+        return outcome() + "\n" + replaced() + (request.asOf() && !result.failed() ? asOf : "");
     }
 
     private String outcome() {
@@ -41,6 +41,14 @@ record Closing(BuildRequest request, BuildResult result, Duration took) {
         return files == 0
                 ? ""
                 : "\n" + count(files, "file") + " with errors " + (files == 1 ? "was" : "were") + " left out.";
+    }
+
+    private String replaced() {
+        int files = result.replaced();
+        return files == 0
+                ? ""
+                : count(files, "file") + " that Allclear did not make " + (files == 1 ? "was" : "were")
+                        + " replaced.\n";
     }
 
     private String changes() {

@@ -1,9 +1,12 @@
 package dev.allclear.cli;
 
+import dev.allclear.build.Unfinished;
 import dev.allclear.build.WrongUsage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -22,11 +25,16 @@ record Failure(Surroundings surroundings, boolean verbose) {
             say(String.valueOf(failure.getMessage()));
             return ExitCode.USAGE;
         }
+        if (failure instanceof Unfinished unfinished) {
+            return aftermath(unfinished);
+        }
         if (failure instanceof UncheckedIOException io && io.getCause() != null) {
             return tell(io.getCause());
         }
         if (failure instanceof IOException || failure instanceof ReadOnlyFileSystemException) {
             say(machine(failure));
+        } else if (failure instanceof OutOfMemoryError) {
+            say("Java ran out of memory; give it more, such as with `java -Xmx1g -jar allclear.jar`.");
         } else {
             say("This is a bug in Allclear: " + failure);
             surroundings
@@ -36,6 +44,17 @@ record Failure(Surroundings surroundings, boolean verbose) {
         }
         if (verbose) {
             failure.printStackTrace(surroundings.err());
+        }
+        return ExitCode.MACHINE;
+    }
+
+    private int aftermath(Unfinished unfinished) {
+        Throwable cause = unfinished.getCause();
+        if (cause == null) {
+            say(String.valueOf(unfinished.getMessage()));
+        } else {
+            tell(cause);
+            surroundings.err().println(unfinished.getMessage());
         }
         return ExitCode.MACHINE;
     }
@@ -58,13 +77,19 @@ record Failure(Surroundings surroundings, boolean verbose) {
         if (failure instanceof NoSuchFileException) {
             return "no such file or folder";
         }
+        if (failure instanceof FileAlreadyExistsException) {
+            return "a folder is needed here, and something else is in its place";
+        }
+        if (failure instanceof DirectoryNotEmptyException) {
+            return "a folder that is not empty is in the way";
+        }
         return failure.getReason() == null ? failure.getClass().getSimpleName() : failure.getReason();
     }
 
     /** Returns {@code file} from the working directory where it is in there, as people name files. */
     private String shown(String file) {
-        Path path = Path.of(file);
         Path here = surroundings.workingDirectory();
+        Path path = here.getFileSystem().getPath(file);
         return (path.startsWith(here) ? here.relativize(path) : path).toString().replace('\\', '/');
     }
 }

@@ -99,12 +99,13 @@ final class Inputs {
     }
 
     /** Returns what a build is asked; what can't be asked so is wrong usage. */
-    BuildRequest request(Surroundings surroundings, Optional<String> output, boolean keepGoing) {
+    BuildRequest request(Surroundings surroundings, Optional<Writing> writing) {
         Folder content = folder(surroundings, this.content);
         return new BuildRequest(
                 content,
                 templates.map(typed -> folder(surroundings, typed)).or(() -> templatesHere(surroundings)),
-                output.map(typed -> folder(surroundings, typed)),
+                writing.map(each -> folder(surroundings, each.output())),
+                writing.map(Writing::adopt).orElse(false),
                 asOf().or(() -> epoch(surroundings))
                         .orElseGet(surroundings.clock()::instant)
                         .truncatedTo(ChronoUnit.SECONDS),
@@ -112,7 +113,7 @@ final class Inputs {
                 baseUrl.map(this::url),
                 revision.or(() -> surroundings.revision().apply(content.path())),
                 strict,
-                keepGoing,
+                writing.map(Writing::keepGoing).orElse(false),
                 surroundings.version());
     }
 

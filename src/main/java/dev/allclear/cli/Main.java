@@ -24,6 +24,7 @@ public final class Main {
                 System.getenv(),
                 terminal(),
                 GitRevision::of,
+                Main::pause,
                 Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
                         .orElse("unpackaged"));
         System.exit(Cli.run(surroundings, args));
@@ -39,6 +40,14 @@ public final class Main {
             return Boolean.TRUE.equals(Console.class.getMethod("isTerminal").invoke(console));
         } catch (ReflectiveOperationException e) {
             return true;
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -16,18 +16,18 @@ final class Run {
     private Run() {}
 
     /**
-     * Builds, or only checks where there is no {@code output}. Problems go to {@code err} and closing lines to {@code out};
+     * Builds, or only checks where there is nothing to write. Problems go to {@code err} and closing lines to {@code out};
      * where the problems are for programs, {@code out} holds them alone.
      *
-     * @param keepGoing whether files with errors are left out
+     * @param writing what to write, and how; absent: nothing
      * @return the exit code
      */
-    static int of(Inputs inputs, Optional<String> output, boolean keepGoing, Format format, Surroundings surroundings)
+    static int of(Inputs inputs, Optional<Writing> writing, Format format, Surroundings surroundings)
             throws WrongUsage, IOException {
         Instant begun = surroundings.clock().instant();
-        BuildRequest request = inputs.request(surroundings, output, keepGoing);
+        BuildRequest request = inputs.request(surroundings, writing);
         BuildResult result;
-        try (var progress = new ProgressLine(surroundings, inputs.quiet())) {
+        try (var progress = new ProgressLine(surroundings, request, inputs.quiet())) {
             result = Build.run(request, progress);
         }
         tell(result.findings(), request, format, surroundings);

@@ -17,6 +17,7 @@ import java.util.function.Function;
  * @param env the environment's variables
  * @param terminal whether a person watches {@code err}
  * @param revision returns the revision that a folder's content is at, where somebody keeps one
+ * @param pause lets a tenth of a second pass
  * @param version of the program
  */
 public record Surroundings(
@@ -27,6 +28,7 @@ public record Surroundings(
         Map<String, String> env,
         boolean terminal,
         Function<Path, Optional<String>> revision,
+        Runnable pause,
         String version) {
     public Surroundings {
         env = Map.copyOf(env);

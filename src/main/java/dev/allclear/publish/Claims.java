@@ -4,8 +4,10 @@ import dev.allclear.diagnostic.Diagnostic;
 import dev.allclear.diagnostic.Location;
 import dev.allclear.diagnostic.Rule;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Which file claimed which path. Two paths that differ in case only are one: on some file systems and hosts they are.
@@ -17,6 +19,7 @@ final class Claims {
 
     private final Map<String, String> files = new HashMap<>();
     private final Map<String, String> folders = new HashMap<>();
+    private final Set<String> spelled = new HashSet<>();
 
     /**
      * Claims {@code path}; returns why that can't be, if it is taken or no path of a site.
@@ -42,12 +45,18 @@ final class Claims {
         String holder = shown.orElse(MADE);
         files.put(SitePath.folded(path), holder);
         SitePath.folders(path).forEach(folder -> folders.putIfAbsent(SitePath.folded(folder), holder));
+        spelled.addAll(SitePath.folders(path));
         return Optional.empty();
     }
 
-    /** Whether {@code path}, which no file claimed as it is written, can't stand beside those that were claimed. */
+    /**
+     * Whether {@code path}, which no file claimed as it is written, can't stand beside those that were claimed, or keeps a
+     * folder that they need from being spelled as they have it.
+     */
     boolean inTheWay(String path) {
-        return holder(path).isPresent();
+        return holder(path).isPresent()
+                || SitePath.folders(path).stream()
+                        .anyMatch(folder -> !spelled.contains(folder) && folders.containsKey(SitePath.folded(folder)));
     }
 
     private Optional<String> holder(String path) {

@@ -28,10 +28,14 @@ public interface Destination extends AutoCloseable {
     /** Returns what is wrong with all the files together; nothing is added after it. */
     List<Diagnostic> complete() throws IOException;
 
-    /** Puts every file into its place, removes what an earlier build left there, and returns what that came to. */
+    /**
+     * Puts every file into its place, removes what an earlier build left there, and returns what that came to.
+     *
+     * @throws PartlyWritten if the machine fails after the first file moved; after any other exception nothing has changed
+     */
     Published publish() throws IOException;
 
-    /** Leaves nothing behind but what was published. */
+    /** Leaves nothing behind but what was published; what can't be cleaned up now is left to the next build. */
     @Override
-    void close() throws IOException;
+    void close();
 }

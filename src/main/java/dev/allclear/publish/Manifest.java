@@ -51,13 +51,6 @@ record Manifest(Map<String, String> digests) {
         return digests.keySet();
     }
 
-    /** Returns this manifest with what only {@code other} has. */
-    Manifest and(Manifest other) {
-        var both = new TreeMap<>(other.digests);
-        both.putAll(digests);
-        return new Manifest(both);
-    }
-
     /** Returns it as it stands in its file. */
     byte[] bytes() {
         var lines = new StringBuilder();

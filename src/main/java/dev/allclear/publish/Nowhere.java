@@ -27,7 +27,7 @@ public final class Nowhere implements Destination {
 
     @Override
     public Published publish() {
-        return new Published(List.of(), 0, List.of());
+        return new Published(List.of(), 0, List.of(), 0);
     }
 
     @Override

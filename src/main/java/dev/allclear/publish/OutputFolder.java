@@ -3,72 +3,100 @@ package dev.allclear.publish;
 import dev.allclear.diagnostic.Diagnostic;
 import dev.allclear.diagnostic.Location;
 import dev.allclear.diagnostic.Rule;
+import dev.allclear.publish.Journal.Step;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /**
- * The folder that a site is built into. Each file that differs from what stands there waits in staging; once all are in,
- * they move into place by {@link Phase}, then what only an earlier build had is removed. Files that no build of ours made
- * are never touched, nor are files whose bytes did not change.
+ * The folder that a site is built into. Each file that differs from what stands there waits in staging. Once all are in, a
+ * journal of every change is written, and from then on the build is rolled forward, by the next one if need be: files move
+ * into place by {@link Phase}, then what only an earlier build had is removed. Before the journal stands nothing changes.
+ *
+ * <p>Files that no build of ours made are never touched, unless they are to be taken over, nor are files whose bytes did not
+ * change. All that a build keeps for itself stands in the folder {@code .allclear} within.
  */
 public final class OutputFolder implements Destination {
     private final Path folder;
     private final String shown;
-    private final Claims claims = new Claims();
+    private final Lock lock;
+    private final Staging staging;
     private final Manifest before;
     private final Standing standing;
-    private final Staging staging;
+    private final Claims claims = new Claims();
     private final Map<String, String> digests = new TreeMap<>();
     private final Map<Phase, Set<String>> waiting = new TreeMap<>();
+    private boolean committed;
 
-    private OutputFolder(Path folder, String shown) throws IOException {
+    private OutputFolder(Path folder, String shown, boolean adopting, Lock lock, Staging staging) throws IOException {
         this.folder = folder;
         this.shown = shown;
+        this.lock = lock;
+        this.staging = staging;
         this.before = Manifest.read(folder).orElseGet(() -> new Manifest(Map.of()));
-        this.standing = new Standing(folder, before);
-        this.staging = Staging.beside(folder);
+        this.standing = new Standing(folder, before, adopting);
     }
 
     /**
-     * Returns why nothing may be built into {@code folder}, if so: it is no folder, or one with files in it and no build of
-     * ours made it.
+     * Returns why nothing may be built into {@code folder}, if so: it is no folder, or one with files in it that no build of
+     * ours made and none is to take over.
      *
      * @param shown the folder as the person who ran the command would name it
      */
-    public static Optional<String> refusal(Path folder, String shown) throws IOException {
+    public static Optional<String> refusal(Path folder, String shown, boolean adopting) throws IOException {
         if (!Files.exists(folder)) {
             return Optional.empty();
         }
         if (!Files.isDirectory(folder)) {
             return Optional.of("The output `" + shown + "` is a file; name a folder.");
         }
-        if (Manifest.read(folder).isPresent() || empty(folder)) {
+        if (adopting || ours(folder) || empty(folder)) {
             return Optional.empty();
         }
         return Optional.of("The output folder `" + shown + "` has files in it and was not made by Allclear;"
-                + " name an empty folder, or one that does not exist yet.");
+                + " name an empty folder, or take this one over with --adopt.");
     }
 
     /**
-     * Returns the destination that is {@code folder}, which need not exist yet and which {@link #refusal} does not refuse.
+     * Returns the destination that is {@code folder}, which need not exist yet, for this build alone until it is closed.
+     * Absent where another build had it until patience ended. What a build before left half done is finished first.
      *
      * @param shown the folder as the person who ran the command would name it
+     * @param adopting whether a file of ours may take the place of one that no build of ours made
+     * @param patience asked while another build has the folder: lets some time pass, and returns whether to go on waiting
+     * @throws PartlyWritten if what was left half done can't be finished
      */
-    public static OutputFolder open(Path folder, String shown) throws IOException {
+    public static Optional<OutputFolder> open(Path folder, String shown, boolean adopting, BooleanSupplier patience)
+            throws IOException {
         Path real = Files.exists(folder)
                 ? folder.toRealPath()
                 : folder.toAbsolutePath().normalize();
-        return new OutputFolder(real, shown);
+        Optional<Lock> lock = Lock.take(real, patience);
+        if (lock.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean opened = false;
+        try {
+            var staging = new Staging(real);
+            heal(real, staging);
+            var output = new OutputFolder(real, shown, adopting, lock.get(), staging);
+            opened = true;
+            return Optional.of(output);
+        } finally {
+            if (!opened) {
+                lock.get().close();
+            }
+        }
     }
 
     @Override
@@ -110,20 +138,42 @@ public final class OutputFolder implements Destination {
 
     @Override
     public Published publish() throws IOException {
-        var after = new Manifest(digests);
-        // Killed from here on, this build leaves no file in the folder that the next one takes for somebody else's.
-        write(after.and(before), before);
-        var removed = new TreeSet<>(remove(stale().filter(claims::inTheWay)));
         List<String> written = moves();
-        move(written);
-        removed.addAll(remove(stale().filter(path -> !claims.inTheWay(path))));
-        write(after, after.and(before));
-        return new Published(written, digests.size() - written.size(), List.copyOf(removed));
+        int replaced = (int) written.stream().filter(standing::foreign).count();
+        var journal = new Journal(steps());
+        List<String> removed = List.of();
+        if (!journal.steps().isEmpty()) {
+            commit(journal);
+            removed = Roll.through(folder, journal, staging);
+        }
+        return new Published(written, digests.size() - written.size(), removed, replaced);
     }
 
     @Override
-    public void close() throws IOException {
-        staging.close();
+    public void close() {
+        Path journal = folder.resolve(Journal.PATH);
+        try {
+            if (!committed) {
+                Files.deleteIfExists(journal);
+            }
+            if (Files.notExists(journal)) {
+                staging.clear();
+            }
+        } catch (IOException e) {
+            // The next build empties it.
+        } finally {
+            lock.close();
+        }
+    }
+
+    /** Finishes what a build before left half done, and takes back what it had only prepared. */
+    private static void heal(Path folder, Staging staging) throws IOException {
+        Optional<Journal> left = Journal.read(folder);
+        if (left.isPresent()) {
+            Roll.through(folder, left.get(), staging);
+        }
+        Files.deleteIfExists(folder.resolve(Journal.PATH));
+        staging.clear();
     }
 
     private void await(Phase phase, String path) {
@@ -140,36 +190,32 @@ public final class OutputFolder implements Destination {
         return before.paths().stream().filter(path -> !digests.containsKey(path));
     }
 
-    private void move(List<String> paths) throws IOException {
-        var folders = new HashSet<Path>();
-        for (String path : paths) {
-            Path target = folder.resolve(path);
-            Path outer = target.getParent();
-            if (outer != null && folders.add(outer)) {
-                Files.createDirectories(outer);
-            }
-            standing.clear(path);
-            staging.move(path, target);
+    /** Returns every change in its order, and stages the manifest, which is the last. */
+    private List<Step> steps() throws IOException {
+        var steps = new ArrayList<Step>();
+        stale().filter(claims::inTheWay).map(OutputFolder::removal).forEach(steps::add);
+        moves().forEach(path -> steps.add(new Step(path, Optional.of(Objects.requireNonNull(digests.get(path))))));
+        stale().filter(path -> !claims.inTheWay(path))
+                .map(OutputFolder::removal)
+                .forEach(steps::add);
+        var after = new Manifest(digests);
+        if (!after.equals(before) || !Files.exists(folder.resolve(Manifest.PATH))) {
+            staging.put(Manifest.PATH, after.bytes());
+            steps.add(new Step(Manifest.PATH, Optional.of(Digest.hex(after.bytes()))));
         }
+        return steps;
     }
 
-    private List<String> remove(Stream<String> paths) throws IOException {
-        var removed = new ArrayList<String>();
-        for (String path : paths.toList()) {
-            if (standing.remove(path)) {
-                removed.add(path);
-            }
-        }
-        return removed;
+    private static Step removal(String path) {
+        return new Step(path, Optional.empty());
     }
 
-    private void write(Manifest manifest, Manifest standingNow) throws IOException {
-        Path target = folder.resolve(Manifest.PATH);
-        if (!manifest.equals(standingNow) || !Files.exists(target)) {
-            staging.put(Manifest.PATH, manifest.bytes());
-            Files.createDirectories(folder.resolve(SitePath.OURS));
-            staging.move(Manifest.PATH, target);
-        }
+    /** After this, and not before, the build is done: what is left is to do what the journal says. */
+    private void commit(Journal journal) throws IOException {
+        staging.put(Journal.PATH, journal.bytes());
+        staging.force(Journal.PATH);
+        staging.move(Journal.PATH);
+        committed = true;
     }
 
     private Diagnostic obstructed(String path, String obstacle) {
@@ -188,9 +234,15 @@ public final class OutputFolder implements Destination {
                 "If the page has a new id, list the old one under `aliases` so that old links still lead to it.");
     }
 
+    /** Whether a build has published into {@code folder}, or has begun to. */
+    private static boolean ours(Path folder) {
+        return Files.isRegularFile(folder.resolve(Manifest.PATH)) || Files.isRegularFile(folder.resolve(Journal.PATH));
+    }
+
+    /** Whether there is nothing in {@code folder} but what a build prepares there. */
     private static boolean empty(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.findAny().isEmpty();
+            return files.allMatch(file -> file.endsWith(SitePath.OURS));
         }
     }
 }

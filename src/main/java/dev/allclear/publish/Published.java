@@ -8,8 +8,9 @@ import java.util.List;
  * @param written files that are new or have new bytes, in the order they moved into place
  * @param unchanged how many files stood there already, and were not touched
  * @param removed files that an earlier build made and this one no longer has
+ * @param replaced how many of those written stand where a file was that no build of ours made
  */
-public record Published(List<String> written, int unchanged, List<String> removed) {
+public record Published(List<String> written, int unchanged, List<String> removed, int replaced) {
     public Published {
         written = List.copyOf(written);
         removed = List.copyOf(removed);

@@ -1,106 +1,152 @@
 package dev.allclear.publish;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileVisitResult;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.security.DigestOutputStream;
+import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
-import java.util.HashSet;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The hidden folder beside an output folder in which files wait for their turn. It is there only while something is in it,
- * or has been.
+ * Where files wait for their turn: a folder in the output folder, so that both are on one file system. It is there only
+ * while something is in it, or has been.
  */
-final class Staging implements AutoCloseable {
+final class Staging {
+    private static final String PATH = SitePath.OURS + "/staging";
+    private static final String ARRIVING = ".allclear-arriving";
+    private static final int CHUNK = 1 << 16;
+
+    private final Path output;
     private final Path folder;
-    private final Set<Path> made = new HashSet<>();
+    private boolean there;
 
-    private Staging(Path folder) {
-        this.folder = folder;
-    }
-
-    /**
-     * Returns the staging folder of {@code output}, emptied of what a killed build left there. It is beside {@code output},
-     * or, where not even the folder around that exists yet, in the nearest one that does: so it is on the same file system.
-     */
-    static Staging beside(Path output) throws IOException {
-        Path around = output.toAbsolutePath().getParent();
-        while (around != null && !Files.isDirectory(around)) {
-            around = around.getParent();
-        }
-        if (around == null || output.getFileName() == null) {
-            throw new NoSuchFileException(output.toString(), null, "no folder to write beside");
-        }
-        var staging = new Staging(around.resolve("." + output.getFileName() + ".allclear-staging"));
-        staging.close();
-        return staging;
+    Staging(Path output) {
+        this.output = output;
+        this.folder = output.resolve(PATH);
     }
 
     /** Keeps {@code bytes} for {@code path}. */
     void put(String path, byte[] bytes) throws IOException {
-        Files.write(room(path), bytes);
+        try {
+            Files.write(room(path), bytes);
+        } catch (IOException e) {
+            throw Unwritable.at(output.resolve(path), e);
+        }
     }
 
     /** Keeps a copy of {@code file} for {@code path}, and returns the SHA-256 of just what was copied. */
     String copy(String path, Path file) throws IOException {
         MessageDigest digest = Digest.start();
-        try (OutputStream out = new DigestOutputStream(Files.newOutputStream(room(path)), digest)) {
-            Files.copy(file, out);
+        try (InputStream in = Files.newInputStream(file);
+                OutputStream out = opened(path)) {
+            for (byte[] chunk = read(in, file); chunk.length > 0; chunk = read(in, file)) {
+                digest.update(chunk);
+                write(out, chunk, path);
+            }
         }
         return Digest.hex(digest);
     }
 
-    /** Moves what is kept for {@code path} to {@code target}, over what stands there. Its folder must exist. */
-    void move(String path, Path target) throws IOException {
-        Path staged = folder.resolve(path);
+    /** Whether a file is kept for {@code path} that has that SHA-256. */
+    boolean holds(String path, String digest) throws IOException {
+        Path staged = staged(path);
+        return Files.isRegularFile(staged, LinkOption.NOFOLLOW_LINKS)
+                && Digest.hex(staged).equals(digest);
+    }
+
+    /** Waits until what is kept for {@code path} is on the disk, whatever happens to the machine afterwards. */
+    void force(String path) throws IOException {
+        try (FileChannel channel = FileChannel.open(staged(path), StandardOpenOption.WRITE)) {
+            channel.force(true);
+        } catch (IOException e) {
+            throw Unwritable.at(output.resolve(path), e);
+        }
+    }
+
+    /** Moves what is kept for {@code path} into its place, over what stands there. Its folder must exist. */
+    void move(String path) throws IOException {
+        Path target = output.resolve(path);
         try {
-            Files.move(staged, target, StandardCopyOption.ATOMIC_MOVE);
+            replace(staged(path), target);
         } catch (AtomicMoveNotSupportedException e) {
-            Files.move(staged, target, StandardCopyOption.REPLACE_EXISTING);
+            carry(path, target);
+        } catch (IOException e) {
+            throw Unwritable.at(target, e);
         }
     }
 
     /** Removes the folder and all that is in it. */
-    @Override
-    public void close() throws IOException {
-        made.clear();
-        if (Files.exists(folder)) {
-            Files.walkFileTree(folder, new Removal());
+    void clear() throws IOException {
+        there = false;
+        if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+                for (Path file : files) {
+                    Files.delete(file);
+                }
+            }
+        }
+        Files.deleteIfExists(folder);
+    }
+
+    /** Moves to a folder that is on another file system, where a reader must not see half a file either. */
+    private void carry(String path, Path target) throws IOException {
+        Path arriving = target.resolveSibling(ARRIVING);
+        try {
+            Files.copy(staged(path), arriving, StandardCopyOption.REPLACE_EXISTING);
+            replace(arriving, target);
+        } catch (IOException e) {
+            Files.deleteIfExists(arriving);
+            throw Unwritable.at(target, e);
+        }
+        Files.delete(staged(path));
+    }
+
+    private static void replace(Path file, Path target) throws IOException {
+        Files.move(file, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private OutputStream opened(String path) throws IOException {
+        try {
+            return Files.newOutputStream(room(path));
+        } catch (IOException e) {
+            throw Unwritable.at(output.resolve(path), e);
+        }
+    }
+
+    private static byte[] read(InputStream in, Path file) throws IOException {
+        try {
+            return in.readNBytes(CHUNK);
+        } catch (IOException e) {
+            throw Unwritable.at(file, e);
+        }
+    }
+
+    private void write(OutputStream out, byte[] chunk, String path) throws IOException {
+        try {
+            out.write(chunk);
+        } catch (IOException e) {
+            throw Unwritable.at(output.resolve(path), e);
         }
     }
 
     private Path room(String path) throws IOException {
-        Path staged = folder.resolve(path);
-        Path parent = staged.getParent();
-        if (parent != null && made.add(parent)) {
-            Files.createDirectories(parent);
+        if (!there) {
+            Files.createDirectories(folder);
+            there = true;
         }
-        return staged;
+        return staged(path);
     }
 
-    private static final class Removal extends SimpleFileVisitor<Path> {
-        @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-            Files.delete(file);
-            return FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException failure) throws IOException {
-            if (failure != null) {
-                throw failure;
-            }
-            Files.delete(visited);
-            return FileVisitResult.CONTINUE;
-        }
+    /** By digest: no name is too long, no two differ in case only, and there is one folder to make and to empty. */
+    private Path staged(String path) {
+        return folder.resolve(Digest.hex(path.getBytes(UTF_8)));
     }
 }

@@ -1,14 +1,11 @@
 package dev.allclear.publish;
 
 import java.io.IOException;
-import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,22 +15,29 @@ import java.util.stream.Stream;
 final class Standing {
     private final Path folder;
     private final Manifest manifest;
+    private final boolean adopting;
     private final Set<String> ours;
     private final Set<String> clear = new HashSet<>();
 
-    Standing(Path folder, Manifest manifest) {
+    /**
+     * Returns what stands in {@code folder}.
+     *
+     * @param adopting whether a file of ours may take the place of one of others
+     */
+    Standing(Path folder, Manifest manifest, boolean adopting) {
         this.folder = folder;
         this.manifest = manifest;
+        this.adopting = adopting;
         this.ours = manifest.paths().stream().map(SitePath::folded).collect(Collectors.toSet());
     }
 
-    /** Whether a file of ours with just these bytes is at {@code path}. */
+    /** Whether a file with just these bytes is at {@code path}, whoever made it. */
     boolean has(String path, byte[] bytes) throws IOException {
         Path file = folder.resolve(path);
         return has(path) && Files.size(file) == bytes.length && Arrays.equals(Files.readAllBytes(file), bytes);
     }
 
-    /** Whether a file of ours with the bytes of {@code other} is at {@code path}. */
+    /** Whether a file with the bytes of {@code other} is at {@code path}, whoever made it. */
     boolean has(String path, Path other) throws IOException {
         return has(path) && Files.mismatch(folder.resolve(path), other) < 0;
     }
@@ -49,51 +53,27 @@ final class Standing {
             }
         }
         Path target = folder.resolve(path);
-        boolean blocked = Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS) ? holdsForeign(target) : foreign(path);
+        boolean blocked = Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)
+                ? holdsForeign(target)
+                : !adopting && foreign(path);
         return blocked ? Optional.of(path) : Optional.empty();
     }
 
-    /**
-     * Removes the file of ours at {@code path}, and the folders that are empty without it.
-     *
-     * @return whether it was still there
-     */
-    boolean remove(String path) throws IOException {
-        if (!reached(path) || Files.isDirectory(folder.resolve(path), LinkOption.NOFOLLOW_LINKS)) {
-            return false;
-        }
-        boolean removed = Files.deleteIfExists(folder.resolve(path));
-        Path outer = folder.resolve(path).getParent();
-        while (removed && outer != null && !outer.equals(folder) && deletedEmpty(outer)) {
-            outer = outer.getParent();
-        }
-        return removed;
+    /** Whether only real folders in {@code output} lead to {@code path}: through a link it might be outside. */
+    static boolean reached(Path output, String path) {
+        return SitePath.folders(path).stream()
+                .allMatch(outer -> Files.isDirectory(output.resolve(outer), LinkOption.NOFOLLOW_LINKS));
     }
 
-    /** Removes the folder at {@code path}, if there is one, with the empty ones in it; fails where a file is in one. */
-    void clear(String path) throws IOException {
-        Path target = folder.resolve(path);
-        if (Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
-            for (Path each : folders(target)) {
-                Files.delete(each);
-            }
-        }
-    }
-
+    /** Whether a file is at {@code path}, and not under another spelling of that name. */
     private boolean has(String path) {
-        return manifest.paths().contains(path)
-                && reached(path)
+        return (manifest.paths().contains(path) || !ours.contains(SitePath.folded(path)))
+                && reached(folder, path)
                 && Files.isRegularFile(folder.resolve(path), LinkOption.NOFOLLOW_LINKS);
     }
 
-    /** Whether only real folders lead to {@code path}: through a link it might be outside the output folder. */
-    private boolean reached(String path) {
-        return SitePath.folders(path).stream()
-                .allMatch(outer -> Files.isDirectory(folder.resolve(outer), LinkOption.NOFOLLOW_LINKS));
-    }
-
     /** Whether something other than a folder is at {@code path} that is not ours. */
-    private boolean foreign(String path) {
+    boolean foreign(String path) {
         Path there = folder.resolve(path);
         return Files.exists(there, LinkOption.NOFOLLOW_LINKS)
                 && !Files.isDirectory(there, LinkOption.NOFOLLOW_LINKS)
@@ -104,24 +84,6 @@ final class Standing {
         try (Stream<Path> files = Files.walk(within)) {
             return files.map(file -> folder.relativize(file).toString().replace('\\', '/'))
                     .anyMatch(this::foreign);
-        }
-    }
-
-    /** Returns the folders below {@code outer} and itself, inner ones first. */
-    private static List<Path> folders(Path outer) throws IOException {
-        try (Stream<Path> all = Files.walk(outer)) {
-            return all.filter(each -> Files.isDirectory(each, LinkOption.NOFOLLOW_LINKS))
-                    .sorted(Comparator.reverseOrder())
-                    .toList();
-        }
-    }
-
-    private static boolean deletedEmpty(Path outer) throws IOException {
-        try {
-            Files.delete(outer);
-            return true;
-        } catch (DirectoryNotEmptyException e) {
-            return false;
         }
     }
 }

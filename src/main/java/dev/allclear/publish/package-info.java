@@ -1,5 +1,5 @@
 /**
- * Staging, collisions, what changed, moving into place, cleaning up.
+ * Staging, collisions, what changed, moving into place, cleaning up, the lock.
  *
  * <p>May import {@code diagnostic}.
  */

@@ -311,7 +311,7 @@ class CliTest {
                     "--output=content/../content/site | The output folder `content/../content/site` is inside the content"
                             + " folder `content`; name another with --output.",
                     "--output=mine | The output folder `mine` has files in it and was not made by Allclear; name an empty"
-                            + " folder, or one that does not exist yet.",
+                            + " folder, or take this one over with --adopt.",
                     "--output=mine/notes.txt | The output `mine/notes.txt` is a file; name a folder.",
                 })
         void ofFoldersIsRefusedBeforeAnythingIsRead(String args, String complaint) throws IOException {
@@ -337,8 +337,10 @@ class CliTest {
         void aFolderThatCannotBeMadeIsTheMachines() throws IOException {
             write("taken", "a file");
 
-            assertThat(program.run("build", "--output", "taken/site"))
-                    .isEqualTo(new Run(3, "", "allclear: `taken/site`: Not a directory.\n"));
+            assertThat(program.run("build", "--output", "taken/site")).isEqualTo(new Run(3, "", """
+                            allclear: `taken`: a folder is needed here, and something else is in its place.
+                            Nothing was written: taken/site/ is as it was.
+                            """));
         }
 
         @Test
@@ -470,6 +472,7 @@ class CliTest {
                           --content=DIR     What the team wrote (default: content).
                           --templates=DIR   Templates in place of bundled ones (default: templates, where there is one).
                           --output=DIR      Where the site goes (default: site).
+                          --adopt           Take over an output folder that Allclear did not make.
                           --now=INSTANT     The site as it was known then, such as 2021-08-27T12:00:00Z (default: now,
                                               or SOURCE_DATE_EPOCH where that is set).
                           --base-url=URL    The site's address, in place of `url` in site.yaml.

@@ -21,6 +21,7 @@ import java.util.function.Function;
  *
  * @param start what the clock shows at the first look
  * @param step how far it moves on at every look
+ * @param pause what it does while it waits for another build
  */
 public record Program(
         Path folder,
@@ -28,32 +29,39 @@ public record Program(
         boolean terminal,
         Instant start,
         Duration step,
-        Function<Path, Optional<String>> revision) {
+        Function<Path, Optional<String>> revision,
+        Runnable pause) {
     /** Returns the program in {@code folder}, with a clock that stands, no git, no terminal. */
     public static Program in(Path folder) {
         Instant start = Instant.parse(Building.EXAMPLE_NOW);
-        return new Program(folder, Map.of(), false, start, Duration.ZERO, path -> Optional.empty());
+        return new Program(folder, Map.of(), false, start, Duration.ZERO, path -> Optional.empty(), () -> {});
     }
 
     /** Returns it with a clock that shows {@code time}. */
     public Program at(Instant time) {
-        return new Program(folder, env, terminal, time, step, revision);
+        return new Program(folder, env, terminal, time, step, revision, pause);
     }
 
-    Program slowBy(Duration each) {
-        return new Program(folder, env, terminal, start, each, revision);
+    /** Returns it with a clock that moves on by {@code each} at every look. */
+    public Program slowBy(Duration each) {
+        return new Program(folder, env, terminal, start, each, revision, pause);
     }
 
     Program with(Map<String, String> variables) {
-        return new Program(folder, variables, terminal, start, step, revision);
+        return new Program(folder, variables, terminal, start, step, revision, pause);
     }
 
     Program watched() {
-        return new Program(folder, env, true, start, step, revision);
+        return new Program(folder, env, true, start, step, revision, pause);
+    }
+
+    /** Returns it with {@code pausing} in place of each of its pauses. */
+    public Program pausing(Runnable pausing) {
+        return new Program(folder, env, terminal, start, step, revision, pausing);
     }
 
     Program asking(Function<Path, Optional<String>> forRevision) {
-        return new Program(folder, env, terminal, start, step, forRevision);
+        return new Program(folder, env, terminal, start, step, forRevision, pause);
     }
 
     /** Runs it in this process, as its front door does. */
@@ -68,6 +76,7 @@ public record Program(
                 env,
                 terminal,
                 revision,
+                pause,
                 "0");
         int code = Cli.run(surroundings, args);
         return new Run(code, out.toString(UTF_8), err.toString(UTF_8));

@@ -69,8 +69,9 @@ class OutputFolderTest {
             output.add(Phase.HOME, "index.html", bytes("home"));
             problems.addAll(output.complete());
 
-            assertThat(site).doesNotExist();
+            assertThat(site).isDirectoryNotContaining(path -> !path.endsWith(".allclear"));
         }
+        assertThat(site).doesNotExist();
     }
 
     @Test
@@ -109,11 +110,11 @@ class OutputFolderTest {
             Files.createDirectories(site.resolve("b.html"));
             Files.writeString(site.resolve("b.html/note.txt"), "in the way since just now");
 
-            assertThatThrownBy(output::publish).isInstanceOf(IOException.class);
+            assertThatThrownBy(output::publish).isInstanceOf(PartlyWritten.class);
         }
-        assertThat(files())
-                .containsExactly(".allclear/manifest", "a.html", "b.html/note.txt", "index.html", "old.html");
+        assertThat(files()).contains(".allclear/journal", "a.html", "b.html/note.txt", "index.html", "old.html");
         assertThat(site.resolve("index.html")).hasContent("home");
+        assertThatThrownBy(this::open).isInstanceOf(PartlyWritten.class);
         Files.delete(site.resolve("b.html/note.txt"));
 
         build("index.html", "newest home", "b.html", "b");
@@ -129,7 +130,7 @@ class OutputFolderTest {
 
         Published published = build("index.html", "home", "a.html", "a");
 
-        assertThat(published).isEqualTo(new Published(List.of(), 2, List.of()));
+        assertThat(published).isEqualTo(new Published(List.of(), 2, List.of(), 0));
         assertThat(Files.getLastModifiedTime(site.resolve("index.html"))).isEqualTo(LONG_AGO);
         assertThat(Files.getLastModifiedTime(site.resolve(Manifest.PATH))).isEqualTo(LONG_AGO);
     }
@@ -281,12 +282,12 @@ class OutputFolderTest {
 
     @Test
     void whatAKilledBuildLeftInStagingIsGone() throws IOException {
-        Path left = Files.createDirectories(place.resolve(".site.allclear-staging/a"));
-        Files.writeString(left.resolve("index.html"), "half");
+        Path left = Files.createDirectories(site.resolve(".allclear/staging"));
+        Files.writeString(left.resolve("0123"), "half");
 
         build("index.html", "home");
 
-        assertThat(place.resolve(".site.allclear-staging")).doesNotExist();
+        assertThat(left).doesNotExist();
         assertThat(files()).containsExactly(".allclear/manifest", "index.html");
     }
 
@@ -303,13 +304,14 @@ class OutputFolderTest {
     @Test
     void aFolderThatNoBuildMadeIsRefusedUnlessItIsEmpty() throws IOException {
         Files.createDirectory(site);
-        assertThat(OutputFolder.refusal(site, "site")).isEmpty();
+        assertThat(OutputFolder.refusal(site, "site", false)).isEmpty();
 
         Files.writeString(site.resolve("thesis.doc"), "precious");
-        assertThat(OutputFolder.refusal(site, "site"))
+        assertThat(OutputFolder.refusal(site, "site", false))
                 .contains("The output folder `site` has files in it and was not made by Allclear;"
-                        + " name an empty folder, or one that does not exist yet.");
-        assertThat(OutputFolder.refusal(site.resolve("thesis.doc"), "site/thesis.doc"))
+                        + " name an empty folder, or take this one over with --adopt.");
+        assertThat(OutputFolder.refusal(site, "site", true)).isEmpty();
+        assertThat(OutputFolder.refusal(site.resolve("thesis.doc"), "site/thesis.doc", true))
                 .contains("The output `site/thesis.doc` is a file; name a folder.");
     }
 
@@ -344,7 +346,7 @@ class OutputFolderTest {
     }
 
     private OutputFolder open() throws IOException {
-        return OutputFolder.open(site, "site");
+        return OutputFolder.open(site, "site", false, () -> false).orElseThrow();
     }
 
     private List<String> problems() {

@@ -1,0 +1,104 @@
+package dev.allclear.publish;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.allclear.publish.Journal.Step;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class JournalTest {
+    private static final String A = Digest.hex("a".getBytes(UTF_8));
+    private static final Journal JOURNAL = new Journal(List.of(
+            new Step("größe/a.html", Optional.of(A)),
+            new Step("old.html", Optional.empty()),
+            new Step(Manifest.PATH, Optional.of(A))));
+
+    @TempDir
+    private Path site;
+
+    @BeforeEach
+    void start() throws IOException {
+        Files.createDirectories(site.resolve(".allclear/staging"));
+    }
+
+    @Test
+    void whatWasWrittenIsRead() throws IOException {
+        write(new String(JOURNAL.bytes(), UTF_8));
+
+        assertThat(Journal.read(site)).contains(JOURNAL);
+    }
+
+    @Test
+    void aTornOneIsNoneWhereverItIsTorn() throws IOException {
+        byte[] whole = JOURNAL.bytes();
+        for (int length = 0; length < whole.length; length++) {
+            Files.write(site.resolve(Journal.PATH), Arrays.copyOf(whole, length));
+
+            assertThat(Journal.read(site)).as("torn after %d bytes", length).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../precious", "/etc/passwd", ".allclear/lock", "a//b"})
+    void oneThatLeadsElsewhereIsNone(String path) throws IOException {
+        write(new String(new Journal(List.of(new Step(path, Optional.empty()))).bytes(), UTF_8));
+
+        assertThat(Journal.read(site)).isEmpty();
+    }
+
+    @Test
+    void aStagedFileWithOtherBytesIsNotMoved() throws IOException {
+        Files.writeString(site.resolve("a.html"), "whole");
+        var staging = new Staging(site);
+        staging.put("a.html", "half".getBytes(UTF_8));
+
+        roll(staging, new Step("a.html", Optional.of(Digest.hex("half and half".getBytes(UTF_8)))));
+
+        assertThat(site.resolve("a.html")).hasContent("whole");
+    }
+
+    @Test
+    void aTornJournalIsDiscardedWithWhatWasStaged() throws IOException {
+        write("- ");
+        new Staging(site).put("a.html", "a".getBytes(UTF_8));
+
+        OutputFolder.open(site, "site", false, () -> false).orElseThrow().close();
+
+        assertThat(site.resolve(".allclear")).isEmptyDirectory();
+        assertThat(site.resolve("a.html")).doesNotExist();
+    }
+
+    @Test
+    void nothingMovesThroughALinkThatCameAfterwards() throws IOException {
+        Path elsewhere = Files.createTempDirectory(site, "elsewhere");
+        Files.createSymbolicLink(site.resolve("a"), elsewhere);
+        var staging = new Staging(site);
+        staging.put("a/b.html", "a".getBytes(UTF_8));
+        Files.writeString(elsewhere.resolve("c.html"), "mine");
+
+        assertThatThrownBy(() ->
+                        roll(staging, new Step("a/c.html", Optional.empty()), new Step("a/b.html", Optional.of(A))))
+                .isInstanceOf(PartlyWritten.class);
+
+        assertThat(elsewhere).isDirectoryContaining("glob:**/c.html").isDirectoryNotContaining("glob:**/b.html");
+    }
+
+    private void roll(Staging staging, Step... steps) throws IOException {
+        Roll.through(site, new Journal(List.of(steps)), staging);
+    }
+
+    private void write(String text) throws IOException {
+        Files.writeString(site.resolve(Journal.PATH), text);
+    }
+}

@@ -55,7 +55,10 @@ public final class OutputFolder implements Destination {
      */
     public static Optional<String> refusal(Path folder, String shown, boolean adopting) throws IOException {
         if (!Files.exists(folder)) {
-            return Optional.empty();
+            return Files.isSymbolicLink(folder)
+                    ? Optional.of(
+                            "The output `" + shown + "` is a link to nowhere; remove it, or make what it leads to.")
+                    : Optional.empty();
         }
         if (!Files.isDirectory(folder)) {
             return Optional.of("The output `" + shown + "` is a file; name a folder.");

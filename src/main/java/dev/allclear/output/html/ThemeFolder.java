@@ -22,6 +22,7 @@ import java.util.stream.StreamSupport;
 /** A team's own templates, parts and assets; links are followed to files inside the folder only. */
 final class ThemeFolder {
     private static final int MAX_SIZE = 1 << 20;
+    private static final int MAX_FILES = 1_000;
 
     private final Path folder;
     private final String shown;
@@ -35,7 +36,7 @@ final class ThemeFolder {
 
     /**
      * Returns the files by name, such as {@code parts/icons.ftlh}. Names that start with {@code _} or {@code .} are passed
-     * over; what can't be used is a problem in the log.
+     * over; what can't be used is a problem in the log, as are more than 1,000 files, of which none is returned.
      *
      * @throws UncheckedIOException if the machine fails
      */
@@ -43,7 +44,16 @@ final class ThemeFolder {
         SortedMap<String, byte[]> files = new TreeMap<>();
         try {
             Path root = folder.toRealPath();
-            for (Path file : files(root)) {
+            List<Path> found = files(root);
+            if (found.size() > MAX_FILES) {
+                refuse(
+                        Rule.TOO_MANY_FILES,
+                        shown,
+                        "There are more than 1,000 files in it.",
+                        "Keep what is no template and no part of the look out of it.");
+                return files;
+            }
+            for (Path file : found) {
                 String name = root.relativize(file).toString().replace('\\', '/');
                 content(root, file, name).ifPresent(bytes -> files.put(name, bytes));
             }
@@ -59,6 +69,7 @@ final class ThemeFolder {
         try (Stream<Path> all = Files.walk(root)) {
             return all.filter(each -> !Files.isDirectory(each, LinkOption.NOFOLLOW_LINKS))
                     .filter(each -> !passedOver(root.relativize(each)))
+                    .limit(MAX_FILES + 1L)
                     .toList();
         } catch (UncheckedIOException e) {
             throw e.getCause();
@@ -82,7 +93,12 @@ final class ThemeFolder {
                         "The link leads out of the templates folder.",
                         "Copy what it leads to into the folder.");
             }
-            return known(name) ? bytes(real, where) : unexpected(name, where);
+            if (!known(name)) {
+                return unexpected(name, where);
+            }
+            return Files.isRegularFile(real)
+                    ? bytes(real, where)
+                    : refuse(Rule.UNREADABLE_FILE, where, "This is no file.", "Put a file there, or remove it.");
         } catch (FileSystemException e) {
             return refuse(
                     Rule.UNREADABLE_FILE,

@@ -78,6 +78,10 @@ public final class Build {
         rendering.theme(theme);
         rendering.data(derived, texts, request);
         rendering.copies(content.files(), gate.files());
+        if (gate.leftOut() > 0) {
+            // What was published of a file before it broke stays: an old report is better than none.
+            destination.spare();
+        }
         if (!gate.blocking()) {
             // Otherwise an address would count as vanished whose page merely could not be rendered.
             destination.complete().forEach(gate.making()::add);
@@ -89,6 +93,7 @@ public final class Build {
         return new BuildResult(
                 gate.findings(),
                 gate.outcome(),
+                gate.leftOut(),
                 pages.size(),
                 published.written(),
                 published.unchanged(),

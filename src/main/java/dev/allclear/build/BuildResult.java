@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param findings everything that is wrong
  * @param outcome whether there is a site, and all of it
+ * @param leftOut how many files errors kept out of a site that was built all the same
  * @param pages how many pages the site has; those it would have, as far as known, where it failed
  * @param written files that are new or have new bytes, in the order they moved into place
  * @param unchanged how many files stood there already, and were not touched
@@ -17,6 +18,7 @@ import java.util.List;
 public record BuildResult(
         Findings findings,
         Outcome outcome,
+        int leftOut,
         int pages,
         List<String> written,
         int unchanged,
@@ -39,7 +41,7 @@ public record BuildResult(
 
     /** Returns the answer of a build that something held up. */
     static BuildResult failed(Findings findings, int pages) {
-        return new BuildResult(findings, Outcome.NOTHING, pages, List.of(), 0, List.of(), 0);
+        return new BuildResult(findings, Outcome.NOTHING, 0, pages, List.of(), 0, List.of(), 0);
     }
 
     /** Whether something held it up, so that the output is as it was. */

@@ -8,12 +8,11 @@ final class Gate {
     private final boolean strict;
     private final boolean keepGoing;
     private final Diagnostics files = new Diagnostics();
-    private final Diagnostics making;
+    private final Diagnostics making = new Diagnostics();
 
     Gate(BuildRequest request) {
         this.strict = request.strict();
         this.keepGoing = request.keepGoing();
-        this.making = keepGoing ? new Diagnostics() : files;
     }
 
     /** What is wrong with single files, which can be left out. */
@@ -21,14 +20,14 @@ final class Gate {
         return files;
     }
 
-    /** What is wrong with the theme, with rendering or with the output folder; the same place where nothing is left out. */
+    /** What is wrong with the theme, with rendering or with the output folder. */
     Diagnostics making() {
         return making;
     }
 
     /** Whether there must be no site. */
     boolean blocking() {
-        return making.blocking(strict && !keepGoing);
+        return keepGoing ? making.blocking(false) : making.blocking(strict) || files.blocking(strict);
     }
 
     /** Returns what came of a build that these did not block. */
@@ -37,13 +36,16 @@ final class Gate {
         return sound ? BuildResult.Outcome.WHOLE : BuildResult.Outcome.PARTIAL;
     }
 
+    /** Returns how many files have an error, and so are left out of a site that is built all the same. */
+    int leftOut() {
+        return files.faulty();
+    }
+
     /** Returns everything that is wrong. */
     Findings findings() {
         var all = new Diagnostics();
         all.addAll(files);
-        if (keepGoing) {
-            all.addAll(making);
-        }
+        all.addAll(making);
         return all.findings();
     }
 }

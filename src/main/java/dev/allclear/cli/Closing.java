@@ -3,7 +3,6 @@ package dev.allclear.cli;
 import dev.allclear.build.BuildRequest;
 import dev.allclear.build.BuildResult;
 import dev.allclear.build.Folder;
-import dev.allclear.diagnostic.Severity;
 import java.time.Duration;
 
 /** What a build came to, in a calm line. */
@@ -33,11 +32,7 @@ record Closing(BuildRequest request, BuildResult result, Duration took) {
     }
 
     private String leftOut() {
-        long files = result.findings().shown().stream()
-                .filter(each -> each.rule().severity() == Severity.ERROR)
-                .map(each -> each.location().file())
-                .distinct()
-                .count();
+        int files = result.leftOut();
         return files == 0
                 ? ""
                 : "\n" + count(files, "file") + " with errors " + (files == 1 ? "was" : "were") + " left out.";
@@ -57,7 +52,7 @@ record Closing(BuildRequest request, BuildResult result, Duration took) {
         return count(result.written().size(), "file") + " written, " + result.unchanged() + " unchanged" + removed;
     }
 
-    private static String count(long number, String thing) {
+    private static String count(int number, String thing) {
         return number + " " + thing + (number == 1 ? "" : "s");
     }
 

@@ -8,7 +8,8 @@ import java.util.Optional;
  * What a content folder tells.
  *
  * @param site without the files that have errors; absent where {@code site.yaml} or {@code components.yaml} has one
- * @param leftOut how many reports (incidents, maintenances, announcements) are not in {@code site} since they have errors
+ * @param leftOut how many reports (incidents, maintenances, announcements) are not in {@code site} since they have errors; nobody
+ *     misses a draft
  * @param files that are copied as they are, by path
  */
 public record Content(Optional<Site> site, int leftOut, List<StaticFile> files) {

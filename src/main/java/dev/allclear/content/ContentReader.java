@@ -4,13 +4,11 @@ import dev.allclear.diagnostic.Diagnostic;
 import dev.allclear.diagnostic.Diagnostics;
 import dev.allclear.diagnostic.Location;
 import dev.allclear.diagnostic.Rule;
-import dev.allclear.diagnostic.Severity;
 import dev.allclear.model.Components;
 import dev.allclear.model.Settings;
 import dev.allclear.model.Site;
 import dev.allclear.source.SourceFile;
 import dev.allclear.source.SourceTree;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -55,29 +53,18 @@ public final class ContentReader {
         Site site = new SiteReading(documents, translations, known).site();
         return new Content(
                 Optional.of(site).filter(read -> settings.sound() && names.sound()),
-                leftOut(inventory, documents),
+                leftOut(inventory, files, documents),
                 List.copyOf(inventory.copied().values()));
     }
 
-    /** Counts the files that were meant to tell readers of an event, also those whose very name is wrong. */
-    private int leftOut(Inventory inventory, List<Document> documents) {
-        Set<String> broken = log.all().stream()
-                .filter(each -> each.rule().severity() == Severity.ERROR)
-                .map(each -> each.location().file())
-                .collect(Collectors.toSet());
-        inventory.files().stream()
-                .filter(file -> file.translation() || file.kind() == Kind.PAGE)
-                .forEach(file -> broken.remove(tree.shown(file.file())));
-        documents.stream()
-                .filter(Document::draft)
-                .forEach(draft -> broken.remove(tree.shown(draft.file().file())));
-        return (int) broken.stream().filter(this::tellsOfAnEvent).count();
-    }
-
-    private boolean tellsOfAnEvent(String shown) {
-        return Arrays.stream(Kind.values())
-                .filter(kind -> kind != Kind.PAGE)
-                .anyMatch(kind -> shown.startsWith(tree.shown() + "/" + kind.folder() + "/"));
+    /** Counts what was meant to tell readers of an event and can't, also where the very name of the file is wrong. */
+    private static int leftOut(Inventory inventory, List<Opened> opened, List<Document> documents) {
+        Set<ContentFile> missed = inventory.files().stream()
+                .filter(file -> !file.translation() && file.kind() != Kind.PAGE)
+                .collect(Collectors.toCollection(HashSet::new));
+        opened.stream().filter(each -> !each.problems().failed()).forEach(each -> missed.remove(each.file()));
+        documents.stream().filter(Document::draft).forEach(draft -> missed.remove(draft.file()));
+        return inventory.nameless() + missed.size();
     }
 
     /** What one of the two files at the top says, and whether all of it could be read. */

@@ -20,12 +20,14 @@ import java.util.stream.Stream;
  * What each file of a content folder is for, told by its place and its name.
  *
  * @param files that have an address of their own, or translate one, by path
+ * @param nameless how many more were meant to tell of an event, but have a name that can't be an address
  * @param copied files that are copied as they are, under their path in the content folder, in order
  */
 record Inventory(
         Optional<SourceFile> site,
         Optional<SourceFile> components,
         List<ContentFile> files,
+        int nameless,
         Map<String, StaticFile> copied) {
     /** Where files belong that are not content. */
     static final String ELSEWHERE =
@@ -46,6 +48,7 @@ record Inventory(
     /** Returns what there is in {@code tree}; files that are out of place are told. */
     static Inventory of(SourceTree tree, Diagnostics log) {
         List<ContentFile> files = new ArrayList<>();
+        List<Kind> refused = new ArrayList<>();
         Map<String, StaticFile> copied = new LinkedHashMap<>();
         for (SourceFile file : tree.files()) {
             Location location = Location.of(tree.shown(file));
@@ -58,11 +61,13 @@ record Inventory(
             } else {
                 kind(file)
                         .ifPresentOrElse(
-                                kind -> FileName.read(file, kind, location, log).ifPresent(files::add),
+                                kind -> FileName.read(file, kind, location, log)
+                                        .ifPresentOrElse(files::add, () -> refused.add(kind)),
                                 () -> refuseAtTop(file, location, log));
             }
         }
-        return new Inventory(find(tree, SITE), find(tree, COMPONENTS), files, copied);
+        int nameless = (int) refused.stream().filter(kind -> kind != Kind.PAGE).count();
+        return new Inventory(find(tree, SITE), find(tree, COMPONENTS), files, nameless, copied);
     }
 
     private static Optional<SourceFile> find(SourceTree tree, String path) {

@@ -47,6 +47,11 @@ public final class Diagnostics {
         void omit(Severity severity, int times) {
             omitted.merge(severity, times, Integer::sum);
         }
+
+        boolean faulty() {
+            return omitted.containsKey(Severity.ERROR)
+                    || (!kept.isEmpty() && kept.first().rule().severity() == Severity.ERROR);
+        }
     }
 
     /** Adds a problem. */
@@ -85,6 +90,11 @@ public final class Diagnostics {
             omitted.add(new Findings.Omitted(Optional.empty(), elsewhere.omitted()));
         }
         return new Findings(all(), omitted, files.size());
+    }
+
+    /** Returns how many files have an error. */
+    public int faulty() {
+        return (int) files.values().stream().filter(OfFile::faulty).count();
     }
 
     /** Whether there is an error among them; with {@code strict}, warnings count as errors. */

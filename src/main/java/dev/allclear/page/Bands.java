@@ -25,16 +25,27 @@ final class Bands {
     private final Derived derived;
     private final Texts texts;
     private final Times times;
+    private final boolean incomplete;
 
     Bands(Edition edition) {
         this.derived = edition.derived();
         this.texts = edition.texts();
         this.times = edition.times();
+        this.incomplete = edition.source().leftOut() > 0;
     }
 
     HomeView.Band band() {
         SiteState state = derived.state();
         Impact indicator = state.indicator();
+        if (indicator == Impact.NONE && incomplete) {
+            // A report that can't be shown may be of tonight's outage: that all is well is not known.
+            return new HomeView.Band(
+                    "note",
+                    "note",
+                    texts.text("state_unknown"),
+                    times.headline("as_of", derived.now()),
+                    Optional.empty());
+        }
         return new HomeView.Band(
                 indicator.key(),
                 indicator.state().key(),

@@ -46,8 +46,9 @@ public record HomeView(
     /**
      * The state of the whole site.
      *
-     * @param impact {@code none}, {@code maintenance}, {@code minor}, {@code major} or {@code critical}: its colour
-     * @param state the component state of the same shape, for the icon
+     * @param impact {@code none}, {@code maintenance}, {@code minor}, {@code major} or {@code critical}: its colour; {@code note}
+     *     where it is not known
+     * @param state the component state of the same shape, for the icon, or {@code note}
      * @param headline {@code All systems operational}
      * @param asOf "As of 14:36 UTC, 22 November 2026."
      * @param calm "The last incident was four days ago."

@@ -25,6 +25,9 @@ public interface Destination extends AutoCloseable {
      */
     Optional<Diagnostic> copy(Phase phase, String path, Path file, String shown) throws IOException;
 
+    /** Leaves in place what an earlier build published and this one has nothing for; after all files, before {@code complete}. */
+    void spare();
+
     /** Returns what is wrong with all the files together; nothing is added after it. */
     List<Diagnostic> complete() throws IOException;
 

@@ -19,6 +19,11 @@ public final class Nowhere implements Destination {
         return claims.claim(path, Optional.of(shown));
     }
 
+    @Override
+    public void spare() {
+        // Nothing is ever removed.
+    }
+
     /** Returns nothing: what an earlier build published can only be compared with where there is an output folder. */
     @Override
     public List<Diagnostic> complete() {

@@ -130,6 +130,15 @@ public final class OutputFolder implements Destination {
     }
 
     @Override
+    public void spare() {
+        for (String path : stale().toList()) {
+            if (!claims.inTheWay(path) && standing.reaches(path)) {
+                digests.put(path, Objects.requireNonNull(before.digests().get(path)));
+            }
+        }
+    }
+
+    @Override
     public List<Diagnostic> complete() throws IOException {
         var problems = new ArrayList<Diagnostic>();
         for (String path : moves()) {

@@ -65,11 +65,14 @@ final class Standing {
                 .allMatch(outer -> Files.isDirectory(output.resolve(outer), LinkOption.NOFOLLOW_LINKS));
     }
 
+    /** Whether a file is at {@code path}. */
+    boolean reaches(String path) {
+        return reached(folder, path) && Files.isRegularFile(folder.resolve(path), LinkOption.NOFOLLOW_LINKS);
+    }
+
     /** Whether a file is at {@code path}, and not under another spelling of that name. */
     private boolean has(String path) {
-        return (manifest.paths().contains(path) || !ours.contains(SitePath.folded(path)))
-                && reached(folder, path)
-                && Files.isRegularFile(folder.resolve(path), LinkOption.NOFOLLOW_LINKS);
+        return (manifest.paths().contains(path) || !ours.contains(SitePath.folded(path))) && reaches(path);
     }
 
     /**

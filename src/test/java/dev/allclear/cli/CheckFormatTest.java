@@ -263,6 +263,7 @@ class CheckFormatTest {
                 Map.of(),
                 false,
                 path -> Optional.empty(),
+                () -> {},
                 "0");
 
         int code = Cli.run(surroundings, "check", "--format", format);

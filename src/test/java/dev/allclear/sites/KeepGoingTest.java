@@ -70,6 +70,30 @@ class KeepGoingTest {
     }
 
     @Test
+    void whatWasPublishedBeforeItBrokeStays() {
+        built();
+        String before = site().text("incidents/2021-09-01-slow/index.html");
+        write("incidents/2021-09-01-slow.yaml", "title: Booking is slow\nimpact: huge\n");
+
+        Run run = built();
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).doesNotContain("vanished-address");
+        assertThat(run.out()).doesNotContain("removed");
+        assertThat(site().text("incidents/2021-09-01-slow/index.html")).isEqualTo(before);
+        assertThat(built().out()).contains("(0 files written, ");
+    }
+
+    @Test
+    void thatAllIsWellIsNotSaidWhereAReportIsMissing() {
+        write("incidents/2021-09-01-slow.yaml", "title: Booking is slow\nimpact: huge\n");
+        built();
+
+        assertThat(page("index.html").texts("//h:h1")).containsExactly("Not everything is known");
+        assertThat(page("de/index.html").texts("//h:h1")).containsExactly("Nicht alles ist bekannt");
+    }
+
+    @Test
     void aDraftThatIsBrokenIsMissedByNobody() {
         write("incidents/2021-09-02-broken.yaml", "draft: true\n" + BROKEN);
 

@@ -47,7 +47,7 @@ class RootsTest {
         "content/pages/secret.md, ../../outside/secret.md, outside-content",
         "content/pages, ../outside, outside-content",
         "content/root, ../outside, outside-content",
-        "content/incidents/a.md, /dev/stdin, outside-content",
+        "content/incidents/a.md, /dev/null, outside-content",
         "content/assets/link, ../../nowhere, unreadable-file",
         "content/assets/link, link, unreadable-file",
         "content/assets/up, .., unreadable-file",

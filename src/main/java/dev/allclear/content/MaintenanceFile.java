@@ -7,6 +7,7 @@ import dev.allclear.model.MaintenanceStatus;
 import dev.allclear.model.Recurrence;
 import dev.allclear.model.Update;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,6 +31,12 @@ final class MaintenanceFile {
         Optional<Recurrence> recurrence = head.optional("recurrence").flatMap(RecurrenceField::read);
         head.end();
         check(start, end, head);
+        if (start.isPresent() && recurrence.isPresent()) {
+            RecurrenceField.checkOccurs(
+                    recurrence.get(),
+                    LocalDateTime.ofInstant(start.get(), known.settings().zone()),
+                    head.optional("recurrence").orElseThrow());
+        }
         if (recurrence.isEmpty()) {
             start.ifPresent(at -> known.warnUntracked(mentions, at, document.problems()));
         }

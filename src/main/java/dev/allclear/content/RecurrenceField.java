@@ -4,14 +4,18 @@ import dev.allclear.diagnostic.Rule;
 import dev.allclear.model.Maintenance;
 import dev.allclear.model.Recurrence;
 import dev.allclear.source.Span;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.dmfs.rfc5545.DateTime;
 import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
 import org.dmfs.rfc5545.recur.RecurrenceRule;
+import org.dmfs.rfc5545.recur.RecurrenceRuleIterator;
 
 /** Reads how a maintenance repeats: an {@code RRULE} of RFC 5545 that repeats by days or longer spans. */
 final class RecurrenceField {
@@ -155,6 +159,50 @@ final class RecurrenceField {
                 .findFirst()
                 .map(day -> "Did you mean `" + typed.replaceFirst("[A-Z].*$", day) + "`?")
                 .orElse("Write " + Hint.anyOf(WEEKDAYS) + ", such as `1SU` for the first Sunday.");
+    }
+
+    /** Tells of a rule that from {@code start} on, in the site's zone, has no occurrence. */
+    static void checkOccurs(Recurrence recurrence, LocalDateTime start, Value value) {
+        if (!occurs(recurrence, start)) {
+            value.refuse(
+                    Rule.BAD_RECURRENCE,
+                    "This rule has no occurrence.",
+                    recurrence.rule().contains("UNTIL=")
+                            ? "Write an `UNTIL` that is after `start`, and days that there are."
+                            : "Write days that there are: no month has a sixth Sunday, and February no 30th.");
+        }
+    }
+
+    private static boolean occurs(Recurrence recurrence, LocalDateTime start) {
+        try {
+            var rule = new RecurrenceRule(recurrence.rule());
+            Optional<DateTime> until = Optional.ofNullable(rule.getUntil());
+            // The library asks that UNTIL and start are of one kind; people write whichever they think of.
+            rule.setUntil(null);
+            var from = new DateTime(
+                    start.getYear(),
+                    start.getMonthValue() - 1,
+                    start.getDayOfMonth(),
+                    start.getHour(),
+                    start.getMinute(),
+                    start.getSecond());
+            RecurrenceRuleIterator occurrences = rule.iterator(from);
+            return occurrences.hasNext()
+                    && until.filter(last -> day(occurrences.nextDateTime()).isAfter(latest(last)))
+                            .isEmpty();
+        } catch (InvalidRecurrenceRuleException | IllegalArgumentException e) {
+            // The library gives up on a rule that for thousands of steps matches no day.
+            return false;
+        }
+    }
+
+    /** An instant of UTC may fall on the day after in the site's zone. */
+    private static LocalDate latest(DateTime until) {
+        return day(until).plusDays(until.isFloating() ? 0 : 1);
+    }
+
+    private static LocalDate day(DateTime time) {
+        return LocalDate.of(time.getYear(), time.getMonth() + 1, time.getDayOfMonth());
     }
 
     /** Tells if the ids of the occurrences of {@code maintenance} would be too long. */

@@ -5,6 +5,7 @@ import dev.allclear.diagnostic.Diagnostics;
 import dev.allclear.diagnostic.Rule;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,7 @@ final class Composer {
     private final Slips slips;
     private final Parser parser;
     private final Map<String, Optional<Anchored>> anchors = new HashMap<>();
+    private final Map<String, Span> unused = new LinkedHashMap<>();
     private int nodes;
     private int aliased;
     private int problems;
@@ -69,6 +71,7 @@ final class Composer {
                     "Keep one document in a file: remove the `---` and what follows it. Fields with a text below are"
                             + " Markdown, and the name of their file ends in `.md`.");
         }
+        unused.forEach((anchor, value) -> log.add(slips.unused(anchor, value)));
         boolean blank = root instanceof Node.Scalar scalar
                 && scalar.plain()
                 && scalar.text().isEmpty();
@@ -89,6 +92,11 @@ final class Composer {
         int before = nodes - 1;
         anchors.put(anchor, Optional.empty());
         Node node = composed(start, depth);
+        if (node instanceof Node.Scalar scalar
+                && scalar.plain()
+                && !scalar.text().isEmpty()) {
+            unused.put(anchor, scalar.span());
+        }
         anchors.replace(anchor, Optional.empty(), Optional.of(new Anchored(node, nodes - before)));
         return node;
     }
@@ -124,7 +132,9 @@ final class Composer {
                     "An escape in this value stands for a character that no text can hold.",
                     "Remove the escape.");
         }
-        return new Node.Scalar(event.getValue(), event.isPlain(), span);
+        var scalar = new Node.Scalar(event.getValue(), event.isPlain(), span);
+        slips.checkEnd(scalar);
+        return scalar;
     }
 
     private Node sequence(Span opening, int depth) {
@@ -172,6 +182,7 @@ final class Composer {
     private Node aliased(AliasEvent alias) {
         String name = alias.getAnchor();
         end = span(alias).to();
+        unused.remove(name);
         if (!anchors.containsKey(name)) {
             throw refusal(
                     Rule.YAML_SYNTAX,

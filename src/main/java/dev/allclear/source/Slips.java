@@ -22,6 +22,8 @@ final class Slips {
     /** What looks like a space or like nothing; between two emoji, a joiner makes one of them. */
     private static final Pattern STRANGE = Pattern.compile("[\\p{Zs}\\p{Cf}&&[^ \\u200D]]|(?<=^|\\p{ASCII})\\u200D");
 
+    private static final Pattern WORD_WITH_HASH = Pattern.compile("[ \\t]++(?<word>#[\\p{L}\\p{N}]\\S*+)(?:(?! # ).)*");
+
     /** A line that reads {@code key: value}, and where its value stands. */
     private record Entry(String key, String value, Span span) {
         /** How to write it with its value in quotes. */
@@ -123,6 +125,37 @@ final class Slips {
                             source.text().codePointAt(at)),
                     "Delete it, and type a plain space where there should be one."));
         }
+    }
+
+    /** Refuses a value that ends at a {@code #} which is followed by a word, as in {@code Error #500}. */
+    void checkEnd(Node.Scalar scalar) {
+        Span line = source.line(scalar.span().to());
+        Matcher word =
+                WORD_WITH_HASH.matcher(source.slice(new Span(scalar.span().to(), line.to())));
+        if (scalar.plain() && !scalar.text().isEmpty() && word.lookingAt()) {
+            String whole = source.slice(scalar.span()) + word.group().stripTrailing();
+            throw new Refusal(problem(
+                    new Span(
+                            scalar.span().to() + word.start("word"),
+                            scalar.span().to() + word.end("word")),
+                    "This `#` begins a comment, so the value ends before it.",
+                    quote(scalar.span(), whole) + " A comment has a space after its `#`."));
+        }
+    }
+
+    /** What is wrong with the anchor of a value that nothing repeats. */
+    Diagnostic unused(String anchor, Span value) {
+        return problem(
+                new Span(value.from(), value.from() + 1 + anchor.length()),
+                "`&" + anchor + "` is read as a name for this value, not as text.",
+                quote(value, source.slice(value)));
+    }
+
+    private String quote(Span span, String whole) {
+        return entry(source.line(span.from()))
+                .filter(each -> each.span().from() == span.from() && !whole.contains("\n"))
+                .map(each -> "Put it in quotes: " + new Entry(each.key(), whole, span).quoted())
+                .orElse("Put the value in quotes.");
     }
 
     /** A colon with a space after it, where no key can be. */

@@ -13,27 +13,14 @@ import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TimeZone;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** FreeMarker, with everything shut that a theme does not need. */
 final class Engine {
-    /**
-     * What FreeMarker has no switch for, as it spells templates out itself: what stops escaping (its policy to always escape
-     * ends inside of {@code <#autoesc>}), what makes code of a text, and the clock.
-     */
-    private static final List<Pattern> REFUSED = Stream.of(
-                    "<(#no_?auto_?esc)\\b",
-                    "(\\?(?:no_?esc|interpret|eval))\\b",
-                    "(?:\\$\\{|<[#@])[^}>]*(?<![\\w\\])])(\\.now)\\b")
-            .map(each -> Pattern.compile(each, Pattern.CASE_INSENSITIVE))
-            .toList();
-
+    private final Map<String, TemplateText> templates;
     private final Configuration configuration = new HtmlOnly();
 
     static {
@@ -41,6 +28,8 @@ final class Engine {
     }
 
     Engine(Map<String, TemplateText> templates) {
+        this.templates = templates;
+        reads();
         loads(new ThemeLoader(templates));
         prints();
         fails();
@@ -54,6 +43,12 @@ final class Engine {
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException("no library can't be missing", e);
         }
+    }
+
+    /** {@link Refusals} reads templates the same way. */
+    private void reads() {
+        configuration.setTagSyntax(Configuration.ANGLE_BRACKET_TAG_SYNTAX);
+        configuration.setInterpolationSyntax(Configuration.DOLLAR_INTERPOLATION_SYNTAX);
     }
 
     private void loads(ThemeLoader loader) {
@@ -94,13 +89,9 @@ final class Engine {
      */
     Template parse(String name) throws IOException {
         Template template = configuration.getTemplate(name);
-        String spelt = template.toString();
-        for (Pattern refused : REFUSED) {
-            Matcher found = refused.matcher(spelt);
-            if (found.find()) {
-                throw new Refused(found.group(1));
-            }
-        }
+        Refusals.first(Objects.requireNonNull(templates.get(name)).text()).ifPresent(refusal -> {
+            throw new Refused(refusal);
+        });
         _CoreAPI.addThreadInterruptedChecks(template);
         return template;
     }
@@ -137,16 +128,15 @@ final class Engine {
 
     /** A template asks for what no template may have. */
     static final class Refused extends RuntimeException {
-        private final String asked;
+        private final transient Refusal refusal;
 
-        Refused(String asked) {
-            super(asked);
-            this.asked = asked;
+        Refused(Refusal refusal) {
+            super(refusal.asked());
+            this.refusal = refusal;
         }
 
-        /** As FreeMarker spells it. */
-        String asked() {
-            return asked;
+        Refusal refusal() {
+            return refusal;
         }
     }
 }

@@ -34,12 +34,12 @@ final class Mistakes {
     }
 
     /** Returns that the template called {@code name} asks for what no template may have. */
-    Diagnostic refused(String name, String asked) {
+    Diagnostic refused(String name, Refusal refusal) {
         return Diagnostic.of(
                 Rule.TEMPLATE_SYNTAX,
-                theme.template(name).first(asked),
-                "A template can't have `" + asked + "`.",
-                "What it prints is escaped, a text is never run as code, and there is no clock.");
+                theme.template(name).between(refusal.start(), refusal.end()),
+                "A template can't have `" + refusal.asked() + "`.",
+                "Take it out. What a template prints is escaped, a text is never run as code, there is no clock, and no header.");
     }
 
     /** Returns why the template called {@code name} fails; the place may be in a part that it uses. */

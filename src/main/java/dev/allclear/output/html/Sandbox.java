@@ -78,7 +78,7 @@ final class Sandbox {
             return mistakes.syntax(name, mistake);
         }
         if (failure instanceof Engine.Refused refused) {
-            return mistakes.refused(name, refused.asked());
+            return mistakes.refused(name, refused.refusal());
         }
         if (failure instanceof TemplateException mistake) {
             return mistakes.failure(name, mistake);

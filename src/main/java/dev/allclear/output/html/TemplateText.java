@@ -40,10 +40,10 @@ record TemplateText(String file, String text) {
         return found.find(from) ? at(found.start(), word) : at(from, "");
     }
 
-    /** Returns where {@code typed} stands first, else the start. */
-    Location first(String typed) {
-        int found = text.indexOf(typed);
-        return found < 0 ? at(0, "") : at(found, typed);
+    /** Returns the place from {@code start} to {@code end}, offsets both, or to the end of its first line. */
+    Location between(int start, int end) {
+        int lineEnd = text.indexOf('\n', start);
+        return at(start, text.substring(start, lineEnd < 0 ? end : Math.min(end, lineEnd)));
     }
 
     int offset(int line, int column) {

@@ -122,7 +122,14 @@ class HostileTemplatesTest {
                 "${\"title?no_esc\"?eval}",
                 "${.now}",
                 "${.now?long?c}",
-                "<#if .now?is_date>x</#if>"
+                "<#if .now?is_date>x</#if>",
+                "<#assign s = {\"a\":\"b\"}[\"a\"] + .now?string>${s}",
+                "${({\"a\":\"b\"})[\"a\"] + .now?string}",
+                "<#if (2 > 1) && .now?is_date>x</#if>",
+                "<#macro m of>${of?long?c}</#macro><@m .now/>",
+                "<#ftl strict_syntax=false><autoesc><noautoesc>${title}</noautoesc></autoesc>",
+                "[#ftl][#autoesc][#noautoesc]${title}[/#noautoesc][/#autoesc]",
+                " [#ftl]${title}"
             })
     void noTemplateStopsEscapingRunsTextAsCodeOrSeesTheClock(String attempt) throws IOException {
         template(attempt);
@@ -168,12 +175,19 @@ class HostileTemplatesTest {
     }
 
     @Test
+    void aTemplateMayWriteOfWhatItMayNotHave() throws IOException {
+        template("<#-- We never use ?no_esc here -->Really?eval [#if .now] #{.now} [=title] ${\"?no_esc\"}");
+        assertThat(rendered()).isEqualTo("Really?eval [#if .now] #{.now} [=title] ?no_esc");
+    }
+
+    @Test
     void aRefusedWordIsShownWhereItStands() throws IOException {
-        template("<p>\n  ${title?eval}\n</p>");
+        template("<p>?eval <#-- ?eval -->\n  ${title? eval}\n</p>");
         Diagnostic problem = problem();
         assertThat(problem.message()).isEqualTo("A template can't have `?eval`.");
         assertThat(problem.location().place().orElseThrow().line()).isEqualTo(2);
         assertThat(problem.location().place().orElseThrow().column()).isEqualTo(10);
+        assertThat(problem.location().place().orElseThrow().length()).isEqualTo(6);
     }
 
     @Test

@@ -21,7 +21,7 @@ public enum Rule {
     // YAML and front matter
     YAML_SYNTAX(ERROR, "YAML can't be read."),
     YAML_TOO_DEEP(ERROR, "Lists and mappings nest more than 50 deep."),
-    YAML_TOO_MANY_ALIASES(ERROR, "YAML aliases repeat more than 10,000 values."),
+    YAML_TOO_MANY_ALIASES(ERROR, "YAML aliases repeat more than 10,000 values or a million characters."),
     FRONT_MATTER(ERROR, "A Markdown file does not begin with its fields between two lines `---`."),
     DUPLICATE_KEY(ERROR, "One key is given twice."),
     UNKNOWN_KEY(ERROR, "A key is none of the fields that can stand there."),

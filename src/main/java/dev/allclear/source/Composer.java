@@ -29,7 +29,9 @@ import org.yaml.snakeyaml.reader.StreamReader;
 final class Composer {
     private static final int MAX_DEPTH = 50;
     private static final int MAX_ALIASED = 10_000;
+    private static final long MAX_ALIASED_CHARACTERS = 1 << 20;
     private static final int MAX_PROBLEMS = 100;
+    private static final String INSTEAD_OF_ALIASES = "Write out what is meant instead of the aliases.";
 
     private final SourceText source;
     private final Diagnostics log;
@@ -39,12 +41,14 @@ final class Composer {
     private final Map<String, Optional<Anchored>> anchors = new HashMap<>();
     private final Map<String, Span> unused = new LinkedHashMap<>();
     private int nodes;
+    private long characters;
     private int aliased;
+    private long aliasedCharacters;
     private int problems;
     private int end;
 
-    /** What aliases may name, and how many nodes it is; an anchor without it is still open. */
-    private record Anchored(Node node, int nodes) {}
+    /** What aliases may name, how many nodes it is and how much text; an anchor without it is still open. */
+    private record Anchored(Node node, int nodes, long characters) {}
 
     Composer(SourceText source, Span part, Diagnostics log) {
         this.source = source;
@@ -89,7 +93,8 @@ final class Composer {
         if (anchor == null) {
             return composed(start, depth);
         }
-        int before = nodes - 1;
+        int nodesBefore = nodes - 1;
+        long charactersBefore = characters;
         anchors.put(anchor, Optional.empty());
         Node node = composed(start, depth);
         if (node instanceof Node.Scalar scalar
@@ -97,7 +102,8 @@ final class Composer {
                 && !scalar.text().isEmpty()) {
             unused.put(anchor, scalar.span());
         }
-        anchors.replace(anchor, Optional.empty(), Optional.of(new Anchored(node, nodes - before)));
+        var anchored = new Anchored(node, nodes - nodesBefore, characters - charactersBefore);
+        anchors.replace(anchor, Optional.empty(), Optional.of(anchored));
         return node;
     }
 
@@ -122,6 +128,7 @@ final class Composer {
     private Node scalar(ScalarEvent event) {
         Span span = trimmed(span(event));
         end = span.to();
+        characters += event.getValue().length();
         if (event.getTag() != null) {
             reportTag(span);
         }
@@ -203,7 +210,16 @@ final class Composer {
                     Rule.YAML_TOO_MANY_ALIASES,
                     span(alias),
                     "Up to here, aliases repeat more than 10,000 values.",
-                    "Write out what is meant instead of the aliases.");
+                    INSTEAD_OF_ALIASES);
+        }
+        characters += anchored.characters();
+        aliasedCharacters += anchored.characters();
+        if (aliasedCharacters > MAX_ALIASED_CHARACTERS) {
+            throw refusal(
+                    Rule.YAML_TOO_MANY_ALIASES,
+                    span(alias),
+                    "Up to here, aliases repeat more than a million characters.",
+                    INSTEAD_OF_ALIASES);
         }
         return anchored.node();
     }

@@ -71,6 +71,25 @@ class YamlLimitsTest {
     }
 
     @Test
+    void aliasesMayRepeatAMillionCharactersAndNoMore() {
+        String text = "- &x " + "a".repeat(1 << 18) + "\n";
+
+        assertThat(read(text + "- *x\n".repeat(4))).isPresent();
+        assertThat(read(text + "- *x\n".repeat(5))).isEmpty();
+        assertThat(only().rule()).isEqualTo(Rule.YAML_TOO_MANY_ALIASES);
+        assertThat(only().location().place().orElseThrow().line()).isEqualTo(6);
+    }
+
+    @Test
+    void whatAliasesRepeatCountsAgainWhereItIsRepeated() {
+        String text = "- &x " + "a".repeat(1 << 17) + "\n- &y [*x, *x]\n";
+
+        assertThat(read(text + "- *y\n".repeat(3))).isPresent();
+        assertThat(read(text + "- *y\n".repeat(4))).isEmpty();
+        assertThat(only().location().place().orElseThrow().line()).isEqualTo(6);
+    }
+
+    @Test
     void aLargeFileWithoutAliasesIsNotBounded() {
         assertThat(((Node.Sequence) read("- {id: a, name: b}\n".repeat(20_000)).orElseThrow()).items())
                 .hasSize(20_000);

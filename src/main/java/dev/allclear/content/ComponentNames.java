@@ -78,7 +78,7 @@ final class ComponentNames {
                             ? "It has no components."
                             : "Name the components that are affected: " + Hint.anyOf(members) + ".");
         }
-        return value.refuse(Rule.UNKNOWN_COMPONENT, "There is no component `" + typed + "`.", hint(typed));
+        return value.refuse(Rule.UNKNOWN_COMPONENT, "There is no component `" + typed + "`.", () -> hint(typed));
     }
 
     /** Returns how to write {@code components}, which are no list. */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,12 +21,14 @@ import java.util.regex.Pattern;
 
 /** Where relative links between the files of a content folder lead. */
 final class Links {
-    /** What can be no file here, as no file ends so: a host with its domain, or a mailbox. */
-    private static final Pattern HOST = Pattern.compile(
-            "[\\w.-]+@[\\w.-]+\\.[a-z]{2,}$|(?:[\\w-]+\\.)+(?!md$|ya?ml$|svg$|png$|jpe?g$|gif$|webp$)[a-z]{2,}(?:/|$)");
+    /** What is hardly a file here: a mailbox, or a host with a path or with two dots. With one dot it may be a file. */
+    private static final Pattern HOST = Pattern.compile("[\\w.-]+@[\\w.-]+\\.[a-z]{2,}$|(?:[\\w-]+\\.)+[a-z]{2,}/"
+            + "|(?:[\\w-]+\\.){2,}(?!md$|ya?ml$|svg$|png$|jpe?g$|gif$|webp$)[a-z]{2,}$");
 
     private final Map<String, String> addresses = new LinkedHashMap<>();
     private final Set<String> drafts = new HashSet<>();
+    private final Map<String, List<String>> byStem = new LinkedHashMap<>();
+    private final Map<String, Optional<String>> nearest = new HashMap<>();
 
     /**
      * @param documents those that are drafts can't be linked to
@@ -36,6 +39,10 @@ final class Links {
         documents.stream()
                 .filter(Document::draft)
                 .forEach(draft -> drafts.add(draft.file().file().path()));
+        addresses.keySet().stream()
+                .filter(path -> !drafts.contains(path))
+                .forEach(path -> byStem.computeIfAbsent(stem(path), any -> new ArrayList<>())
+                        .add(path));
     }
 
     /** Returns the address inside the site that {@code destination} in the file at {@code path} leads to, if it leads to one. */
@@ -66,7 +73,7 @@ final class Links {
                     Rule.BROKEN_LINK,
                     span,
                     "`" + destination + "` leads to no file of this content folder.",
-                    hint(decoded(destination.substring(0, pathEnd(destination))), problems.path()));
+                    () -> hint(decoded(destination.substring(0, pathEnd(destination))), problems.path()));
         }
         return Optional.empty();
     }
@@ -78,14 +85,9 @@ final class Links {
     }
 
     private String hint(String typed, String from) {
-        List<String> shown = addresses.keySet().stream()
-                .filter(path -> !drafts.contains(path))
-                .toList();
-        List<String> near = Suggestion.nearest(
-                        stem(typed.replace('\\', '/')),
-                        shown.stream().map(Links::stem).toList())
-                .map(name -> shown.stream()
-                        .filter(path -> stem(path).equals(name))
+        List<String> near = nearest.computeIfAbsent(
+                        stem(typed.replace('\\', '/')), stem -> Suggestion.nearest(stem, byStem.keySet()))
+                .map(name -> byStem.getOrDefault(name, List.of()).stream()
                         .map(path -> relative(path, from))
                         .limit(3)
                         .toList())

@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Where the problems of one file go; remembers whether one of them is an error. Of each severity the first 100 are told and the
@@ -67,6 +68,15 @@ final class Problems {
             omit(rule);
         } else {
             add(Diagnostic.of(rule, source.at(span), message, hint));
+        }
+    }
+
+    /** Adds a problem at {@code span}; its hint, which takes a search, is asked for only if the problem is told. */
+    void add(Rule rule, Span span, String message, Supplier<String> hint) {
+        if (full(rule)) {
+            omit(rule);
+        } else {
+            add(rule, span, message, hint.get());
         }
     }
 

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -37,6 +38,12 @@ record Value(String name, boolean item, Node node, Problems problems) {
 
     /** Tells that it is wrong, and returns nothing. */
     <T> Optional<T> refuse(Rule rule, String message, String hint) {
+        problems.add(rule, span(), message, hint);
+        return Optional.empty();
+    }
+
+    /** Tells that it is wrong, and returns nothing; {@code hint} is asked for only if the problem is told. */
+    <T> Optional<T> refuse(Rule rule, String message, Supplier<String> hint) {
         problems.add(rule, span(), message, hint);
         return Optional.empty();
     }

@@ -79,8 +79,9 @@ final class Fields {
     boolean misspelt(String name) {
         return mapping.entry(name).isEmpty()
                 && mapping.entries().stream()
-                        .anyMatch(entry ->
-                                Hint.meant(entry.key().text(), List.of(name)).isPresent());
+                        .map(entry -> entry.key().text())
+                        .filter(key -> !asked.contains(key) && !passedOver(key))
+                        .anyMatch(key -> Hint.meant(key, List.of(name)).isPresent());
     }
 
     /** Returns the value of {@code name}; tells if it is missing. */
@@ -102,12 +103,9 @@ final class Fields {
     /** Returns the comment that stands where the value of {@code name} should be. */
     private Optional<String> comment(String name) {
         return mapping.entry(name)
-                .map(entry -> problems.source()
-                        .text()
-                        .substring(entry.key().span().to())
-                        .lines()
-                        .findFirst()
-                        .orElse(""))
+                .map(entry -> entry.key().span().to())
+                .map(from -> problems.source()
+                        .slice(new Span(from, problems.source().line(from).to())))
                 .map(rest -> rest.replaceFirst("^\\s*:\\s*", ""))
                 .filter(rest -> rest.startsWith("#") && !rest.contains("\""))
                 .map(String::strip);
@@ -138,14 +136,25 @@ final class Fields {
                         Rule.UNKNOWN_KEY,
                         entry.key().span(),
                         "`" + entry.key().text() + "` is no field of " + owner + ".",
-                        Hint.nearest(entry.key().text(), asked, "The fields are " + Hint.allOf(asked) + ".")));
+                        () -> instead(entry.key().text())));
+    }
+
+    private String instead(String key) {
+        return Hint.meant(key, asked)
+                .filter(name -> mapping.entry(name).isPresent())
+                .map(name -> "`" + name + "` is given already; remove this.")
+                .orElseGet(() -> Hint.nearest(key, asked, "The fields are " + Hint.allOf(asked) + "."));
     }
 
     private Stream<Node.Entry> unasked() {
         return mapping.entries().stream()
                 .filter(entry -> !asked.contains(entry.key().text()))
                 .filter(entry -> !refused.contains(entry.key().text()))
-                .filter(entry -> !entry.key().text().startsWith("x-"));
+                .filter(entry -> !passedOver(entry.key().text()));
+    }
+
+    private static boolean passedOver(String key) {
+        return key.startsWith("x-");
     }
 
     private Value value(Node.Entry entry) {

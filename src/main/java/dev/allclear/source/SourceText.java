@@ -100,7 +100,7 @@ public final class SourceText {
     }
 
     /** Returns the line that {@code offset} is in, without its end. */
-    Span line(int offset) {
+    public Span line(int offset) {
         int number = number(offset);
         return new Span(lines[number - 1], number < lines.length ? lines[number] - 1 : text.length());
     }

@@ -16,10 +16,11 @@ record FrontMatter(Span fields, Span body) {
     private static final Pattern FENCE = Pattern.compile("^---[ \\t]*$", Pattern.MULTILINE);
     private static final Pattern NEARLY = Pattern.compile(
             "^(?:[ \\t]+---|[ \\t]*(?:--|-{4,}|[\\u2010-\\u2015]+-*|\\.{3}|\\+{3}))[ \\t]*$", Pattern.MULTILINE);
-    private static final Pattern HEADING = Pattern.compile("^## .*\\d[:.h]\\d{2}.*$", Pattern.MULTILINE);
+    private static final Pattern HEADING = Pattern.compile("^## (.*\\d[:.h]\\d{2}.*)$", Pattern.MULTILINE);
     private static final Pattern AGAIN =
             Pattern.compile("\\s*---[ \\t]*\\n(?:[\\w-]++:.*\\n)++---[ \\t]*(?:\\n(?s:.*))?");
     private static final String BEGIN = "Begin the file with its fields, such as `title: …`, between two lines `---`.";
+    private static final String END = "Write `---` in a line of its own below the fields.";
     private static final String EXACTLY = "Write three plain dashes and nothing else.";
 
     /** Returns the parts of a file; empty, and told, where it has no front matter. */
@@ -34,10 +35,10 @@ record FrontMatter(Span fields, Span body) {
             return refuseClosing(text, opened, problems);
         }
         var parts = new FrontMatter(new Span(opened, fence.start()), new Span(fence.end(), text.length()));
-        Matcher heading = HEADING.matcher(text).region(parts.fields.from(), parts.fields.to());
-        if (heading.find()) {
+        Optional<Span> heading = parts.heading(text);
+        if (heading.isPresent()) {
             return refuse(
-                    new Span(heading.start(), heading.end()),
+                    heading.get(),
                     "The line `---` that ends the fields is missing above this heading.",
                     "Write `---` in a line of its own above it.",
                     problems);
@@ -49,6 +50,25 @@ record FrontMatter(Span fields, Span body) {
                         "Put all fields between the first two lines `---`.",
                         problems)
                 : Optional.of(parts);
+    }
+
+    /** Returns the heading of an update that stands between the fields, where other lines that begin so are comments. */
+    private Optional<Span> heading(String text) {
+        return HEADING.matcher(text)
+                .region(fields.from(), fields.to())
+                .results()
+                .filter(line -> UpdateHeading.read(line.group(1), FrontMatter::status)
+                        .filter(parts ->
+                                status(parts.status().text()) && !parts.time().blank())
+                        .isPresent())
+                .map(line -> new Span(line.start(), line.end()))
+                .findFirst();
+    }
+
+    private static boolean status(String words) {
+        return UpdateReading.keepsStatus(words)
+                || Vocabulary.INCIDENT_STATUSES.find(words).isPresent()
+                || Vocabulary.MAINTENANCE_STATUSES.find(words).isPresent();
     }
 
     private static Optional<FrontMatter> refuseOpening(String text, Problems problems) {
@@ -77,7 +97,7 @@ record FrontMatter(Span fields, Span body) {
                         "The line that ends the fields is not exactly `---`.",
                         EXACTLY,
                         problems)
-                : refuse(problems.whole(), "The line `---` that ends the fields is missing.", BEGIN, problems);
+                : refuse(problems.whole(), "The line `---` that ends the fields is missing.", END, problems);
     }
 
     private static Optional<FrontMatter> refuse(Span span, String message, String hint, Problems problems) {

@@ -26,7 +26,9 @@ class FrontMatterTest {
     @Test
     void fieldsThatDoNotEndAreTold() {
         assertThat(page("---\ntitle: About\n").problems())
-                .containsExactly("pages/a.md:1:1 front-matter: The line `---` that ends the fields is missing." + HINT);
+                .containsExactly(
+                        "pages/a.md:1:1 front-matter: The line `---` that ends the fields is missing. | Write `---` in a"
+                                + " line of its own below the fields.");
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -41,9 +42,11 @@ final class TimeMend {
     private static final Pattern DAY_MONTH_NAME =
             Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?\\.?\\s+([A-Za-z]{3,9})\\.?,?\\s+(\\d{4})(?!\\d)(.*)");
     private static final Pattern BASIC = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(T.*|)");
-    private static final Pattern YEARLESS = Pattern.compile(
-            "(?:[A-Za-z]{3,9}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}\\.?\\s+[A-Za-z]{3,9}|\\d{1,2}[./]\\d{1,2}\\.?)"
-                    + "(?:[\\s,]+\\d{1,2}[:.h]\\d{2}.*)?");
+    private static final String MONTH =
+            "(?i:" + MONTHS.stream().flatMap(List::stream).collect(Collectors.joining("|")) + ")[A-Za-z]{0,6}";
+    private static final Pattern YEARLESS =
+            Pattern.compile("(?:" + MONTH + "\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}\\.?\\s+" + MONTH
+                    + "|\\d{1,2}[./]\\d{1,2}\\.?)" + "(?:[\\s,]+\\d{1,2}[:.h]\\d{2}.*)?");
     private static final Pattern CLOCK = Pattern.compile("[T\\s,@·]*(?<hour>\\d{1,2})(?:[:.h]?(?<minute>[0-5]\\d))?"
             + "(?::?(?<second>[0-5]\\d))?\\s*(?<half>[AaPp]\\.?[Mm]\\.?)?\\s*(?<zone>[A-Za-z+-].*)?");
     private static final Pattern CLOCK_FIRST = Pattern.compile("\\d{1,2}(?:[:.h]\\d{2}|\\s*[AaPp]\\.?[Mm]\\b)");
@@ -96,10 +99,9 @@ final class TimeMend {
             return List.of(plain);
         }
         return days.isEmpty()
-                ? clock(plain).filter(clock -> CLOCK_FIRST.matcher(plain).lookingAt()).stream()
-                        .toList()
+                ? (CLOCK_FIRST.matcher(plain).lookingAt() ? clocks(plain) : List.of())
                 : days.stream()
-                        .flatMap(day -> clock(day.rest()).map(clock -> day.iso() + " " + clock).stream())
+                        .flatMap(day -> clocks(day.rest()).stream().map(clock -> day.iso() + " " + clock))
                         .toList();
     }
 
@@ -191,21 +193,24 @@ final class TimeMend {
         }
     }
 
-    private static Optional<String> clock(String typed) {
+    /** Returns the times of day that {@code typed} may mean: one for each zone that its abbreviation is used for. */
+    private static List<String> clocks(String typed) {
         Matcher match = CLOCK.matcher(typed);
         if (!match.matches()) {
-            return Optional.empty();
+            return List.of();
         }
         int typedHour = Integer.parseInt(match.group("hour"));
         String half = match.group("half") == null ? "" : match.group("half").toLowerCase(Locale.ROOT);
         String zone = match.group("zone") == null ? "" : match.group("zone").strip();
         boolean whole = match.group("minute") == null;
         if (typedHour > 23 || (half.isEmpty() && whole && Zones.find(zone).isEmpty())) {
-            return Optional.empty();
+            return List.of();
         }
         int hour = half.isEmpty() || typedHour > 12 ? typedHour : typedHour % 12 + (half.startsWith("p") ? 12 : 0);
         String second = match.group("second") == null ? "" : ":" + match.group("second");
         String clock = String.format(Locale.ROOT, "%02d:%s%s", hour, whole ? "00" : match.group("minute"), second);
-        return zone.isEmpty() ? Optional.of(clock) : Zones.meant(zone).map(meant -> clock + " " + meant);
+        return zone.isEmpty()
+                ? List.of(clock)
+                : Zones.meant(zone).stream().map(meant -> clock + " " + meant).toList();
     }
 }

@@ -1,6 +1,7 @@
 package dev.allclear.content;
 
 import dev.allclear.diagnostic.Rule;
+import dev.allclear.source.Span;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -22,7 +23,10 @@ final class Zones {
 
     private static final Pattern FOLLOWED =
             Pattern.compile("(|[A-Za-z][A-Za-z/_]*|[+-]\\d{2}:?\\d{2})([-–—] .*|\\W?\\s*[:;,.·|\\[(].*|\\s+[-–—].*)");
+    private static final Pattern FURTHER = Pattern.compile("(\\S+)\\s+(.+)");
     private static final Pattern NO_ZONE = Pattern.compile("(?i)uhr|h|hrs?|hours|o'clock|local(?: time)?");
+
+    private static final Pattern FIRST_OF_A_PLACE = Pattern.compile("(?:^|;[^`]*)`([^`]+)`");
 
     /** What people usually mean by an abbreviation. None of them names one zone in all the world. */
     private static final Map<String, String> ABBREVIATIONS = Map.ofEntries(
@@ -80,12 +84,14 @@ final class Zones {
         }
     }
 
-    /** Returns how to write the zone that {@code typed} names or, as an abbreviation, usually means. */
-    static Optional<String> meant(String typed) {
+    /** Returns how to write the zone that {@code typed} names or those that, as an abbreviation, it is used for. */
+    static List<String> meant(String typed) {
         return find(typed).isPresent()
-                ? Optional.of(typed)
-                : Optional.ofNullable(ABBREVIATIONS.get(typed.toUpperCase(Locale.ROOT)))
-                        .map(choice -> choice.substring(1, choice.indexOf('`', 1)));
+                ? List.of(typed)
+                : Optional.ofNullable(ABBREVIATIONS.get(typed.toUpperCase(Locale.ROOT))).stream()
+                        .flatMap(choices -> FIRST_OF_A_PLACE.matcher(choices).results())
+                        .map(choice -> choice.group(1))
+                        .toList();
     }
 
     /** Returns the zone that {@code typed} names, if it names one that is more than an offset. */
@@ -120,10 +126,27 @@ final class Zones {
         Matcher followed = FOLLOWED.matcher(typed);
         if (followed.matches()
                 && (followed.group(1).isEmpty() || find(followed.group(1)).isPresent())) {
-            return value.refuse(
-                    Rule.BAD_TIME, "`" + followed.group(2).strip() + "` is no part of a time.", "Remove it.");
+            return refuseRest(followed.group(2).strip(), value);
+        }
+        Matcher further = FURTHER.matcher(typed);
+        if (further.matches()
+                && find(further.group(1)).isPresent()
+                && !PREFIXED_OFFSET.matcher(typed.toUpperCase(Locale.ROOT)).matches()) {
+            return refuseRest(further.group(2), value);
         }
         return value.refuse(Rule.BAD_TIME, "There is no time zone `" + typed + "`.", mended(typed));
+    }
+
+    private static Optional<ZoneId> refuseRest(String rest, Value value) {
+        Span all = value.span();
+        boolean last = value.problems().source().slice(all).endsWith(rest);
+        value.problems()
+                .add(
+                        Rule.BAD_TIME,
+                        last ? new Span(all.to() - rest.length(), all.to()) : all,
+                        "`" + rest + "` is no part of a time.",
+                        "Remove it.");
+        return Optional.empty();
     }
 
     private static String mended(String typed) {

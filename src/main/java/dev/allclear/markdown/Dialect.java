@@ -71,8 +71,10 @@ final class Dialect {
     }
 
     private static Node paragraph(String markdown) {
+        List<SourceSpan> all = List.of(SourceSpan.of(0, 0, 0, markdown.length()));
         Paragraph paragraph = new Paragraph();
-        paragraph.appendChild(text(markdown, List.of(SourceSpan.of(0, 0, 0, markdown.length()))));
+        paragraph.setSourceSpans(all);
+        paragraph.appendChild(text(markdown, all));
         Document document = new Document();
         document.appendChild(paragraph);
         return document;

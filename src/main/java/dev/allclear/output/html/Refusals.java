@@ -30,7 +30,7 @@ final class Refusals {
             + "|(?<raw>r\"[^\"]*+\"|r'[^']*+')"
             + "|(?<name>(?:[A-Za-z_@$[^\\x00-\\x7F]]|\\\\[-.:#])(?:[0-9A-Za-z_@$[^\\x00-\\x7F]]|\\\\[-.:#])*+)"
             + "|(?<number>0[xX][0-9A-Fa-f]++|[0-9]++(?:\\.[0-9]++)?+)"
-            + "|\\?\\?|\\.\\.++|.");
+            + "|\\?\\?|\\.\\.\\.?+|.");
 
     private final String text;
     private final List<Refusal> found = new ArrayList<>();
@@ -99,7 +99,7 @@ final class Refusals {
             if (REFUSED.contains(before + read)) {
                 found.add(new Refusal(before + read, sign, next));
             }
-            before = read.equals("?") || read.equals(".") && !keyed ? read : "";
+            before = read.equals("?") || (read.equals(".") && !keyed) ? read : "";
             sign = at;
             depth += "([{".contains(read) ? 1 : ")]}".contains(read) ? -1 : 0;
             keyed = ")]".contains(read) || token.group("number") != null || isVariable(token);

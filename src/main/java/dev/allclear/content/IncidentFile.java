@@ -40,7 +40,7 @@ final class IncidentFile {
         head.refuse(
                 "status",
                 "An incident has the status of its last update.",
-                "Remove it here, and add an update such as " + UpdateHeadings.FORM + ".");
+                "Remove it here, and add an update such as " + resolving() + ".");
         TimeField started = TimeField.optional(head, "started", known.times());
         TimeField resolved = resolved();
         head.end();
@@ -64,12 +64,19 @@ final class IncidentFile {
         return Optional.of(incident);
     }
 
+    /** How an update is written in the form of this file. */
+    private String resolving() {
+        return document.file().markdown()
+                ? UpdateHeadings.FORM
+                : "`- {status: resolved, at: 2021-08-27 14:36 UTC}` under `updates:`";
+    }
+
     private TimeField resolved() {
         Optional<Value> flag = head.optional("resolved").filter(Value::looksLikeFlag);
         flag.ifPresent(value -> value.refuse(
                 Rule.BAD_TIME,
                 "`resolved` is a time: when the trouble ended.",
-                "Remove it; an update such as " + UpdateHeadings.FORM + " says that it is over."));
+                "Remove it; an update such as " + resolving() + " says that it is over."));
         return flag.isPresent()
                 ? new TimeField(flag, Optional.empty())
                 : TimeField.optional(head, "resolved", known.times());

@@ -3,6 +3,7 @@ package dev.allclear.content;
 import dev.allclear.diagnostic.Rule;
 import dev.allclear.markdown.Heading;
 import dev.allclear.markdown.Markdown;
+import dev.allclear.markdown.Unclosed;
 import dev.allclear.source.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +42,25 @@ record MissedUpdates(Problems problems, Span body, Predicate<String> known) {
         }
         warnBuried(headings);
         readLines(missed);
+        Markdown.unclosed(problems.source().slice(body))
+                .flatMap(this::swallowing)
+                .ifPresent(missed::add);
         return missed;
+    }
+
+    /** What is never closed takes every update below it with it, and nobody would hear of them. */
+    private Optional<UpdateText> swallowing(Unclosed block) {
+        String rest = problems.source().slice(new Span(body.from() + block.to(), body.to()));
+        if (rest.lines().noneMatch(line -> line.startsWith("## ") && meansUpdate(line.substring(3)))) {
+            return Optional.empty();
+        }
+        Span place = new Span(block.from(), block.to()).shifted(body.from());
+        problems.add(
+                Rule.BAD_UPDATE_HEADING,
+                place,
+                "Nothing closes what begins here, so the updates below it are no updates.",
+                "Close it with a line `" + block.end() + "`.");
+        return Optional.of(UpdateText.unreadable(place, new Passage("", place, problems)));
     }
 
     /** A postmortem has every reason to tell its story under headings and lines that read as an update's. */

@@ -4,8 +4,12 @@ import dev.allclear.diagnostic.Rule;
 import dev.allclear.model.Maintenance;
 import dev.allclear.model.Recurrence;
 import dev.allclear.source.Span;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -48,6 +52,11 @@ final class RecurrenceField {
                     new Form(
                             "-?(?:3[01]|[12]\\d|[1-9])(?:,-?(?:3[01]|[12]\\d|[1-9]))*+",
                             "days from 1 to 31, such as `BYMONTHDAY=1,15`"));
+
+    private static final DateTimeFormatter UNTIL_DAY =
+            DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter UNTIL_TIME =
+            DateTimeFormatter.ofPattern("HHmmss", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
     private static final Pattern DAY = Pattern.compile("(?:[+-]?\\d{1,2})?(?:MO|TU|WE|TH|FR|SA|SU)");
     private static final String EXAMPLE = "Write it like `FREQ=MONTHLY;BYDAY=1SU`, the first Sunday of every month.";
@@ -111,6 +120,9 @@ final class RecurrenceField {
         }
         String name = part.substring(0, equals);
         String given = part.substring(equals + 1);
+        if (given.contains("=")) {
+            return Optional.of("Put `;` and no space between two parts, as in `FREQ=MONTHLY;BYDAY=1SU`.");
+        }
         if (part.contains(" ")) {
             return Optional.of("Remove the spaces: `" + part.replace(" ", "") + "`.");
         }
@@ -120,9 +132,7 @@ final class RecurrenceField {
                             ? "Every occurrence begins at the time of day of `start`."
                             : Hint.nearest(name, PARTS, EXAMPLE));
         }
-        return given.contains("=")
-                ? Optional.of("Put `;` between two parts, as in `FREQ=MONTHLY;BYDAY=1SU`.")
-                : value(name, given);
+        return value(name, given);
     }
 
     private static String unequal(String part) {
@@ -146,18 +156,30 @@ final class RecurrenceField {
             return Arrays.stream(given.split(",", -1))
                     .filter(day -> !DAY.matcher(day).matches())
                     .findFirst()
-                    .map(RecurrenceField::weekday);
+                    .map(day -> weekday(day, name + "=" + given));
+        }
+        if (name.equals("UNTIL") && given.matches("\\d{8}(?:T\\d{6}Z?)?") && !exists(given)) {
+            return Optional.of("Write a day and a time that there are, such as `UNTIL=20211231T235959Z`.");
         }
         return Optional.ofNullable(FORMS.get(name))
                 .filter(form -> !form.pattern().matcher(given).matches())
                 .map(form -> "Write " + form.words() + ".");
     }
 
-    private static String weekday(String typed) {
+    private static boolean exists(String until) {
+        try {
+            LocalDate.parse(until.substring(0, 8), UNTIL_DAY);
+            return until.length() == 8 || LocalTime.parse(until.substring(9, 15), UNTIL_TIME) != null;
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+
+    private static String weekday(String typed, String part) {
         return WEEKDAYS.stream()
                 .filter(day -> typed.replaceFirst("^[+-]?\\d+", "").startsWith(day))
                 .findFirst()
-                .map(day -> "Did you mean `" + typed.replaceFirst("[A-Z].*$", day) + "`?")
+                .map(day -> "Did you mean `" + part.replace(typed, typed.replaceFirst("[A-Z].*$", day)) + "`?")
                 .orElse("Write " + Hint.anyOf(WEEKDAYS) + ", such as `1SU` for the first Sunday.");
     }
 

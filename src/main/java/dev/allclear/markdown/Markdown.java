@@ -1,6 +1,7 @@
 package dev.allclear.markdown;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -16,6 +17,11 @@ public final class Markdown {
     /** Returns the headings that stand at the top level of {@code markdown}, not in a list, a quote or code, in order. */
     public static List<Heading> headings(String markdown) {
         return Headings.of(markdown);
+    }
+
+    /** Returns the block of code or HTML that nothing closes before the end of {@code markdown}, if there is one. */
+    public static Optional<Unclosed> unclosed(String markdown) {
+        return Unclosed.in(markdown);
     }
 
     /**

@@ -61,7 +61,7 @@ class FieldsTest {
     }
 
     private static long pages(Site site) {
-        return site.incidents().size()
+        return (long) site.incidents().size()
                 + site.maintenances().size()
                 + site.announcements().size();
     }

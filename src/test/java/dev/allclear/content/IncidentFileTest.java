@@ -295,8 +295,8 @@ class IncidentFileTest {
         assertThat(head("impact: minor\nimapct: major\nseverity: high\nx-ticket: 1\nupdates: []\nsummary: x")
                         .problems())
                 .containsExactly(
-                        "incidents/a.md:4:1 unknown-key: `imapct` is no field of an incident. | Did you mean `impact`?",
-                        "incidents/a.md:5:1 unknown-key: `severity` is no field of an incident. | Did you mean `impact`?",
+                        "incidents/a.md:4:1 unknown-key: `imapct` is no field of an incident. | `impact` is given already; remove this.",
+                        "incidents/a.md:5:1 unknown-key: `severity` is no field of an incident. | `impact` is given already; remove this.",
                         "incidents/a.md:7:1 unknown-key: In a Markdown file updates are no field. | Write each as a"
                                 + " heading with its text below, such as `## Resolved · 2021-08-27 14:36 UTC`.",
                         "incidents/a.md:8:1 unknown-key: In a Markdown file the summary is no field. | Write it as text"

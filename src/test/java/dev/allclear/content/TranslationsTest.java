@@ -111,7 +111,7 @@ class TranslationsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '¦', commentCharacter = '%', textBlock = """
                     impact: none  ¦                                                        ¦ 3:1 unknown-key: A translation has no `impact`: facts stand once, in the original. | Remove it here.
-                    titel: x      ¦                                                        ¦ 3:1 unknown-key: `titel` is no field of a translation. | Did you mean `title`?
+                    titel: x      ¦                                                        ¦ 3:1 unknown-key: `titel` is no field of a translation. | `title` is given already; remove this.
                     x-by: me      ¦ ## Behoben · 2021-08-27 12:01                           ¦ 5:1 translation-without-update: The original has no update at this time. | Write the time of the update that this translates, or remove it.
                     x-by: me      ¦ ## Behoben · 2021-08-27 12:00 {api: operational}        ¦ 5:31 unknown-key: A translation tells no facts: they stand in the original. | Remove the braces.
                     x-by: me      ¦ ## Behoben                                              ¦ 5:1 bad-update-heading: This heading is not an update. | Every `##` heading is one, such as `## Resolved · 2021-08-27 14:36 UTC`; inside a text, write `###`.

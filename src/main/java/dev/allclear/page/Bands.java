@@ -26,8 +26,8 @@ final class Bands {
     private final Texts texts;
     private final Times times;
 
-    Bands(Edition edition) {
-        this.derived = edition.derived();
+    Bands(Edition edition, Derived derived) {
+        this.derived = derived;
         this.texts = edition.texts();
         this.times = edition.times();
     }

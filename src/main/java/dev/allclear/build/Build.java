@@ -97,6 +97,6 @@ public final class Build {
             return new Nowhere();
         }
         Folder output = request.output().get();
-        return OutputFolder.open(output.path(), output.shown());
+        return OutputFolder.open(output.path(), output.shown(), request.program());
     }
 }

@@ -112,7 +112,8 @@ final class Inputs {
                 revision.or(() -> surroundings.revision().apply(content.path())),
                 strict,
                 keepGoing,
-                surroundings.version());
+                surroundings.version(),
+                surroundings.program().get());
     }
 
     private Optional<Folder> templatesHere(Surroundings surroundings) {

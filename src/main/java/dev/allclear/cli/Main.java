@@ -25,7 +25,8 @@ public final class Main {
                 terminal(),
                 GitRevision::of,
                 Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
-                        .orElse("unpackaged"));
+                        .orElse("unpackaged"),
+                () -> ProgramIdentity.of(Main.class));
         System.exit(Cli.run(surroundings, args));
     }
 

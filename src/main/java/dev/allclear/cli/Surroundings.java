@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * All that a command knows of the world around it.
@@ -18,6 +19,7 @@ import java.util.function.Function;
  * @param terminal whether a person watches {@code err}
  * @param revision returns the revision that a folder's content is at, where somebody keeps one
  * @param version of the program
+ * @param program returns what changes whenever the program does, be it of one version
  */
 public record Surroundings(
         PrintStream out,
@@ -27,7 +29,8 @@ public record Surroundings(
         Map<String, String> env,
         boolean terminal,
         Function<Path, Optional<String>> revision,
-        String version) {
+        String version,
+        Supplier<String> program) {
     public Surroundings {
         env = Map.copyOf(env);
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,18 +25,23 @@ import java.util.stream.Stream;
 public final class OutputFolder implements Destination {
     private final Path folder;
     private final String shown;
+    private final String program;
     private final Claims claims = new Claims();
     private final Manifest before;
+    private final Cache cache;
     private final Standing standing;
     private final Staging staging;
     private final Map<String, String> digests = new TreeMap<>();
+    private final Map<String, String> fingerprints = new HashMap<>();
     private final Map<Phase, Set<String>> waiting = new TreeMap<>();
 
-    private OutputFolder(Path folder, String shown) throws IOException {
+    private OutputFolder(Path folder, String shown, String program) throws IOException {
         this.folder = folder;
         this.shown = shown;
+        this.program = program;
         this.before = Manifest.read(folder).orElseGet(() -> new Manifest(Map.of()));
-        this.standing = new Standing(folder, before);
+        this.cache = Cache.read(folder, program);
+        this.standing = new Standing(folder, before, cache);
         this.staging = Staging.beside(folder);
     }
 
@@ -63,20 +69,37 @@ public final class OutputFolder implements Destination {
      * Returns the destination that is {@code folder}, which need not exist yet and which {@link #refusal} does not refuse.
      *
      * @param shown the folder as the person who ran the command would name it
+     * @param program what is another as soon as the same fingerprint may stand for another file
      */
-    public static OutputFolder open(Path folder, String shown) throws IOException {
+    public static OutputFolder open(Path folder, String shown, String program) throws IOException {
         Path real = Files.exists(folder)
                 ? folder.toRealPath()
                 : folder.toAbsolutePath().normalize();
-        return new OutputFolder(real, shown);
+        return new OutputFolder(real, shown, program);
     }
 
     @Override
-    public Optional<Diagnostic> add(Phase phase, String path, byte[] bytes) throws IOException {
+    public boolean keep(String path, String fingerprint) throws IOException {
+        Optional<String> digest = cache.made(path, fingerprint);
+        if (digest.isEmpty()
+                || !standing.has(path, digest.get())
+                || claims.claim(path, Optional.empty()).isPresent()) {
+            return false;
+        }
+        digests.put(path, digest.get());
+        fingerprints.put(path, fingerprint);
+        return true;
+    }
+
+    @Override
+    public Optional<Diagnostic> add(Phase phase, String path, Optional<String> fingerprint, byte[] bytes)
+            throws IOException {
         Optional<Diagnostic> problem = claims.claim(path, Optional.empty());
         if (problem.isEmpty()) {
-            digests.put(path, Digest.hex(bytes));
-            if (!standing.has(path, bytes)) {
+            String digest = Digest.hex(bytes);
+            digests.put(path, digest);
+            fingerprint.ifPresent(said -> fingerprints.put(path, said));
+            if (!standing.has(path, digest, bytes)) {
                 staging.put(path, bytes);
                 await(phase, path);
             }
@@ -88,8 +111,9 @@ public final class OutputFolder implements Destination {
     public Optional<Diagnostic> copy(Phase phase, String path, Path file, String shownFile) throws IOException {
         Optional<Diagnostic> problem = claims.claim(path, Optional.of(shownFile));
         if (problem.isEmpty()) {
-            if (standing.has(path, file)) {
-                digests.put(path, Digest.hex(folder.resolve(path)));
+            String digest = Digest.hex(file);
+            if (standing.has(path, digest)) {
+                digests.put(path, digest);
             } else {
                 digests.put(path, staging.copy(path, file));
                 await(phase, path);
@@ -118,6 +142,7 @@ public final class OutputFolder implements Destination {
         move(written);
         removed.addAll(remove(stale().filter(path -> !claims.inTheWay(path))));
         write(after, after.and(before));
+        remember(written);
         return new Published(written, digests.size() - written.size(), List.copyOf(removed));
     }
 
@@ -170,6 +195,33 @@ public final class OutputFolder implements Destination {
             Files.createDirectories(folder.resolve(SitePath.OURS));
             staging.move(Manifest.PATH, target);
         }
+    }
+
+    /** The site is in place by now: a build that can't remember how it looks is none the worse, and the next one slower. */
+    private void remember(List<String> written) {
+        try {
+            var after = new Cache(entries(written), Optional.empty());
+            if (!cache.covers(after)) {
+                staging.put(Cache.PATH, after.bytes(program));
+                staging.move(Cache.PATH, folder.resolve(Cache.PATH));
+            }
+        } catch (IOException e) {
+            // What stands there is of an earlier build, and is not believed where it is wrong.
+        }
+    }
+
+    private Map<String, Cache.Entry> entries(List<String> written) throws IOException {
+        var moved = new HashSet<>(written);
+        var entries = new TreeMap<String, Cache.Entry>();
+        for (Map.Entry<String, String> file : digests.entrySet()) {
+            String path = file.getKey();
+            Stamp stamp = moved.contains(path)
+                    ? Stamp.of(folder.resolve(path))
+                    : standing.stamp(path).orElseThrow();
+            Optional<String> fingerprint = Optional.ofNullable(fingerprints.get(path));
+            entries.put(path, new Cache.Entry(fingerprint, file.getValue(), stamp));
+        }
+        return entries;
     }
 
     private Diagnostic obstructed(String path, String obstacle) {

@@ -68,7 +68,8 @@ public record Program(
                 env,
                 terminal,
                 revision,
-                "0");
+                "0",
+                () -> "0");
         int code = Cli.run(surroundings, args);
         return new Run(code, out.toString(UTF_8), err.toString(UTF_8));
     }

@@ -344,7 +344,7 @@ class OutputFolderTest {
     }
 
     private OutputFolder open() throws IOException {
-        return OutputFolder.open(site, "site");
+        return OutputFolder.open(site, "site", "program");
     }
 
     private List<String> problems() {
@@ -360,7 +360,9 @@ class OutputFolderTest {
     private Map<String, String> contents() throws IOException {
         var contents = new TreeMap<String, String>();
         try (Stream<Path> all = Files.walk(site)) {
-            for (Path file : all.filter(Files::isRegularFile).toList()) {
+            for (Path file : all.filter(Files::isRegularFile)
+                    .filter(file -> !file.endsWith(Cache.PATH))
+                    .toList()) {
                 contents.put(site.relativize(file).toString(), Files.readString(file));
             }
         }

@@ -12,8 +12,8 @@ final class Folders {
     private Folders() {}
 
     /**
-     * Holds that what is to be read is there, that the output is a folder of ours or a free one, and that neither is inside
-     * the other.
+     * Holds that what is to be read is there, that the output is a folder of ours, a free one or one to be taken over, and that
+     * neither is inside the other.
      */
     static void hold(BuildRequest request) throws WrongUsage, IOException {
         present(request.content(), "content");

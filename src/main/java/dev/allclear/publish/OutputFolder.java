@@ -36,7 +36,6 @@ public final class OutputFolder implements Destination {
     private final Claims claims = new Claims();
     private final Map<String, String> digests = new TreeMap<>();
     private final Map<Phase, Set<String>> waiting = new TreeMap<>();
-    private boolean committed;
 
     private OutputFolder(Path folder, String shown, boolean adopting, Lock lock, Staging staging) throws IOException {
         this.folder = folder;
@@ -165,9 +164,7 @@ public final class OutputFolder implements Destination {
     public void close() {
         Path journal = folder.resolve(Journal.PATH);
         try {
-            if (!committed) {
-                Files.deleteIfExists(journal);
-            }
+            // While a journal stands, what it names is needed.
             if (Files.notExists(journal)) {
                 staging.clear();
             }
@@ -227,7 +224,6 @@ public final class OutputFolder implements Destination {
         staging.put(Journal.PATH, journal.bytes());
         staging.force(Journal.PATH);
         staging.move(Journal.PATH);
-        committed = true;
     }
 
     private Diagnostic obstructed(String path, String obstacle) {

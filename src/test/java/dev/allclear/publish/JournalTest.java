@@ -49,6 +49,18 @@ class JournalTest {
         }
     }
 
+    @Test
+    void aSpoiltOneIsNoneWhereverItIsSpoilt() throws IOException {
+        byte[] whole = JOURNAL.bytes();
+        for (int at = 0; at < whole.length; at++) {
+            byte[] spoilt = whole.clone();
+            spoilt[at] ^= 1;
+            Files.write(site.resolve(Journal.PATH), spoilt);
+
+            assertThat(Journal.read(site)).as("spoilt at byte %d", at).isEmpty();
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"../precious", "/etc/passwd", ".allclear/lock", "a//b"})
     void oneThatLeadsElsewhereIsNone(String path) throws IOException {

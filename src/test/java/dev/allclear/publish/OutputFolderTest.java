@@ -114,6 +114,9 @@ class OutputFolderTest {
         }
         assertThat(files()).contains(".allclear/journal", "a.html", "b.html/note.txt", "index.html", "old.html");
         assertThat(site.resolve("index.html")).hasContent("home");
+        assertThat(Journal.read(site).orElseThrow().steps())
+                .extracting(Journal.Step::path)
+                .containsExactly("a.html", "b.html", "index.html", "old.html", Manifest.PATH);
         assertThatThrownBy(this::open).isInstanceOf(PartlyWritten.class);
         Files.delete(site.resolve("b.html/note.txt"));
 

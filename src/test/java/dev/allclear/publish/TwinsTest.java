@@ -72,10 +72,11 @@ class TwinsTest {
                 break;
             }
             open(site).close();
-            build(site, "logo.svg", "pictures/A.txt", "about/index.html");
             assertThat(names(site))
                     .as("killed at change %d", killed)
-                    .containsExactly("about", "about/index.html", "logo.svg", "pictures", "pictures/A.txt");
+                    .isIn(
+                            List.of("About", "Logo.svg", "Pictures", "Pictures/a.txt"),
+                            List.of("about", "about/index.html", "logo.svg", "pictures", "pictures/A.txt"));
         }
         assertThat(killed).isGreaterThan(20);
     }

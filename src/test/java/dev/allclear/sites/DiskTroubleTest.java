@@ -1,13 +1,16 @@
 package dev.allclear.sites;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.allclear.Run;
 import dev.allclear.disk.Disk;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -80,6 +83,25 @@ class DiskTroubleTest {
                 });
             }
         }
+    }
+
+    @Test
+    void whatAKilledBuildLeftTakesNoRoomFromTheNext() throws IOException {
+        Upheaval full = Upheaval.begin(1 << 19).standing(BEFORE).written(Upheaval.NEW);
+        Path left = full.output().resolve(".allclear/staging/left");
+        Files.createDirectories(left.getParent());
+        Files.writeString(full.output().resolve(".allclear/lock"), "a token");
+        assertThatThrownBy(() -> {
+                    while (true) {
+                        Files.write(left, new byte[1024], StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+                    }
+                })
+                .isInstanceOf(IOException.class);
+
+        Run run = full.build(Disk.sound());
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        full.site().isSameAs(AFTER);
     }
 
     private static void refusedAt(int number, Function<Path, IOException> refusal, String reason) {

@@ -8,6 +8,7 @@ import dev.allclear.disk.Death;
 import dev.allclear.disk.Disk;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -42,6 +43,16 @@ class KilledBuildTest {
                     twice.servesWholeFiles(BEFORE, AFTER);
                     healed(twice, Upheaval.OLD, BEFORE);
                 });
+    }
+
+    @Test
+    void whatWasBegunIsFinishedAlsoWhereTheContentIsBrokenByNow() {
+        Upheaval killed = killed(Upheaval.changes(disk -> start().build(disk)) * 3 / 4);
+        Tree.of("content/components.yaml", "- {id: booking}\n").writtenTo(killed.home());
+
+        assertThat(killed.build(Disk.sound()).exitCode()).isEqualTo(1);
+
+        killed.site().isSameAs(AFTER);
     }
 
     @TestFactory

@@ -3,6 +3,7 @@ package dev.allclear.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
@@ -21,12 +22,13 @@ final class Reader implements AutoCloseable {
     private final Page page;
     private final Path site;
     private final List<String> complaints = new ArrayList<>();
+    private boolean leaving;
 
     Reader(Browser browser, Path site, int width, ColorScheme scheme) {
         this.site = site;
         context = browser.newContext(
                 new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme));
-        context.route("**/*", this::serve);
+        context.route("**/*", this::answer);
         page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
@@ -49,7 +51,19 @@ final class Reader implements AutoCloseable {
 
     @Override
     public void close() {
+        leaving = true;
         context.close();
+    }
+
+    private void answer(Route route) {
+        try {
+            serve(route);
+        } catch (PlaywrightException e) {
+            // What a page still asks for while it is being closed can't be answered, and nobody waits for it.
+            if (!leaving) {
+                throw e;
+            }
+        }
     }
 
     private void serve(Route route) {

@@ -41,8 +41,10 @@ final class Edition {
     private final Texts texts;
     private final Times times;
     private final Layouts layouts;
+    private final Fingerprints fingerprints;
+    private final String fingerprint;
 
-    Edition(Site site, Language language, Map<Language, Texts> allTexts, ThemeFiles theme) {
+    Edition(Site site, Language language, Map<Language, Texts> allTexts, ThemeFiles theme, Fingerprints fingerprints) {
         this.language = language;
         this.settings = site.settings();
         this.names = site.components().all().stream()
@@ -58,6 +60,9 @@ final class Edition {
         this.texts = texts(language);
         this.times = texts.times(settings.zone());
         this.layouts = new Layouts(this);
+        this.fingerprints = fingerprints;
+        // Interface texts are the program's, but for those in the settings.
+        this.fingerprint = fingerprints.of(language, settings, names, tabs, theme);
     }
 
     Settings settings() {
@@ -108,7 +113,7 @@ final class Edition {
     }
 
     Page page(Place place, String template, Function<Place, Record> view) {
-        return new Page(place.file(), template, () -> view.apply(place));
+        return new Page(place.file(), template, Optional.empty(), () -> view.apply(place));
     }
 
     /**
@@ -118,7 +123,9 @@ final class Edition {
      */
     <I extends Record> Page page(String address, String template, I inputs, Optional<Present> present, View<I> view) {
         Place place = place(address);
-        return new Page(place.file(), template, () -> view.of(inputs, present, place));
+        Optional<String> made =
+                present.isPresent() ? Optional.empty() : Optional.of(fingerprints.of(fingerprint, template, inputs));
+        return new Page(place.file(), template, made, () -> view.of(inputs, present, place));
     }
 
     /** Makes what a template sees. */

@@ -26,8 +26,9 @@ public final class Pages {
     public static List<Page> of(
             Derived derived, Map<Language, Texts> texts, ThemeFiles theme, Optional<String> revision, int leftOut) {
         var present = Present.of(derived, revision, leftOut);
+        var fingerprints = new Fingerprints();
         return derived.site().settings().languages().stream()
-                .map(language -> new Edition(derived.site(), language, texts, theme))
+                .map(language -> new Edition(derived.site(), language, texts, theme, fingerprints))
                 .flatMap(edition -> of(edition, present))
                 .toList();
     }

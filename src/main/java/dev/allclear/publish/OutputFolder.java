@@ -118,7 +118,7 @@ public final class OutputFolder implements Destination {
     public boolean keep(String path, String fingerprint) throws IOException {
         Optional<String> digest = cache.made(path, fingerprint);
         if (digest.isEmpty()
-                || !standing.has(path, digest.get())
+                || !standing.digest(path).equals(digest)
                 || claims.claim(path, Optional.empty()).isPresent()) {
             return false;
         }
@@ -147,9 +147,9 @@ public final class OutputFolder implements Destination {
     public Optional<Diagnostic> copy(Phase phase, String path, Path file, String shownFile) throws IOException {
         Optional<Diagnostic> problem = claims.claim(path, Optional.of(shownFile));
         if (problem.isEmpty()) {
-            String digest = Digest.hex(file);
-            if (standing.has(path, digest)) {
-                digests.put(path, digest);
+            Optional<String> there = standing.digest(path);
+            if (there.isPresent() && there.get().equals(Digest.hex(file))) {
+                digests.put(path, there.get());
             } else {
                 digests.put(path, staging.copy(path, file));
                 await(phase, path);

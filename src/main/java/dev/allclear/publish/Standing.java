@@ -49,13 +49,13 @@ final class Standing {
                 : Files.size(file) == bytes.length && Arrays.equals(Files.readAllBytes(file), bytes);
     }
 
-    /** Whether a file with the bytes whose digest is {@code digest} is at {@code path}, whoever made it. */
-    boolean has(String path, String digest) throws IOException {
+    /** Returns the digest of the file that is at {@code path}, whoever made it; absent where there is none. */
+    Optional<String> digest(String path) throws IOException {
         if (!has(path)) {
-            return false;
+            return Optional.empty();
         }
         Optional<String> known = known(path);
-        return digest.equals(known.isPresent() ? known.get() : Digest.hex(folder.resolve(path)));
+        return known.isPresent() ? known : Optional.of(Digest.hex(folder.resolve(path)));
     }
 
     /** Returns how the file at {@code path} looked when it was asked after; absent where it was not there. */

@@ -45,8 +45,11 @@ public final class Build {
         }
         Folder output = request.output().get();
         var terms = new OutputFolder.Terms(output.shown(), request.adopt(), request.program());
-        try (Destination destination = OutputFolder.open(output.path(), terms, progress::waiting)
+        try (OutputFolder destination = OutputFolder.open(output.path(), terms, progress::waiting)
                 .orElseThrow(() -> Unfinished.waiting(output))) {
+            if (destination.healed()) {
+                progress.healed();
+            }
             return build(request, destination, progress);
         } catch (PartlyWritten e) {
             throw Unfinished.partly(output, e);

@@ -13,4 +13,7 @@ public interface Progress {
      * on waiting.
      */
     boolean waiting();
+
+    /** Is told that an earlier build had left the output half done, and that this is finished now, whatever becomes of this one. */
+    default void healed() {}
 }

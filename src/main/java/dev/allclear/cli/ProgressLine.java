@@ -45,8 +45,7 @@ final class ProgressLine implements Progress, AutoCloseable {
     @Override
     public boolean waiting() {
         if (pauses == 0 && !quiet) {
-            String output = request.output().map(Folder::shown).orElse("");
-            surroundings.err().println("Another build is writing into " + output + "/; waiting for it, up to 60 s.");
+            surroundings.err().println("Another build is writing into " + output() + "/; waiting for it, up to 60 s.");
         }
         if (pauses < MOST_PAUSES) {
             pauses++;
@@ -57,10 +56,21 @@ final class ProgressLine implements Progress, AutoCloseable {
     }
 
     @Override
+    public void healed() {
+        if (!quiet) {
+            surroundings.err().println("An earlier build had left " + output() + "/ half done; that is finished now.");
+        }
+    }
+
+    @Override
     public void close() {
         if (shown) {
             surroundings.err().print(START_OF_CLEARED_LINE);
             surroundings.err().flush();
         }
+    }
+
+    private String output() {
+        return request.output().map(Folder::shown).orElse("");
     }
 }

@@ -34,6 +34,7 @@ public final class OutputFolder implements Destination {
     private final String program;
     private final Lock lock;
     private final Staging staging;
+    private final boolean healed;
     private final Manifest before;
     private final Cache cache;
     private final Standing standing;
@@ -42,12 +43,13 @@ public final class OutputFolder implements Destination {
     private final Map<String, String> fingerprints = new HashMap<>();
     private final Map<Phase, Set<String>> waiting = new TreeMap<>();
 
-    private OutputFolder(Path folder, Terms terms, Lock lock, Staging staging) throws IOException {
+    private OutputFolder(Path folder, Terms terms, Lock lock, Staging staging, boolean healed) throws IOException {
         this.folder = folder;
         this.shown = terms.shown();
         this.program = terms.program();
         this.lock = lock;
         this.staging = staging;
+        this.healed = healed;
         this.before = Manifest.read(folder).orElseGet(() -> new Manifest(Map.of()));
         this.cache = Cache.read(folder, program);
         this.standing = new Standing(folder, before, terms.adopting(), cache);
@@ -103,8 +105,8 @@ public final class OutputFolder implements Destination {
         boolean opened = false;
         try {
             var staging = new Staging(real);
-            heal(real, staging);
-            var output = new OutputFolder(real, terms, lock.get(), staging);
+            boolean healed = heal(real, staging);
+            var output = new OutputFolder(real, terms, lock.get(), staging, healed);
             opened = true;
             return Optional.of(output);
         } finally {
@@ -112,6 +114,11 @@ public final class OutputFolder implements Destination {
                 lock.get().close();
             }
         }
+    }
+
+    /** Whether a build before had left it half done, which was finished when it was opened. */
+    public boolean healed() {
+        return healed;
     }
 
     @Override
@@ -206,14 +213,15 @@ public final class OutputFolder implements Destination {
         }
     }
 
-    /** Finishes what a build before left half done, and takes back what it had only prepared. */
-    private static void heal(Path folder, Staging staging) throws IOException {
+    /** Finishes what a build before left half done, and takes back what it had only prepared; returns whether there was any. */
+    private static boolean heal(Path folder, Staging staging) throws IOException {
         Optional<Journal> left = Journal.read(folder);
         if (left.isPresent()) {
             Roll.through(folder, left.get(), staging);
         }
         Files.deleteIfExists(folder.resolve(Journal.PATH));
         staging.clear();
+        return left.isPresent();
     }
 
     private void await(Phase phase, String path) {

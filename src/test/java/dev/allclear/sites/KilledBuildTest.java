@@ -50,8 +50,10 @@ class KilledBuildTest {
         Upheaval killed = killed(Upheaval.changes(disk -> start().build(disk)) * 3 / 4);
         Tree.of("content/components.yaml", "- {id: booking}\n").writtenTo(killed.home());
 
-        assertThat(killed.build(Disk.sound()).exitCode()).isEqualTo(1);
+        Run run = killed.build(Disk.sound());
 
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).startsWith("An earlier build had left site/ half done; that is finished now.\n");
         killed.site().isSameAs(AFTER);
     }
 

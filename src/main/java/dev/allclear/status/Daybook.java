@@ -1,0 +1,134 @@
+package dev.allclear.status;
+
+import dev.allclear.model.ComponentState;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** On which days a component or group was tracked, and what it went through on each. */
+final class Daybook {
+    /** By time, neither overlapping nor touching, none after today. */
+    private final List<DaySpan> tracked;
+
+    /** Those tracked days that had any state but {@code operational}; never changed once the book is made. */
+    private final NavigableMap<LocalDate, Sum> troubled;
+
+    private Daybook(List<DaySpan> tracked, NavigableMap<LocalDate, Sum> troubled) {
+        this.tracked = List.copyOf(tracked);
+        this.troubled = troubled;
+    }
+
+    /** The seconds by state of as many components together as were tracked on a day. */
+    private static final class Sum {
+        private final int components;
+        private final Map<ComponentState, Long> seconds = new EnumMap<>(ComponentState.class);
+
+        Sum(int components) {
+            this.components = components;
+        }
+
+        void add(ComponentState state, long more) {
+            seconds.merge(state, more, Long::sum);
+        }
+
+        void add(Sum other) {
+            other.seconds.forEach(this::add);
+        }
+    }
+
+    /** Returns the daybook of a component that was tracked on {@code tracked}. */
+    static Daybook of(Timeline timeline, Optional<DaySpan> tracked, SiteCalendar calendar) {
+        var troubled = new TreeMap<LocalDate, Sum>();
+        tracked.ifPresent(days -> timeline.stretches().forEach(stretch -> enter(stretch, days, calendar, troubled)));
+        return new Daybook(tracked.stream().toList(), troubled);
+    }
+
+    private static void enter(Stretch stretch, DaySpan tracked, SiteCalendar calendar, Map<LocalDate, Sum> troubled) {
+        Instant from = stretch.interval().from();
+        Instant to = AsOf.counted(stretch.interval().to().orElse(calendar.now()), calendar.now());
+        Optional<DaySpan> days =
+                DaySpan.between(calendar.day(from), calendar.day(to)).flatMap(tracked::shared);
+        if (days.isEmpty()) {
+            return;
+        }
+        for (LocalDate day = days.get().first(); days.get().contains(day); day = day.plusDays(1)) {
+            long seconds = Math.min(to.getEpochSecond(), calendar.end(day).getEpochSecond())
+                    - Math.max(from.getEpochSecond(), calendar.start(day).getEpochSecond());
+            if (seconds > 0) {
+                troubled.computeIfAbsent(day, any -> new Sum(1)).add(stretch.state(), seconds);
+            }
+        }
+    }
+
+    /** Returns the daybook of a group: on each day the mean of those of its {@code children} that were tracked then. */
+    static Daybook mean(List<Daybook> children) {
+        var troubled = new TreeMap<LocalDate, Sum>();
+        for (Daybook child : children) {
+            child.troubled.forEach((day, trouble) -> troubled.computeIfAbsent(
+                            day, any -> new Sum(tracking(children, day)))
+                    .add(trouble));
+        }
+        return new Daybook(
+                union(children.stream()
+                        .flatMap(child -> child.tracked.stream())
+                        .sorted(Comparator.comparing(DaySpan::first))
+                        .toList()),
+                troubled);
+    }
+
+    private static int tracking(List<Daybook> children, LocalDate day) {
+        int count = 0;
+        for (Daybook child : children) {
+            for (DaySpan span : child.tracked) {
+                count += span.contains(day) ? 1 : 0;
+            }
+        }
+        return count;
+    }
+
+    private static List<DaySpan> union(List<DaySpan> byStart) {
+        var union = new ArrayList<DaySpan>();
+        for (DaySpan next : byStart) {
+            int last = union.size() - 1;
+            if (last >= 0 && !next.first().isAfter(union.get(last).last().plusDays(1))) {
+                DaySpan before = union.remove(last);
+                union.add(
+                        new DaySpan(before.first(), before.last().isAfter(next.last()) ? before.last() : next.last()));
+            } else {
+                union.add(next);
+            }
+        }
+        return union;
+    }
+
+    /** The days on which it was tracked, by time. */
+    List<DaySpan> tracked() {
+        return tracked;
+    }
+
+    /** Returns the days of {@code span} on which it was tracked, in one piece or more. */
+    List<DaySpan> tracked(DaySpan span) {
+        return tracked.stream().flatMap(each -> each.shared(span).stream()).toList();
+    }
+
+    /** Returns the seconds by state on the days of {@code span}. */
+    Map<ComponentState, Fraction> troubled(DaySpan span) {
+        // Whole numbers are added as long as they can be: first those of as many components.
+        Map<Integer, Sum> byCount = new TreeMap<>();
+        for (Sum day : troubled.subMap(span.first(), true, span.last(), true).values()) {
+            byCount.computeIfAbsent(day.components, Sum::new).add(day);
+        }
+        Map<ComponentState, Fraction> sum = new EnumMap<>(ComponentState.class);
+        byCount.values()
+                .forEach(day -> day.seconds.forEach(
+                        (state, seconds) -> sum.merge(state, Fraction.of(seconds, day.components), Fraction::plus)));
+        return sum;
+    }
+}

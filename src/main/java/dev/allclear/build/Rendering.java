@@ -3,10 +3,12 @@ package dev.allclear.build;
 import dev.allclear.content.StaticFile;
 import dev.allclear.diagnostic.Diagnostics;
 import dev.allclear.i18n.Texts;
+import dev.allclear.model.Component;
 import dev.allclear.model.Language;
 import dev.allclear.model.Output;
 import dev.allclear.model.Settings;
 import dev.allclear.output.api.BuildJson;
+import dev.allclear.output.api.UptimeJson;
 import dev.allclear.output.feed.AtomFeed;
 import dev.allclear.output.html.HtmlPages;
 import dev.allclear.output.html.Theme;
@@ -14,6 +16,7 @@ import dev.allclear.page.Page;
 import dev.allclear.publish.Destination;
 import dev.allclear.publish.Phase;
 import dev.allclear.status.Derived;
+import dev.allclear.status.Figures;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -56,8 +59,20 @@ record Rendering(Destination destination, Diagnostics log) {
                 add(Phase.INDEX, AtomFeed.path(settings, language), feed);
             }
         }
+        if (!settings.off().contains(Output.UPTIME)) {
+            figures(derived);
+        }
         var stamp = new BuildJson(derived.now(), request.revision(), request.version(), derived.nextTransition());
         add(Phase.STAMP, BuildJson.PATH, stamp.bytes());
+    }
+
+    private void figures(Derived derived) throws IOException {
+        add(Phase.INDEX, UptimeJson.PATH, UptimeJson.of(derived, derived.figures()));
+        for (Figures figures : derived.figures()) {
+            if (figures.subject().entry() instanceof Component component) {
+                add(Phase.INDEX, UptimeJson.path(component.id()), UptimeJson.of(derived, List.of(figures)));
+            }
+        }
     }
 
     /** Takes the team's own files as they are; those that can't be are told in {@code refused}. */

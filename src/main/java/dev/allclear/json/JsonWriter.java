@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -25,18 +26,21 @@ public final class JsonWriter {
     private static final DefaultIndenter TWO_SPACES = new DefaultIndenter("  ", "\n");
 
     private final JsonGenerator json;
+    private final DefaultPrettyPrinter printer;
 
-    private JsonWriter(JsonGenerator json) {
+    private JsonWriter(JsonGenerator json, DefaultPrettyPrinter printer) {
         this.json = json;
+        this.printer = printer;
     }
 
     /** Writes the object of {@code fields} to {@code out}, and leaves {@code out} open. */
     public static void object(OutputStream out, Consumer<JsonWriter> fields) throws IOException {
         var text = new OutputStreamWriter(out, UTF_8);
         JsonGenerator json = new JsonFactory().createGenerator(text).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-        json.setPrettyPrinter(printer());
+        DefaultPrettyPrinter printer = printer();
+        json.setPrettyPrinter(printer);
         try {
-            new JsonWriter(json).nest(fields);
+            new JsonWriter(json, printer).nest(fields);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -76,6 +80,19 @@ public final class JsonWriter {
         return value.isPresent() ? field(name, value.get()) : write(() -> json.writeNullField(name));
     }
 
+    /** Writes a number with as many decimals as it has. */
+    public JsonWriter field(String name, BigDecimal value) {
+        return write(() -> {
+            json.writeFieldName(name);
+            json.writeNumber(value.toPlainString());
+        });
+    }
+
+    /** Writes a number with as many decimals as it has, or {@code null} where there is none. */
+    public JsonWriter decimal(String name, Optional<BigDecimal> value) {
+        return value.isPresent() ? field(name, value.get()) : write(() -> json.writeNullField(name));
+    }
+
     /** Writes {@code true} or {@code false}. */
     public JsonWriter field(String name, boolean value) {
         return write(() -> json.writeBooleanField(name, value));
@@ -87,6 +104,11 @@ public final class JsonWriter {
             json.writeFieldName(name);
             nest(fields);
         });
+    }
+
+    /** Writes an object, or {@code null} where there is none. */
+    public JsonWriter object(String name, Optional<Consumer<JsonWriter>> fields) {
+        return fields.isPresent() ? object(name, fields.get()) : write(() -> json.writeNullField(name));
     }
 
     /** Writes an array, {@code []} where {@code elements} writes nothing. */
@@ -106,6 +128,15 @@ public final class JsonWriter {
     /** Writes an object as an element of an array. */
     public JsonWriter element(Consumer<JsonWriter> fields) {
         return write(() -> nest(fields));
+    }
+
+    /** Writes an object as an element of an array, all of it on one line: there may be thousands. */
+    public JsonWriter line(Consumer<JsonWriter> fields) {
+        return write(() -> {
+            printer.indentObjectsWith(DefaultPrettyPrinter.FixedSpaceIndenter.instance);
+            nest(fields);
+            printer.indentObjectsWith(TWO_SPACES);
+        });
     }
 
     private void nest(Consumer<JsonWriter> fields) throws IOException {

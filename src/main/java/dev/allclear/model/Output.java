@@ -6,7 +6,8 @@ import java.util.Locale;
 public enum Output {
     FEEDS,
     IMAGES,
-    METRICS;
+    METRICS,
+    UPTIME;
 
     /** The word in {@code site.yaml}. */
     public String key() {

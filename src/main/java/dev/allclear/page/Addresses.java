@@ -37,7 +37,8 @@ public final class Addresses {
         return MAINTENANCE + id + "/";
     }
 
-    static String component(Id id) {
+    /** Returns the address of a component. */
+    public static String component(Id id) {
         return COMPONENTS + id + "/";
     }
 

@@ -30,6 +30,7 @@ import java.util.stream.Stream;
  * @param incidents newest start first, then by id backwards
  * @param maintenances every occurrence, latest planned start first, then by id backwards
  * @param announcements those to be shown at {@code now}, newest {@code from} first
+ * @param figures of every component that has some and every group of such, a group's right before those of its components
  * @param nextTransition the next instant at which a discrete fact changes by the clock alone
  */
 public record Derived(
@@ -41,6 +42,7 @@ public record Derived(
         List<IncidentCourse> incidents,
         List<MaintenanceCourse> maintenances,
         List<Announcement> announcements,
+        List<Figures> figures,
         Instant nextTransition) {
     public Derived {
         timelines = Map.copyOf(timelines);
@@ -48,6 +50,7 @@ public record Derived(
         incidents = List.copyOf(incidents);
         maintenances = List.copyOf(maintenances);
         announcements = List.copyOf(announcements);
+        figures = List.copyOf(figures);
     }
 
     /**
@@ -72,6 +75,7 @@ public record Derived(
                 incidents,
                 maintenances,
                 shown(known.announcements(), second),
+                Tracking.figures(known, timelines, firstEventAt(incidents, maintenances), second),
                 Transitions.next(site, maintenances, second));
     }
 
@@ -83,6 +87,26 @@ public record Derived(
     /** Returns what a component of this site went through; refuses any other id. */
     public Timeline timeline(Id component) {
         return Optional.ofNullable(timelines.get(component)).orElseThrow();
+    }
+
+    /** Returns the figures of a component or group of this site, if it has some. */
+    public Optional<Figures> figures(Id id) {
+        return figures.stream()
+                .filter(each -> each.subject().entry().id().equals(id))
+                .findFirst();
+    }
+
+    /** Returns when the first incident began or the first maintenance was planned to. */
+    public Optional<Instant> firstEventAt() {
+        return firstEventAt(incidents, maintenances);
+    }
+
+    private static Optional<Instant> firstEventAt(
+            List<IncidentCourse> incidents, List<MaintenanceCourse> maintenances) {
+        return Stream.concat(
+                        incidents.stream().map(IncidentCourse::startedAt),
+                        maintenances.stream().map(course -> course.maintenance().start()))
+                .min(Comparator.naturalOrder());
     }
 
     private static List<IncidentCourse> incidents(Site known, Instant now) {

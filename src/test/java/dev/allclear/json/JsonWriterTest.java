@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -95,6 +96,40 @@ class JsonWriterTest {
         assertThatThrownBy(() -> JsonWriter.object(full, json -> json.field("a", "x".repeat(100_000))))
                 .isInstanceOf(IOException.class)
                 .hasMessage("disk full");
+    }
+
+    @Test
+    void aDecimalKeepsItsDecimalsAndHasNoExponent() {
+        assertThat(text(json -> json.field("a", new BigDecimal("100.0"))
+                        .field("b", new BigDecimal("1E+2"))
+                        .decimal("c", Optional.of(new BigDecimal("-0.05")))
+                        .decimal("d", Optional.empty())))
+                .isEqualTo("{\n  \"a\": 100.0,\n  \"b\": 100,\n  \"c\": -0.05,\n  \"d\": null\n}\n");
+    }
+
+    @Test
+    void anObjectThatIsNotThereIsNull() {
+        assertThat(text(json -> json.object("a", Optional.empty()))).isEqualTo("{\n  \"a\": null\n}\n");
+    }
+
+    @Test
+    void anObjectOnALineHasAllThatIsInItThere() {
+        assertThat(text(json -> json.array(
+                                "a",
+                                array -> array.line(row -> row.field("b", 1).object("c", c -> c.field("d", 2)))
+                                        .line(row -> row.field("b", 3)))
+                        .object("e", e -> e.field("f", 4))))
+                .isEqualTo("""
+                        {
+                          "a": [
+                            { "b": 1, "c": { "d": 2 } },
+                            { "b": 3 }
+                          ],
+                          "e": {
+                            "f": 4
+                          }
+                        }
+                        """);
     }
 
     private static String text(Consumer<JsonWriter> fields) {

@@ -46,6 +46,9 @@ public final class SiteBuilder {
     private final List<Maintenance> maintenances = new ArrayList<>();
     private final List<Announcement> announcements = new ArrayList<>();
 
+    private Optional<LocalDate> since = Optional.empty();
+    private UptimeRules uptime = UptimeRules.standard();
+
     private SiteBuilder(ZoneId zone) {
         this.zone = zone;
     }
@@ -60,6 +63,21 @@ public final class SiteBuilder {
         var site = new SiteBuilder(ZoneId.of(zone));
         Arrays.stream(components).map(id -> component(id, Optional.empty())).forEach(site.components::add);
         return site;
+    }
+
+    public SiteBuilder since(String day) {
+        since = Optional.of(LocalDate.parse(day));
+        return this;
+    }
+
+    public SiteBuilder uptime(UptimeRules rules) {
+        uptime = rules;
+        return this;
+    }
+
+    public SiteBuilder component(Component component) {
+        components.add(component);
+        return this;
     }
 
     public SiteBuilder retired(String component, String lastDay) {
@@ -158,13 +176,13 @@ public final class SiteBuilder {
                 URI.create("https://status.example.com/"),
                 Optional.empty(),
                 zone,
-                Optional.empty(),
+                since,
                 List.of(Language.ENGLISH),
                 Optional.empty(),
                 new Settings.Brand(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
                 List.of(),
                 Optional.empty(),
-                UptimeRules.standard(),
+                uptime,
                 15,
                 Set.of(),
                 new Settings.Feeds(25, Optional.empty()),

@@ -3,8 +3,6 @@ package dev.allclear.output.feed;
 import dev.allclear.status.Derived;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Comparator;
-import java.util.stream.Stream;
 
 /**
  * The ids of feeds and entries: {@code tag:} addresses (RFC 4151), which stay the same whatever becomes of the site's own
@@ -25,12 +23,7 @@ record Tags(String authority) {
     }
 
     private static String authority(Derived derived) {
-        Instant first = Stream.concat(
-                        derived.incidents().stream().map(course -> course.startedAt()),
-                        derived.maintenances().stream()
-                                .map(course -> course.maintenance().start()))
-                .min(Comparator.naturalOrder())
-                .orElse(derived.now());
+        Instant first = derived.firstEventAt().orElse(derived.now());
         return derived.site().settings().url().getHost() + ","
                 + first.atOffset(ZoneOffset.UTC).getYear();
     }

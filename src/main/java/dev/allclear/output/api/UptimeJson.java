@@ -1,0 +1,100 @@
+package dev.allclear.output.api;
+
+import dev.allclear.json.JsonWriter;
+import dev.allclear.model.Component;
+import dev.allclear.model.ComponentState;
+import dev.allclear.model.Id;
+import dev.allclear.page.Addresses;
+import dev.allclear.status.Budget;
+import dev.allclear.status.Derived;
+import dev.allclear.status.Figure;
+import dev.allclear.status.Figures;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * The figures of every component and group, or of one component: seconds in each state, uptime and error budgets by day, month,
+ * quarter and year. Seconds are rounded to three decimals, minutes to two; an uptime is floored.
+ */
+public final class UptimeJson {
+    private static final String NAME = "uptime.json";
+
+    /** The path inside the site of the file with all components. */
+    public static final String PATH = NAME;
+
+    private static final List<ComponentState> STATES = List.of(
+            ComponentState.MAJOR_OUTAGE,
+            ComponentState.PARTIAL_OUTAGE,
+            ComponentState.DEGRADED_PERFORMANCE,
+            ComponentState.UNDER_MAINTENANCE);
+
+    private final Derived derived;
+
+    private UptimeJson(Derived derived) {
+        this.derived = derived;
+    }
+
+    /** Returns the path inside the site of the file of one component. */
+    public static String path(Id component) {
+        return Addresses.component(component) + NAME;
+    }
+
+    /** Returns the file of {@code figures}, which are some of those of {@code derived}. */
+    public static byte[] of(Derived derived, Collection<Figures> figures) {
+        return new UptimeJson(derived).bytes(figures);
+    }
+
+    private byte[] bytes(Collection<Figures> figures) {
+        return JsonWriter.object(json -> json.field("now", DateTimeFormatter.ISO_INSTANT.format(derived.now()))
+                .field("time_zone", derived.site().settings().zone().getId())
+                .field("window_days", derived.site().settings().uptime().days())
+                .array("components", rows -> figures.forEach(each -> rows.element(row -> row(row, each)))));
+    }
+
+    private void row(JsonWriter json, Figures figures) {
+        Figures.Subject subject = figures.subject();
+        Id id = subject.entry().id();
+        json.field("id", id.value())
+                .field("name", subject.entry().name().original())
+                .field("group", !(subject.entry() instanceof Component))
+                .field("group_id", subject.group().map(Id::value))
+                .field("since", subject.since().map(LocalDate::toString))
+                .field("until", subject.until().map(LocalDate::toString))
+                .decimal("target", subject.target().map(BigDecimal::stripTrailingZeros))
+                .field("state", derived.state(id).key())
+                .object("window", figures.window().map(UptimeJson::fields));
+        lines(json, "days", figures.days());
+        lines(json, "months", figures.months());
+        lines(json, "quarters", figures.quarters());
+        lines(json, "years", figures.years());
+    }
+
+    private static void lines(JsonWriter json, String name, List<Figure> figures) {
+        json.array(name, array -> figures.forEach(figure -> array.line(fields(figure))));
+    }
+
+    private static Consumer<JsonWriter> fields(Figure figure) {
+        return json -> {
+            json.field("period", figure.period().name());
+            json.field("tracked_seconds", figure.tally().tracked().rounded(3));
+            for (ComponentState state : STATES) {
+                json.field(
+                        state.key() + "_seconds", figure.tally().seconds(state).rounded(3));
+            }
+            json.field("weighted_seconds", figure.weighted().rounded(3));
+            json.field("uptime", figure.uptime().exported());
+            figure.budget().ifPresent(budget -> json.object("budget", fields -> budget(fields, budget)));
+        };
+    }
+
+    private static void budget(JsonWriter json, Budget budget) {
+        json.field("target", budget.target().stripTrailingZeros())
+                .field("allowed_minutes", budget.allowed().rounded(2))
+                .field("used_minutes", budget.used().rounded(2))
+                .field("left_minutes", budget.left().rounded(2));
+    }
+}

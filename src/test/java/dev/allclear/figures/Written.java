@@ -4,6 +4,13 @@ import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
 import dev.allclear.Run;
 import dev.allclear.cli.Program;
+import dev.allclear.content.Asked;
+import dev.allclear.content.ContentReader;
+import dev.allclear.diagnostic.Diagnostics;
+import dev.allclear.model.Site;
+import dev.allclear.output.api.UptimeJson;
+import dev.allclear.source.SourceTree;
+import dev.allclear.status.Derived;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystem;
@@ -11,6 +18,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * A site as a team commits it.
@@ -32,6 +41,25 @@ record Written(Map<String, String> files) {
             return new Built(
                     Uptime.read(Files.readAllBytes(site.resolve("uptime.json"))),
                     Files.readString(site.resolve("index.html")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Returns the figures as of {@code now} alone: what a build does without making pages. */
+    Uptime figures(Instant now) {
+        try (FileSystem memory = Jimfs.newFileSystem(Configuration.unix())) {
+            Path content = memory.getPath("/content");
+            write(memory.getPath("/"));
+            var log = new Diagnostics();
+            Optional<Site> site = ContentReader.read(
+                            SourceTree.read(content, "content", log), new Asked(now, true, Set.of("en"), Set.of()), log)
+                    .site();
+            if (log.blocking(false)) {
+                throw new AssertionError(log.all() + "\n" + files);
+            }
+            Derived derived = Derived.of(site.orElseThrow(), now);
+            return Uptime.read(UptimeJson.of(derived, derived.figures()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -35,7 +35,7 @@ final class Expected {
         for (int i = 0; i < story.components().size(); i++) {
             Story.Component component = story.components().get(i);
             if (component.group().isPresent() && !component.group().equals(open)) {
-                rows.add(group(component.group().get()));
+                group(component.group().get()).ifPresent(rows::add);
             }
             open = component.group();
             if (component.uptime()) {
@@ -56,23 +56,31 @@ final class Expected {
                 counted.state(i));
     }
 
-    private Row group(String id) {
+    /** Returns the row of a group, unless none of its children has figures. Its state is that of those not yet retired. */
+    private Optional<Row> group(String id) {
         List<Integer> children = IntStream.range(0, story.components().size())
                 .filter(i ->
                         story.components().get(i).group().filter(id::equals).isPresent())
                 .boxed()
                 .toList();
-        State worst =
-                children.stream().map(counted::state).max(State::compareTo).orElseThrow();
-        return row(
-                id,
-                Optional.empty(),
-                true,
-                children.stream()
-                        .filter(i -> story.components().get(i).uptime())
-                        .toList(),
-                story.target(),
-                worst);
+        State worst = children.stream()
+                .filter(i -> story.components()
+                        .get(i)
+                        .until()
+                        .filter(today()::isAfter)
+                        .isEmpty())
+                .map(counted::state)
+                .max(State::compareTo)
+                .orElse(State.OPERATIONAL);
+        List<Integer> members = children.stream()
+                .filter(i -> story.components().get(i).uptime())
+                .toList();
+        return Optional.of(row(id, Optional.empty(), true, members, story.target(), worst))
+                .filter(row -> !members.isEmpty());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(Instant.ofEpochSecond(story.now()), story.zone());
     }
 
     private Row row(
@@ -83,9 +91,8 @@ final class Expected {
             Optional<BigDecimal> target,
             State state) {
         SortedMap<LocalDate, Seconds> days = mean(members);
-        LocalDate today = LocalDate.ofInstant(Instant.ofEpochSecond(story.now()), story.zone());
         List<LocalDate> window = IntStream.range(0, story.windowDays())
-                .mapToObj(back -> today.minusDays(story.windowDays() - 1L - back))
+                .mapToObj(back -> today().minusDays(story.windowDays() - 1L - back))
                 .filter(day -> members.stream().anyMatch(i -> counted.tracked(i, day)))
                 .toList();
         return new Row(

@@ -6,6 +6,7 @@ import java.util.Set;
 
 /** An incident, as the rules have it: one sentence after the other. */
 final class IncidentWalker implements Walker {
+    private static final String RESOLVED = "resolved";
     private static final Set<String> BEFORE_RESOLVED = Set.of("investigating", "identified", "monitoring");
 
     private final Story.Incident incident;
@@ -13,6 +14,8 @@ final class IncidentWalker implements Walker {
     private final States states;
     private final States beforeResolution;
     private final long start;
+    private final int resolving;
+    private final Optional<Long> movedEnd;
     private int next;
     private boolean resolved;
 
@@ -22,6 +25,10 @@ final class IncidentWalker implements Walker {
         this.updates = updates;
         this.states = new States(ids);
         this.beforeResolution = new States(ids);
+        this.resolving = resolving(incident.updates());
+        this.movedEnd = incident.resolved()
+                .filter(end -> resolving < updates.size())
+                .map(end -> Math.min(end, updates.get(resolving).at()));
         this.start = incident.started().orElse(updates.get(0).at());
     }
 
@@ -30,7 +37,7 @@ final class IncidentWalker implements Walker {
         if (second == start) {
             states.put(incident.head());
         }
-        if (movedEnd().filter(end -> end == second).isPresent()) {
+        if (movedEnd.filter(end -> end == second).isPresent()) {
             states.clear();
         }
         while (next < updates.size() && updates.get(next).at() == second) {
@@ -49,37 +56,25 @@ final class IncidentWalker implements Walker {
         if (resolved && BEFORE_RESOLVED.contains(status)) {
             resolved = false;
             states.become(beforeResolution);
-        } else if (!resolved && status.equals("resolved")) {
+        } else if (!resolved && status.equals(RESOLVED)) {
             resolved = true;
-            if (movedEnd().isEmpty() || !isLast(update)) {
-                beforeResolution.become(states);
-                states.clear();
-            }
+            beforeResolution.become(states);
+            states.clear();
         }
         states.put(update.states());
     }
 
-    /** Returns where the last open stretch ends, if the head says so and the update that says that it ended is known. */
-    private Optional<Long> movedEnd() {
-        return incident.resolved().filter(end -> finallyResolved(updates.size()));
-    }
-
-    /** Whether the stretch that {@code update} ends is the last: nothing after it reopens. */
-    private boolean isLast(Story.Update update) {
-        return updates.subList(updates.indexOf(update), updates.size()).stream()
-                .noneMatch(each -> BEFORE_RESOLVED.contains(each.status().orElse("")));
-    }
-
-    private boolean finallyResolved(int known) {
-        for (int i = known - 1; i >= 0; i--) {
+    /** Returns the place of the update that ends the last open stretch; none: beyond all places. */
+    private static int resolving(List<Story.Update> updates) {
+        int resolving = updates.size();
+        for (int i = 0; i < updates.size(); i++) {
             String status = updates.get(i).status().orElse("");
             if (BEFORE_RESOLVED.contains(status)) {
-                return false;
-            }
-            if (status.equals("resolved")) {
-                return true;
+                resolving = updates.size();
+            } else if (status.equals(RESOLVED)) {
+                resolving = Math.min(resolving, i);
             }
         }
-        return false;
+        return resolving;
     }
 }

@@ -145,18 +145,18 @@ final class RandomFigures {
                 updates);
     }
 
-    /** Returns an end between the last update before the one that resolves for good, and that one. */
+    /** Returns an end between the beginning of the last stretch and the update that ends it; none where it goes on. */
     private Optional<Long> resolved(List<Story.Update> updates) {
+        long opened = updates.get(0).at();
         boolean open = true;
         Optional<Long> end = Optional.empty();
-        for (int i = 0; i < updates.size(); i++) {
-            String status = updates.get(i).status().orElse("");
+        for (Story.Update update : updates) {
+            String status = update.status().orElse("");
             if (open && status.equals("resolved")) {
-                long after = i == 0 ? updates.get(0).at() : updates.get(i - 1).at();
-                end = Optional.of(updates.get(i).at()
-                        - random.nextInt((int) (updates.get(i).at() - after) + 1));
+                end = Optional.of(update.at() - random.nextInt((int) (update.at() - opened) + 1));
                 open = false;
             } else if (!open && OPEN.contains(status)) {
+                opened = update.at();
                 end = Optional.empty();
                 open = true;
             }

@@ -1,5 +1,6 @@
 package dev.allclear.figures;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,17 @@ record Row(
         facts.put("quarters", periods(quarters));
         facts.put("years", periods(years));
         return facts;
+    }
+
+    /** Returns all that is published, a line for each period. */
+    List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        lines.add(id + ": " + name + " " + facts());
+        lines.add(id + " window: " + window.map(Figure::facts));
+        Stream.of(days, months, quarters, years)
+                .flatMap(List::stream)
+                .forEach(figure -> lines.add(id + " " + figure.period() + ": " + figure.facts()));
+        return lines;
     }
 
     private static String periods(List<Figure> figures) {

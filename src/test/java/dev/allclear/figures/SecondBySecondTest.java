@@ -3,6 +3,8 @@ package dev.allclear.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -27,8 +29,13 @@ class SecondBySecondTest {
 
         Uptime uptime = written.figures(Instant.ofEpochSecond(story.now()));
 
-        assertThat(uptime.rows())
-                .as(() -> story.now() + "\n" + String.join("\n", written.files().values()))
-                .isEqualTo(Expected.rows(story));
+        assertThat(lines(uptime.rows()))
+                .as(() -> Instant.ofEpochSecond(story.now()) + "\n"
+                        + String.join("\n", written.files().values()))
+                .isEqualTo(lines(Expected.rows(story)));
+    }
+
+    private static String lines(List<Row> rows) {
+        return rows.stream().flatMap(row -> row.lines().stream()).collect(Collectors.joining("\n"));
     }
 }

@@ -9,6 +9,7 @@ import dev.allclear.model.Output;
 import dev.allclear.model.Settings;
 import dev.allclear.output.api.BuildJson;
 import dev.allclear.output.api.UptimeJson;
+import dev.allclear.output.csv.UptimeCsv;
 import dev.allclear.output.feed.AtomFeed;
 import dev.allclear.output.html.HtmlPages;
 import dev.allclear.output.html.Theme;
@@ -68,9 +69,11 @@ record Rendering(Destination destination, Diagnostics log) {
 
     private void figures(Derived derived) throws IOException {
         add(Phase.INDEX, UptimeJson.PATH, UptimeJson.of(derived, derived.figures()));
+        add(Phase.INDEX, UptimeCsv.PATH, UptimeCsv.of(derived.figures()));
         for (Figures figures : derived.figures()) {
             if (figures.subject().entry() instanceof Component component) {
                 add(Phase.INDEX, UptimeJson.path(component.id()), UptimeJson.of(derived, List.of(figures)));
+                add(Phase.INDEX, UptimeCsv.path(component.id()), UptimeCsv.of(List.of(figures)));
             }
         }
     }

@@ -26,6 +26,8 @@ final class Elsewhere {
             from: date, start, begin, since, publishdate
             until: end, to, expires, expirydate
             since: startdate, start, from
+            recurrence: rrule, repeat, repeats, recurring, frequency
+            except: exdate, exdates, exceptions, exclude, excluded, skip
             impact: severity, impactoverride, priority, level
             level: type, severity, kind
             components: affected, affectedcomponents, services, systems, service, system

@@ -28,15 +28,11 @@ final class MaintenanceFile {
         Optional<Instant> start = head.required("start", "2021-08-29 02:00").flatMap(known.times()::instant);
         Optional<Instant> end = head.required("end", "2021-08-29 04:00").flatMap(known.times()::instant);
         Optional<Instant> announced = head.optional("announced").flatMap(known.times()::instant);
-        Optional<Recurrence> recurrence = head.optional("recurrence").flatMap(RecurrenceField::read);
+        Optional<Recurrence> recurrence = recurrence(
+                head,
+                start.map(at -> LocalDateTime.ofInstant(at, known.settings().zone())));
         head.end();
         check(start, end, head);
-        if (start.isPresent() && recurrence.isPresent()) {
-            RecurrenceField.checkOccurs(
-                    recurrence.get(),
-                    LocalDateTime.ofInstant(start.get(), known.settings().zone()),
-                    head.optional("recurrence").orElseThrow());
-        }
         if (recurrence.isEmpty()) {
             start.ifPresent(at -> known.warnUntracked(mentions, at, document.problems()));
         }
@@ -68,6 +64,18 @@ final class MaintenanceFile {
         RecurrenceField.checkId(maintenance, document.problems());
         new Reminders(document.problems(), known.asked()).maintenance(timeline.get(), maintenance);
         return Optional.of(maintenance);
+    }
+
+    private static Optional<Recurrence> recurrence(Fields head, Optional<LocalDateTime> start) {
+        ExceptField except = ExceptField.read(head);
+        return head.optional("recurrence")
+                .flatMap(value -> RecurrenceField.read(value).map(rule -> {
+                    start.ifPresent(first -> {
+                        RecurrenceField.checkOccurs(rule, first, value);
+                        except.check(rule, first);
+                    });
+                    return except.of(rule);
+                }));
     }
 
     private static void check(Optional<Instant> start, Optional<Instant> end, Fields head) {

@@ -14,7 +14,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.dmfs.rfc5545.DateTime;
 import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
@@ -126,6 +128,9 @@ final class RecurrenceField {
         if (part.contains(" ")) {
             return Optional.of("Remove the spaces: `" + part.replace(" ", "") + "`.");
         }
+        if (name.equals("EXDATE")) {
+            return Optional.of("Write such days in a field of their own, as in `except: [2026-12-06]`.");
+        }
         if (!PARTS.contains(name)) {
             return Optional.of(
                     List.of("BYHOUR", "BYMINUTE", "BYSECOND").contains(name)
@@ -196,26 +201,43 @@ final class RecurrenceField {
     }
 
     private static boolean occurs(Recurrence recurrence, LocalDateTime start) {
+        return !days(recurrence, start, start.toLocalDate()).isEmpty();
+    }
+
+    /**
+     * Returns the days on which {@code recurrence}, from {@code start} on in the site's zone, has an occurrence, up to the first
+     * one after {@code last}; exceptions are not left out.
+     */
+    static NavigableSet<LocalDate> days(Recurrence recurrence, LocalDateTime start, LocalDate last) {
+        var days = new TreeSet<LocalDate>();
         try {
             var rule = new RecurrenceRule(recurrence.rule());
-            Optional<DateTime> until = Optional.ofNullable(rule.getUntil());
+            Optional<LocalDate> until = Optional.ofNullable(rule.getUntil()).map(RecurrenceField::latest);
             // The library asks that UNTIL and start are of one kind; people write whichever they think of.
             rule.setUntil(null);
-            var from = new DateTime(
-                    start.getYear(),
-                    start.getMonthValue() - 1,
-                    start.getDayOfMonth(),
-                    start.getHour(),
-                    start.getMinute(),
-                    start.getSecond());
-            RecurrenceRuleIterator occurrences = rule.iterator(from);
-            return occurrences.hasNext()
-                    && until.filter(last -> day(occurrences.nextDateTime()).isAfter(latest(last)))
-                            .isEmpty();
+            RecurrenceRuleIterator occurrences = rule.iterator(floating(start));
+            while ((days.isEmpty() || !days.last().isAfter(last)) && occurrences.hasNext()) {
+                LocalDate day = day(occurrences.nextDateTime());
+                if (until.filter(day::isAfter).isPresent()) {
+                    return days;
+                }
+                days.add(day);
+            }
         } catch (InvalidRecurrenceRuleException | IllegalArgumentException e) {
             // The library gives up on a rule that for thousands of steps matches no day.
-            return false;
+            return days;
         }
+        return days;
+    }
+
+    private static DateTime floating(LocalDateTime time) {
+        return new DateTime(
+                time.getYear(),
+                time.getMonthValue() - 1,
+                time.getDayOfMonth(),
+                time.getHour(),
+                time.getMinute(),
+                time.getSecond());
     }
 
     /** An instant of UTC may fall on the day after in the site's zone. */

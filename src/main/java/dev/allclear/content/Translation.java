@@ -34,6 +34,7 @@ record Translation(Problems problems, Optional<String> title, Optional<Said> tex
                         "end",
                         "announced",
                         "recurrence",
+                        "except",
                         "from",
                         "until",
                         "level",

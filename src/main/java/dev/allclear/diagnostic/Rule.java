@@ -42,6 +42,7 @@ public enum Rule {
     DATE_NEEDED(ERROR, "A time has no date, and the update beside it does not tell which is meant."),
     FUTURE_UPDATE(ERROR, "An update is said to be written later than now."),
     BAD_RECURRENCE(ERROR, "A recurrence is none that can be followed."),
+    UNKNOWN_OCCURRENCE(ERROR, "A day is excepted on which a maintenance does not recur."),
     WEIGHTS_FALL(ERROR, "A worse state weighs less than a better one."),
 
     // Ids and addresses

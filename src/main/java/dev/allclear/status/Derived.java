@@ -31,6 +31,7 @@ import java.util.stream.Stream;
  * @param maintenances every occurrence, latest planned start first, then by id backwards
  * @param announcements those to be shown at {@code now}, newest {@code from} first
  * @param figures of every component that has some and every group of such, a group's right before those of its components
+ * @param counts of incidents by month and impact
  * @param nextTransition the next instant at which a discrete fact changes by the clock alone
  */
 public record Derived(
@@ -43,6 +44,7 @@ public record Derived(
         List<MaintenanceCourse> maintenances,
         List<Announcement> announcements,
         List<Figures> figures,
+        IncidentCounts counts,
         Instant nextTransition) {
     public Derived {
         timelines = Map.copyOf(timelines);
@@ -76,6 +78,7 @@ public record Derived(
                 maintenances,
                 shown(known.announcements(), second),
                 Tracking.figures(known, timelines, firstEventAt(incidents, maintenances), second),
+                IncidentCounts.of(incidents, known.settings().zone()),
                 Transitions.next(site, maintenances, second));
     }
 

@@ -19,8 +19,8 @@ final class Expansion {
     private Expansion() {}
 
     /**
-     * Returns the times that {@code recurrence} gives from {@code start} on, up to the first one after the day
-     * {@code last}. An {@code UNTIL} is included, whether it is a date, a wall-clock time or an instant.
+     * Returns the times that {@code recurrence} gives from {@code start} on, save on the days that it excepts, up to the first one
+     * after the day {@code last}. An {@code UNTIL} is included, whether it is a date, a wall-clock time or an instant.
      */
     static List<LocalDateTime> of(Recurrence recurrence, LocalDateTime start, ZoneId zone, LocalDate last) {
         RecurrenceRule rule = rule(recurrence);
@@ -35,10 +35,12 @@ final class Expansion {
             boolean more = iterator.hasNext();
             while (more) {
                 LocalDateTime time = local(iterator.nextDateTime());
-                if (within.test(time)) {
+                boolean excepted = recurrence.except().contains(time.toLocalDate());
+                if (within.test(time) && !excepted) {
                     times.add(time);
                 }
-                more = within.test(time) && !time.toLocalDate().isAfter(last) && iterator.hasNext();
+                boolean beyond = time.toLocalDate().isAfter(last) && !excepted;
+                more = within.test(time) && !beyond && iterator.hasNext();
             }
         } catch (IllegalArgumentException e) {
             // The library gives up on a rule that for thousands of steps matches no day: to us it has ended there.

@@ -72,6 +72,11 @@ final class Head {
                 .ifPresent(each -> fields.put("impact", each.key()));
         components(maintenance.components(), Optional.of(impact));
         maintenance.recurrence().map(Recurrence::rule).ifPresent(rule -> fields.put("recurrence", Scalars.line(rule)));
+        maintenance
+                .recurrence()
+                .map(Recurrence::except)
+                .filter(except -> !except.isEmpty())
+                .ifPresent(except -> fields.put("except", except.toString()));
         source(maintenance.source());
     }
 

@@ -16,6 +16,8 @@ import dev.allclear.model.Update;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -23,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -102,11 +105,19 @@ record Invented(Random random, Words words) {
                 start,
                 start.plusSeconds(30L * (1 + random.nextInt(10_000))),
                 words.perhaps(this::time).orElse(times.isEmpty() ? start : times.get(0)),
-                words.perhaps(() -> new Recurrence(words.pick(RULES))),
+                words.perhaps(() -> recurrence(start)),
                 updates(times, statuses),
                 links(),
                 aliases(number),
                 words.perhaps(words::line));
+    }
+
+    private Recurrence recurrence(Instant start) {
+        String rule = words.pick(RULES);
+        LocalDate next = LocalDate.ofInstant(start, ZoneId.of("Europe/Zurich")).plusDays(1);
+        return rule.startsWith("FREQ=DAILY") && random.nextBoolean()
+                ? new Recurrence(rule, new TreeSet<>(List.of(next)))
+                : new Recurrence(rule);
     }
 
     /** Returns times in their order, some of them equal, some on one day. */

@@ -8,6 +8,7 @@ import dev.allclear.model.ComponentState;
 import dev.allclear.model.Impact;
 import dev.allclear.model.IncidentStatus;
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -375,6 +376,29 @@ class IncidentCourseTest {
                             "10:00-10:10 degraded_performance",
                             "10:10-10:20 major_outage",
                             "10:20-11:00 partial_outage");
+        }
+
+        @Test
+        void tellsHowLongItWasInEachStateTheWorstFirst() {
+            assertThat(course(derived).components().get(0).spent(derived.now()).entrySet())
+                    .containsExactly(
+                            Map.entry(ComponentState.MAJOR_OUTAGE, Duration.ofMinutes(10)),
+                            Map.entry(ComponentState.PARTIAL_OUTAGE, Duration.ofMinutes(40)),
+                            Map.entry(ComponentState.DEGRADED_PERFORMANCE, Duration.ofMinutes(10)));
+        }
+
+        @Test
+        void tellsHowLongByNowWhereItGoesOn() {
+            Derived open = at(
+                    "12:00",
+                    incident("i", "api=major_outage")
+                            .investigating("10:00")
+                            .identified("10:10", "api=partial_outage")
+                            .monitoring("10:20", "api=major_outage"));
+
+            assertThat(course(open).components().get(0).spent(open.now()))
+                    .containsEntry(ComponentState.MAJOR_OUTAGE, Duration.ofMinutes(110))
+                    .containsEntry(ComponentState.PARTIAL_OUTAGE, Duration.ofMinutes(10));
         }
 
         @Test

@@ -11,9 +11,12 @@ import dev.allclear.model.Recurrence;
 import dev.allclear.model.States;
 import dev.allclear.model.Update;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /** Makes a maintenance for a {@link SiteBuilder}. */
 public final class MaintenanceBuilder {
@@ -45,6 +48,13 @@ public final class MaintenanceBuilder {
 
     public MaintenanceBuilder repeating(String rule) {
         recurrence = Optional.of(new Recurrence(rule));
+        return this;
+    }
+
+    public MaintenanceBuilder except(String... days) {
+        var except = new TreeSet<LocalDate>();
+        Arrays.stream(days).map(LocalDate::parse).forEach(except::add);
+        recurrence = recurrence.map(each -> new Recurrence(each.rule(), except));
         return this;
     }
 

@@ -3,6 +3,7 @@ package dev.allclear.status;
 import static dev.allclear.status.MaintenanceBuilder.maintenance;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.allclear.model.ComponentState;
 import dev.allclear.model.Id;
 import dev.allclear.model.Maintenance;
 import dev.allclear.model.MaintenanceStatus;
@@ -80,6 +81,38 @@ class OccurrencesTest {
 
         assertThat(ids(derived)).containsExactly("db-2026-02-01", "db-2026-02-08");
         assertThat(derived.maintenances().get(0).maintenance().start()).isEqualTo("2026-02-09T01:00:00Z");
+    }
+
+    @Test
+    void leavesOutTheDaysThatItExceptsAndCountsThemAllTheSame() {
+        assertThat(ids(at("2026-03-02T12:00", weekly("FREQ=WEEKLY;COUNT=3").except("2026-02-08"))))
+                .containsExactly("db-2026-02-01", "db-2026-02-15");
+        assertThat(ids(at("2026-03-02T12:00", weekly("FREQ=WEEKLY;COUNT=2").except("2026-02-01", "2026-02-08"))))
+                .isEmpty();
+    }
+
+    @Test
+    void leavesOutBothOccurrencesOfADayThatItExcepts() {
+        assertThat(ids(at(
+                        "2026-02-01T12:00",
+                        weekly("FREQ=DAILY;BYHOUR=2,14;COUNT=4").except("2026-02-01"))))
+                .containsExactly("db-2026-02-02", "db-2026-02-02-2");
+    }
+
+    @Test
+    void takesPlaceOnADayThatItExceptsWhereThatIsWrittenInAFileOfItsOwn() {
+        Derived derived = zurich().with(weekly("FREQ=WEEKLY;COUNT=2").except("2026-02-08"))
+                .with(maintenance("db-2026-02-08", "2026-02-09T02:00", "2026-02-09T03:00", "api"))
+                .at("2026-03-02T12:00");
+
+        assertThat(ids(derived)).containsExactly("db-2026-02-01", "db-2026-02-08");
+    }
+
+    @Test
+    void contributesNothingOnADayThatItExcepts() {
+        assertThat(at("2026-02-08T03:00", weekly("FREQ=WEEKLY").except("2026-02-08"))
+                        .state(new Id("api")))
+                .isEqualTo(ComponentState.OPERATIONAL);
     }
 
     @Test
@@ -230,6 +263,15 @@ class OccurrencesTest {
                     weekly("FREQ=WEEKLY;COUNT=2").scheduled("2026-01-20T00:00").cancelled("2026-02-15T00:00"));
 
             assertThat(said(derived)).containsExactly("scheduled", "cancelled");
+        }
+
+        @Test
+        void cancelsTheOccurrenceAfterADayThatItExcepts() {
+            Derived derived = at(
+                    "2026-02-20T12:00",
+                    weekly("FREQ=WEEKLY;COUNT=3").except("2026-02-08").cancelled("2026-02-02T00:00"));
+
+            assertThat(said(derived)).containsExactly("", "cancelled");
         }
 
         @Test

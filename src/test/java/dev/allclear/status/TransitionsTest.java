@@ -68,6 +68,15 @@ class TransitionsTest {
     }
 
     @Test
+    void noWindowOfADayThatARecurrenceExcepts() {
+        MaintenanceBuilder daily =
+                maintenance("m", "2026-03-01T10:00", "2026-03-01T11:00", "api").repeating("FREQ=DAILY");
+
+        assertNext(site("api").with(daily), "09:00", "2026-03-02T10:00:00Z");
+        assertNext(site("api").with(daily.except("2026-03-02")), "09:00", "2026-03-03T00:00:00Z");
+    }
+
+    @Test
     void theBeginAndTheEndOfAnAnnouncement() {
         SiteBuilder site = site().announcement("a", "12:00", Optional.of("14:00"));
 

@@ -1,0 +1,67 @@
+package dev.allclear.content;
+
+import dev.allclear.diagnostic.Rule;
+import dev.allclear.model.Recurrence;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** The days on which a recurring maintenance does not take place, as typed. */
+record ExceptField(List<Day> days) {
+    ExceptField {
+        days = List.copyOf(days);
+    }
+
+    /** A day and where it stands. */
+    record Day(LocalDate date, Value value) {}
+
+    /** Reads those in {@code head}, which must then have a recurrence. */
+    static ExceptField read(Fields head) {
+        if (head.optional("recurrence").isEmpty() && !head.misspelt("recurrence")) {
+            head.refuse(
+                    "except",
+                    "`except` stands without a `recurrence`.",
+                    "Add how it repeats, such as `recurrence: FREQ=MONTHLY;BYDAY=1SU`, or remove this.");
+        }
+        return new ExceptField(head.optional("except").map(Value::items).orElse(List.of()).stream()
+                .flatMap(value -> Times.day(value).map(date -> new Day(date, value)).stream())
+                .toList());
+    }
+
+    /** Returns {@code rule} with these exceptions. */
+    Recurrence of(Recurrence rule) {
+        SortedSet<LocalDate> except = new TreeSet<>();
+        days.forEach(day -> except.add(day.date()));
+        return new Recurrence(rule.rule(), except);
+    }
+
+    /** Tells of days on which {@code rule}, from {@code start} on in the site's zone, has no occurrence. */
+    void check(Recurrence rule, LocalDateTime start) {
+        Optional<LocalDate> last = days.stream().map(Day::date).max(Comparator.naturalOrder());
+        NavigableSet<LocalDate> occurrences =
+                last.map(day -> RecurrenceField.days(rule, start, day)).orElseGet(TreeSet::new);
+        for (Day day : days) {
+            if (!occurrences.isEmpty() && !occurrences.contains(day.date())) {
+                day.value()
+                        .refuse(
+                                Rule.UNKNOWN_OCCURRENCE,
+                                "There is no occurrence on `" + day.date() + "`.",
+                                "The nearest is on `" + nearest(day.date(), occurrences) + "`.");
+            }
+        }
+    }
+
+    private static LocalDate nearest(LocalDate day, NavigableSet<LocalDate> occurrences) {
+        return Stream.of(Optional.ofNullable(occurrences.floor(day)), Optional.ofNullable(occurrences.ceiling(day)))
+                .flatMap(Optional::stream)
+                .min(Comparator.comparing(each -> Math.abs(ChronoUnit.DAYS.between(day, each))))
+                .orElseThrow();
+    }
+}

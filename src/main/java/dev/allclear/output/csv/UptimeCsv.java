@@ -1,0 +1,91 @@
+package dev.allclear.output.csv;
+
+import dev.allclear.model.Component;
+import dev.allclear.model.ComponentState;
+import dev.allclear.model.Id;
+import dev.allclear.page.Addresses;
+import dev.allclear.status.Budget;
+import dev.allclear.status.Figure;
+import dev.allclear.status.Figures;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * The figures of every component and group, or of one component, a line for each period. Seconds are rounded to three decimals,
+ * minutes to two; an uptime is floored.
+ */
+public final class UptimeCsv {
+    private static final String NAME = "uptime.csv";
+
+    /** The path inside the site of the file with all components. */
+    public static final String PATH = NAME;
+
+    private static final List<ComponentState> STATES = List.of(
+            ComponentState.MAJOR_OUTAGE,
+            ComponentState.PARTIAL_OUTAGE,
+            ComponentState.DEGRADED_PERFORMANCE,
+            ComponentState.UNDER_MAINTENANCE);
+
+    private final CsvWriter csv = new CsvWriter();
+
+    private UptimeCsv() {}
+
+    /** Returns the path inside the site of the file of one component. */
+    public static String path(Id component) {
+        return Addresses.component(component) + NAME;
+    }
+
+    /** Returns the file of {@code figures}. */
+    public static byte[] of(Collection<Figures> figures) {
+        return new UptimeCsv().bytes(figures);
+    }
+
+    private byte[] bytes(Collection<Figures> figures) {
+        for (String column : List.of("id", "name", "group", "group_id", "kind", "period", "tracked_seconds")) {
+            csv.text(column);
+        }
+        STATES.forEach(state -> csv.text(state.key() + "_seconds"));
+        for (String column :
+                List.of("weighted_seconds", "uptime", "target", "allowed_minutes", "used_minutes", "left_minutes")) {
+            csv.text(column);
+        }
+        csv.end();
+        figures.forEach(this::lines);
+        return csv.bytes();
+    }
+
+    private void lines(Figures figures) {
+        Stream.of(
+                        figures.window().stream(),
+                        figures.days().stream(),
+                        figures.months().stream(),
+                        figures.quarters().stream(),
+                        figures.years().stream())
+                .flatMap(each -> each)
+                .forEach(figure -> line(figures.subject(), figure));
+    }
+
+    private void line(Figures.Subject subject, Figure figure) {
+        csv.text(subject.entry().id().value())
+                .text(subject.entry().name().original())
+                .text(Boolean.toString(!(subject.entry() instanceof Component)))
+                .text(subject.group().map(Id::value))
+                .text(figure.period().kind().key())
+                .text(figure.period().name())
+                .number(figure.tally().tracked().rounded(3));
+        STATES.forEach(state -> csv.number(figure.tally().seconds(state).rounded(3)));
+        csv.number(figure.weighted().rounded(3)).number(figure.uptime().exported());
+        budget(figure, budget -> budget.target().stripTrailingZeros());
+        budget(figure, budget -> budget.allowed().rounded(2));
+        budget(figure, budget -> budget.used().rounded(2));
+        budget(figure, budget -> budget.left().rounded(2));
+        csv.end();
+    }
+
+    private void budget(Figure figure, Function<Budget, BigDecimal> part) {
+        csv.number(figure.budget().map(part));
+    }
+}

@@ -37,7 +37,7 @@ final class IncidentWalker implements Walker {
         if (second == start) {
             states.put(incident.head());
         }
-        if (movedEnd.filter(end -> end == second).isPresent()) {
+        if (movedEnd.isPresent() && movedEnd.get() == second) {
             states.clear();
         }
         while (next < updates.size() && updates.get(next).at() == second) {

@@ -167,31 +167,42 @@ final class RandomFigures {
     private List<Story.Maintenance> maintenances() {
         List<Story.Maintenance> all = new ArrayList<>();
         for (int i = random.nextInt(4); i > 0; i--) {
-            all.add(random.nextInt(3) == 0 ? recurring(i) : maintenance("maintenance-" + i));
+            if (random.nextInt(3) == 0) {
+                Story.Maintenance recurring = recurring("backup-" + i);
+                all.add(recurring);
+                recurring.elsewhere().forEach(each -> all.add(maintenance(recurring.id() + "-" + each)));
+            } else {
+                all.add(maintenance("maintenance-" + i));
+            }
         }
         return all;
     }
 
-    private Story.Maintenance recurring(int number) {
-        long start = day.minusDays(1)
-                .atTime(random.nextInt(23), 5 * random.nextInt(12))
+    /** Returns one that comes day after day; each day may be left out, or be told in a file of its own. */
+    private Story.Maintenance recurring(String id) {
+        LocalDate first = day.minusDays(1);
+        long start = first.atTime(random.nextInt(24), 5 * random.nextInt(12))
                 .atZone(zone)
                 .toEpochSecond();
-        return new Story.Maintenance(
-                "backup-" + number,
-                headStates(),
-                start,
-                start + 60L * (1 + random.nextInt(600)),
-                List.of(),
-                2 + random.nextInt(3),
-                List.of());
+        int times = 2 + random.nextInt(3);
+        List<LocalDate> except = new ArrayList<>();
+        List<LocalDate> elsewhere = new ArrayList<>();
+        for (int i = 1; i < times; i++) {
+            switch (random.nextInt(5)) {
+                case 0 -> except.add(first.plusDays(i));
+                case 1 -> elsewhere.add(first.plusDays(i));
+                default -> {}
+            }
+        }
+        long end = start + 60L * (1 + random.nextInt(600));
+        return new Story.Maintenance(id, headStates(), start, end, List.of(), times, except, elsewhere);
     }
 
     private Story.Maintenance maintenance(String id) {
         List<Long> window = times(2);
         long start = window.get(0);
         long end = Math.max(window.get(1), start + 60);
-        return new Story.Maintenance(id, headStates(), start, end, course(start, end), 1, List.of());
+        return new Story.Maintenance(id, headStates(), start, end, course(start, end), 1, List.of(), List.of());
     }
 
     /** Returns updates that go together: one beginning, what happens in between, one end or none. */

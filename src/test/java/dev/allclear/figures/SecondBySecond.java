@@ -8,8 +8,10 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -26,7 +28,7 @@ final class SecondBySecond {
     private final Story story;
     private final List<String> ids;
     private final List<Walker> walkers = new ArrayList<>();
-    private final List<Long> begun = new ArrayList<>();
+    private final List<Long> events = new ArrayList<>();
     private final List<SortedMap<LocalDate, Seconds>> days = new ArrayList<>();
     private final List<State> now = new ArrayList<>();
 
@@ -59,7 +61,7 @@ final class SecondBySecond {
                 .get(component)
                 .since()
                 .or(story::since)
-                .or(() -> begun.stream()
+                .or(() -> events.stream()
                         .min(Long::compare)
                         .map(first -> LocalDate.ofInstant(Instant.ofEpochSecond(first), story.zone())));
     }
@@ -78,7 +80,7 @@ final class SecondBySecond {
         List<Story.Update> known = known(incident.updates());
         if (!known.isEmpty()) {
             walkers.add(new IncidentWalker(incident, known, ids));
-            begun.add(incident.started().orElse(known.get(0).at()));
+            events.add(incident.started().orElse(known.get(0).at()));
         }
     }
 
@@ -89,10 +91,11 @@ final class SecondBySecond {
             long start = i == 0
                     ? maintenance.start()
                     : ZonedDateTime.ofLocal(local, story.zone(), null).toEpochSecond();
-            if (!maintenance.except().contains(local.toLocalDate())) {
+            if (!maintenance.except().contains(local.toLocalDate())
+                    && !maintenance.elsewhere().contains(local.toLocalDate())) {
                 long end = start + maintenance.end() - maintenance.start();
                 walkers.add(new MaintenanceWalker(maintenance.head(), start, end, known(maintenance.updates()), ids));
-                begun.add(start);
+                events.add(start);
             }
         }
     }
@@ -105,20 +108,20 @@ final class SecondBySecond {
     }
 
     private void walk() {
-        List<SortedMap<LocalDate, Map<State, Integer>>> counts = new ArrayList<>();
+        List<SortedMap<LocalDate, Count>> counts = new ArrayList<>();
         ids.forEach(id -> counts.add(new TreeMap<>()));
         var calendar = new Calendar(story.zone());
         LocalDate today = LocalDate.MIN;
+        List<Optional<Count>> begun = List.of();
         for (long second = beginning(); second < story.now(); second++) {
             step(second);
             if (!calendar.day(second).equals(today)) {
                 today = calendar.day(second);
-                begin(today, counts);
+                begun = begin(today, counts);
             }
             for (int i = 0; i < ids.size(); i++) {
-                Map<State, Integer> count = counts.get(i).get(today);
-                if (count != null) {
-                    count.merge(worst(i), 1, Integer::sum);
+                if (begun.get(i).isPresent()) {
+                    begun.get(i).get().one(worst(i));
                 }
             }
         }
@@ -129,13 +132,13 @@ final class SecondBySecond {
         }
     }
 
-    /** Counts on a day for those that are tracked on it. Where clocks go back at midnight, it begins twice. */
-    private void begin(LocalDate day, List<SortedMap<LocalDate, Map<State, Integer>>> counts) {
-        for (int i = 0; i < ids.size(); i++) {
-            if (tracked(i, day)) {
-                counts.get(i).computeIfAbsent(day, any -> new EnumMap<>(State.class));
-            }
-        }
+    /** Returns where to count on a day for those that are tracked on it. Where clocks go back at midnight, it begins twice. */
+    private List<Optional<Count>> begin(LocalDate day, List<SortedMap<LocalDate, Count>> counts) {
+        return IntStream.range(0, ids.size())
+                .mapToObj(i -> Optional.of(counts.get(i))
+                        .filter(count -> tracked(i, day))
+                        .map(count -> count.computeIfAbsent(day, any -> new Count())))
+                .toList();
     }
 
     private void step(long second) {
@@ -157,24 +160,38 @@ final class SecondBySecond {
                 .mapToObj(this::since)
                 .flatMap(Optional::stream)
                 .mapToLong(day -> day.minusDays(1).atStartOfDay().toEpochSecond(ZoneOffset.UTC));
-        LongStream events = begun.stream().mapToLong(Long::longValue);
+        LongStream starts = events.stream().mapToLong(Long::longValue);
         LongStream updates = story.maintenances().stream()
                 .flatMap(maintenance -> maintenance.updates().stream())
                 .mapToLong(Story.Update::at);
         return LongStream.concat(
-                        LongStream.concat(tracked, events), LongStream.concat(updates, LongStream.of(story.now())))
+                        LongStream.concat(tracked, starts), LongStream.concat(updates, LongStream.of(story.now())))
                 .min()
                 .getAsLong();
     }
 
-    private static SortedMap<LocalDate, Seconds> seconds(SortedMap<LocalDate, Map<State, Integer>> counts) {
+    private static SortedMap<LocalDate, Seconds> seconds(SortedMap<LocalDate, Count> counts) {
         var days = new TreeMap<LocalDate, Seconds>();
-        counts.forEach((day, count) -> {
-            var in = new EnumMap<State, Fraction>(State.class);
-            count.forEach((state, seconds) -> in.put(state, Fraction.of(seconds)));
-            Fraction tracked = in.values().stream().reduce(Fraction.ZERO, Fraction::plus);
-            days.put(day, new Seconds(tracked, in));
-        });
+        counts.forEach((day, count) -> days.put(day, count.seconds()));
         return Collections.unmodifiableSortedMap(days);
+    }
+
+    /** The seconds of one day. */
+    private static final class Count {
+        private final Map<State, int[]> seconds = new EnumMap<>(State.class);
+
+        Count() {
+            EnumSet.allOf(State.class).forEach(state -> seconds.put(state, new int[1]));
+        }
+
+        void one(State state) {
+            Objects.requireNonNull(seconds.get(state))[0]++;
+        }
+
+        Seconds seconds() {
+            var in = new EnumMap<State, Fraction>(State.class);
+            seconds.forEach((state, count) -> in.put(state, Fraction.of(count[0])));
+            return new Seconds(in.values().stream().reduce(Fraction.ZERO, Fraction::plus), in);
+        }
     }
 }

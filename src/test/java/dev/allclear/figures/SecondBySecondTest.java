@@ -15,7 +15,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 /** Holds what is published of random sites against a walk through every second of them. */
 @Execution(ExecutionMode.CONCURRENT)
 class SecondBySecondTest {
-    private static final long SEEDS = Long.getLong("figures.seeds", 300);
+    private static final long SEEDS = Long.getLong("figures.seeds", 200);
 
     @TestFactory
     Stream<DynamicTest> whatIsPublishedIsWhatASlowWalkCounts() {

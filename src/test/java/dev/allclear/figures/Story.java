@@ -44,16 +44,17 @@ record Story(
      * @param head the states of the components that it names at the top
      */
     record Incident(
-            String id,
-            Map<String, State> head,
-            Optional<Long> started,
-            Optional<Long> resolved,
-            List<Update> updates) {}
+            String id, Map<String, State> head, Optional<Long> started, Optional<Long> resolved, List<Update> updates) {
+        Incident named(String other) {
+            return new Incident(other, head, started, resolved, updates);
+        }
+    }
 
     /**
      * @param updates by time; none where it comes more than once
      * @param times on how many days, one after the other, it comes
      * @param except on which of these days it does not come
+     * @param elsewhere on which of these days a file of its own tells how it was
      */
     record Maintenance(
             String id,
@@ -62,7 +63,12 @@ record Story(
             long end,
             List<Update> updates,
             int times,
-            List<LocalDate> except) {}
+            List<LocalDate> except,
+            List<LocalDate> elsewhere) {}
+
+    Story since(LocalDate day) {
+        return new Story(zone, Optional.of(day), windowDays, weights, target, components, incidents, maintenances, now);
+    }
 
     Story with(List<Incident> others) {
         return new Story(zone, since, windowDays, weights, target, components, others, maintenances, now);

@@ -96,7 +96,8 @@ record FiguresCase(Path file, String text) {
         int colon = line.indexOf(": ");
         String[] subject = line.substring(0, colon).split(" ");
         if (subject[0].equals("rows")) {
-            return "rows: " + uptime.rows().stream().map(Row::id).collect(Collectors.joining(", "));
+            List<String> ids = uptime.rows().stream().map(Row::id).toList();
+            return "rows: " + (ids.isEmpty() ? "none" : String.join(", ", ids));
         }
         return line.substring(0, colon + 2)
                 + facts(subject, uptime)

@@ -30,7 +30,7 @@ class SecondBySecondTest {
         Uptime uptime = written.figures(Instant.ofEpochSecond(story.now()));
 
         assertThat(lines(uptime.rows()))
-                .as(() -> Instant.ofEpochSecond(story.now()) + "\n"
+                .as(() -> "seed " + seed + ", " + Instant.ofEpochSecond(story.now()) + "\n"
                         + String.join("\n", written.files().values()))
                 .isEqualTo(lines(Expected.rows(story)));
     }

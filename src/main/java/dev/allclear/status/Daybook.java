@@ -4,7 +4,6 @@ import dev.allclear.model.ComponentState;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -12,37 +11,46 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
-/**
- * On which days a component or group was tracked, and what it went through on each.
- *
- * @param tracked by time, neither overlapping nor touching, none after today
- * @param troubled seconds by state of the tracked days that had any that was not {@code operational}
- */
-record Daybook(List<DaySpan> tracked, NavigableMap<LocalDate, Map<ComponentState, Fraction>> troubled) {
-    Daybook {
-        tracked = List.copyOf(tracked);
-        troubled = Collections.unmodifiableNavigableMap(new TreeMap<>(troubled));
+/** On which days a component or group was tracked, and what it went through on each. */
+final class Daybook {
+    /** By time, neither overlapping nor touching, none after today. */
+    private final List<DaySpan> tracked;
+
+    /** Those tracked days that had any state but {@code operational}; never changed once the book is made. */
+    private final NavigableMap<LocalDate, Sum> troubled;
+
+    private Daybook(List<DaySpan> tracked, NavigableMap<LocalDate, Sum> troubled) {
+        this.tracked = List.copyOf(tracked);
+        this.troubled = troubled;
+    }
+
+    /** The seconds by state of as many components together as were tracked on a day. */
+    private static final class Sum {
+        private final int components;
+        private final Map<ComponentState, Long> seconds = new EnumMap<>(ComponentState.class);
+
+        Sum(int components) {
+            this.components = components;
+        }
+
+        void add(ComponentState state, long more) {
+            seconds.merge(state, more, Long::sum);
+        }
+
+        void add(Sum other) {
+            other.seconds.forEach(this::add);
+        }
     }
 
     /** Returns the daybook of a component that was tracked on {@code tracked}. */
     static Daybook of(Timeline timeline, Optional<DaySpan> tracked, SiteCalendar calendar) {
-        if (tracked.isEmpty()) {
-            return new Daybook(List.of(), new TreeMap<>());
-        }
-        var troubled = new TreeMap<LocalDate, Map<ComponentState, Fraction>>();
-        for (Stretch stretch : timeline.stretches()) {
-            enter(stretch, tracked.get(), calendar, troubled);
-        }
-        return new Daybook(List.of(tracked.get()), troubled);
+        var troubled = new TreeMap<LocalDate, Sum>();
+        tracked.ifPresent(days -> timeline.stretches().forEach(stretch -> enter(stretch, days, calendar, troubled)));
+        return new Daybook(tracked.stream().toList(), troubled);
     }
 
-    private static void enter(
-            Stretch stretch,
-            DaySpan tracked,
-            SiteCalendar calendar,
-            NavigableMap<LocalDate, Map<ComponentState, Fraction>> troubled) {
+    private static void enter(Stretch stretch, DaySpan tracked, SiteCalendar calendar, Map<LocalDate, Sum> troubled) {
         Instant from = stretch.interval().from();
         Instant to = AsOf.counted(stretch.interval().to().orElse(calendar.now()), calendar.now());
         Optional<DaySpan> days =
@@ -54,23 +62,18 @@ record Daybook(List<DaySpan> tracked, NavigableMap<LocalDate, Map<ComponentState
             long seconds = Math.min(to.getEpochSecond(), calendar.end(day).getEpochSecond())
                     - Math.max(from.getEpochSecond(), calendar.start(day).getEpochSecond());
             if (seconds > 0) {
-                troubled.computeIfAbsent(day, any -> new EnumMap<>(ComponentState.class))
-                        .merge(stretch.state(), Fraction.of(seconds), Fraction::plus);
+                troubled.computeIfAbsent(day, any -> new Sum(1)).add(stretch.state(), seconds);
             }
         }
     }
 
     /** Returns the daybook of a group: on each day the mean of those of its {@code children} that were tracked then. */
     static Daybook mean(List<Daybook> children) {
-        var days = new TreeSet<LocalDate>();
-        children.forEach(child -> days.addAll(child.troubled.keySet()));
-        var troubled = new TreeMap<LocalDate, Map<ComponentState, Fraction>>();
-        for (LocalDate day : days) {
-            long count = children.stream().filter(child -> child.tracks(day)).count();
-            Map<ComponentState, Fraction> sum = new EnumMap<>(ComponentState.class);
-            children.forEach(child -> add(child.troubled.getOrDefault(day, Map.of()), sum));
-            sum.replaceAll((state, seconds) -> seconds.dividedBy(Fraction.of(count)));
-            troubled.put(day, sum);
+        var troubled = new TreeMap<LocalDate, Sum>();
+        for (Daybook child : children) {
+            child.troubled.forEach((day, trouble) -> troubled.computeIfAbsent(
+                            day, any -> new Sum(tracking(children, day)))
+                    .add(trouble));
         }
         return new Daybook(
                 union(children.stream()
@@ -78,6 +81,16 @@ record Daybook(List<DaySpan> tracked, NavigableMap<LocalDate, Map<ComponentState
                         .sorted(Comparator.comparing(DaySpan::first))
                         .toList()),
                 troubled);
+    }
+
+    private static int tracking(List<Daybook> children, LocalDate day) {
+        int count = 0;
+        for (Daybook child : children) {
+            for (DaySpan span : child.tracked) {
+                count += span.contains(day) ? 1 : 0;
+            }
+        }
+        return count;
     }
 
     private static List<DaySpan> union(List<DaySpan> byStart) {
@@ -95,9 +108,9 @@ record Daybook(List<DaySpan> tracked, NavigableMap<LocalDate, Map<ComponentState
         return union;
     }
 
-    /** Whether it was tracked on {@code day}. */
-    boolean tracks(LocalDate day) {
-        return tracked.stream().anyMatch(span -> span.contains(day));
+    /** The days on which it was tracked, by time. */
+    List<DaySpan> tracked() {
+        return tracked;
     }
 
     /** Returns the days of {@code span} on which it was tracked, in one piece or more. */
@@ -107,12 +120,15 @@ record Daybook(List<DaySpan> tracked, NavigableMap<LocalDate, Map<ComponentState
 
     /** Returns the seconds by state on the days of {@code span}. */
     Map<ComponentState, Fraction> troubled(DaySpan span) {
+        // Whole numbers are added as long as they can be: first those of as many components.
+        Map<Integer, Sum> byCount = new TreeMap<>();
+        for (Sum day : troubled.subMap(span.first(), true, span.last(), true).values()) {
+            byCount.computeIfAbsent(day.components, Sum::new).add(day);
+        }
         Map<ComponentState, Fraction> sum = new EnumMap<>(ComponentState.class);
-        troubled.subMap(span.first(), true, span.last(), true).values().forEach(day -> add(day, sum));
+        byCount.values()
+                .forEach(day -> day.seconds.forEach(
+                        (state, seconds) -> sum.merge(state, Fraction.of(seconds, day.components), Fraction::plus)));
         return sum;
-    }
-
-    private static void add(Map<ComponentState, Fraction> seconds, Map<ComponentState, Fraction> sum) {
-        seconds.forEach((state, more) -> sum.merge(state, more, Fraction::plus));
     }
 }

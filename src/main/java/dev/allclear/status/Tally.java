@@ -29,9 +29,11 @@ public record Tally(Fraction tracked, Map<ComponentState, Fraction> troubled) {
 
     /** Returns the seconds of downtime that it amounts to by {@code weights}, which are in thousandths. */
     Fraction weighted(Map<ComponentState, Integer> weights) {
-        return weights.entrySet().stream()
-                .filter(weight -> weight.getValue() > 0)
-                .map(weight -> seconds(weight.getKey()).times(Fraction.of(weight.getValue(), 1000)))
+        Fraction thousandths = weights.entrySet().stream()
+                .filter(weight ->
+                        weight.getValue() > 0 && !seconds(weight.getKey()).zero())
+                .map(weight -> seconds(weight.getKey()).times(Fraction.of(weight.getValue())))
                 .reduce(Fraction.ZERO, Fraction::plus);
+        return thousandths.zero() ? thousandths : thousandths.dividedBy(Fraction.of(1000));
     }
 }

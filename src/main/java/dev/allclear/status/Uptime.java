@@ -20,6 +20,9 @@ public record Uptime(int hundredths) {
 
     /** Returns the uptime where {@code weighted} of {@code tracked} seconds, which are more than none, were downtime. */
     static Uptime of(Fraction weighted, Fraction tracked) {
+        if (weighted.zero()) {
+            return new Uptime(ALL);
+        }
         Fraction up = tracked.minus(weighted).dividedBy(tracked);
         BigInteger floor = up.times(Fraction.of(ALL)).floor();
         return new Uptime(floor.max(BigInteger.ZERO).intValueExact());

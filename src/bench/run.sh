@@ -39,7 +39,7 @@ for n in "${@:-100 1000 10000}"; do
   for incidents in $n; do
     site="$work/$incidents"
     java src/bench/Corpus.java "$incidents" 1 "$site/content"
-    edited=$(find "$site/content/incidents" -name '*.md' | sort | head -1)
+    edited=$(find "$site/content/incidents" -name '*.md' | sort | sed -n 1p)
     : >"$work/full"; : >"$work/same"; : >"$work/edit"
     for ((run = 0; run <= runs; run++)); do
       rm -rf "$site/site"

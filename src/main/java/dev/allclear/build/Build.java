@@ -44,8 +44,8 @@ public final class Build {
             return build(request, new Nowhere(), progress);
         }
         Folder output = request.output().get();
-        try (Destination destination = OutputFolder.open(
-                        output.path(), output.shown(), request.adopt(), progress::waiting)
+        var terms = new OutputFolder.Terms(output.shown(), request.adopt(), request.program());
+        try (Destination destination = OutputFolder.open(output.path(), terms, progress::waiting)
                 .orElseThrow(() -> Unfinished.waiting(output))) {
             return build(request, destination, progress);
         } catch (PartlyWritten e) {

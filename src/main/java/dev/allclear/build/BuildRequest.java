@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param strict whether a warning is an error
  * @param keepGoing whether files with errors are left out, instead of holding up all others
  * @param version of the program
+ * @param program what changes whenever the program does, be it of one version: what another left behind is not believed
  */
 public record BuildRequest(
         Folder content,
@@ -30,4 +31,5 @@ public record BuildRequest(
         Optional<String> revision,
         boolean strict,
         boolean keepGoing,
-        String version) {}
+        String version,
+        String program) {}

@@ -32,13 +32,19 @@ import java.util.Optional;
  */
 record Rendering(Destination destination, Diagnostics log) {
 
-    /** Renders every page; what fails is told in the log. */
+    /** Renders every page that can't be kept as it stands; what fails is told in the log. */
     void pages(List<Page> pages, HtmlPages html, Progress progress) throws IOException {
         int done = 0;
         for (Page page : pages) {
-            Optional<byte[]> rendered = html.render(page, log);
-            if (rendered.isPresent()) {
-                add(phase(page), page.path(), rendered.get());
+            Optional<String> fingerprint = page.fingerprint();
+            if (fingerprint.isEmpty() || !destination.keep(page.path(), fingerprint.get())) {
+                progress.renders(page.path());
+                Optional<byte[]> rendered = html.render(page, log);
+                if (rendered.isPresent()) {
+                    destination
+                            .add(phase(page), page.path(), fingerprint, rendered.get())
+                            .ifPresent(log::add);
+                }
             }
             progress.rendered(++done, pages.size());
         }

@@ -114,7 +114,8 @@ final class Inputs {
                 revision.or(() -> surroundings.revision().apply(content.path())),
                 strict,
                 writing.map(Writing::keepGoing).orElse(false),
-                surroundings.version());
+                surroundings.version(),
+                surroundings.program().get());
     }
 
     private Optional<Folder> templatesHere(Surroundings surroundings) {

@@ -26,7 +26,8 @@ public final class Main {
                 GitRevision::of,
                 Main::pause,
                 Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
-                        .orElse("unpackaged"));
+                        .orElse("unpackaged"),
+                () -> ProgramIdentity.of(Main.class));
         System.exit(Cli.run(surroundings, args));
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * All that a command knows of the world around it.
@@ -19,6 +20,7 @@ import java.util.function.Function;
  * @param revision returns the revision that a folder's content is at, where somebody keeps one
  * @param pause lets a tenth of a second pass
  * @param version of the program
+ * @param program returns what changes whenever the program does, be it of one version
  */
 public record Surroundings(
         PrintStream out,
@@ -29,7 +31,8 @@ public record Surroundings(
         boolean terminal,
         Function<Path, Optional<String>> revision,
         Runnable pause,
-        String version) {
+        String version,
+        Supplier<String> program) {
     public Surroundings {
         env = Map.copyOf(env);
     }

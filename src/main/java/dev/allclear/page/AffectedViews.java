@@ -10,6 +10,7 @@ import dev.allclear.status.MaintenanceCourse;
 import dev.allclear.status.Stretch;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Makes what an incident or a maintenance says of its components. */
@@ -21,26 +22,28 @@ final class AffectedViews {
     }
 
     /** Returns an incident's components: as they are because of it while it is open, afterwards the worst they were. */
-    List<Affected> of(IncidentCourse course, Place place) {
-        boolean over = course.resolved();
+    List<Affected> of(IncidentCourse course, Optional<Present> present, Place place) {
         return course.components().stream()
-                .map(component -> affected(component, over ? component.worst() : current(component), over, place))
+                .map(component ->
+                        affected(component, course.resolved() ? component.worst() : current(component), present, place))
                 .toList();
     }
 
     /** Returns a maintenance's components: before it begins, as they will be; where it never began, operational. */
-    List<Affected> of(MaintenanceCourse course, Place place) {
-        boolean over = Happening.over(course);
-        boolean begun = course.startedAt()
-                .filter(at -> !at.isAfter(edition.derived().now()))
-                .isPresent();
+    List<Affected> of(MaintenanceCourse course, Optional<Present> present, Place place) {
         return course.components().stream()
-                .map(component -> {
-                    ComponentState state =
-                            over ? worst(component) : begun ? current(component) : plan(course, component);
-                    return affected(component, state, over, place);
-                })
+                .map(component -> affected(component, state(course, component, present), present, place))
                 .toList();
+    }
+
+    private static ComponentState state(MaintenanceCourse course, Course component, Optional<Present> present) {
+        return present.map(now -> begun(course, now) ? current(component) : plan(course, component))
+                .orElseGet(() -> worst(component));
+    }
+
+    /** Whether work has begun. */
+    static boolean begun(MaintenanceCourse course, Present present) {
+        return course.startedAt().filter(at -> !at.isAfter(present.now())).isPresent();
     }
 
     private static ComponentState worst(Course course) {
@@ -64,26 +67,27 @@ final class AffectedViews {
                 .orElse(ComponentState.OPERATIONAL);
     }
 
-    private Affected affected(Course course, ComponentState state, boolean over, Place place) {
+    private Affected affected(Course course, ComponentState state, Optional<Present> present, Place place) {
         return new Affected(
                 place.href(Addresses.component(course.component())),
                 edition.name(course.component()),
                 edition.label(state),
                 course.stretches().stream()
-                        .map(stretch ->
-                                new Affected.Spell(edition.label(stretch.state()), duration(stretch.interval(), over)))
+                        .map(stretch -> new Affected.Spell(
+                                edition.label(stretch.state()), duration(stretch.interval(), present)))
                         .toList());
     }
 
     /** A stretch that outlasts its incident is told by its beginning: a page of the past has no elapsed time. */
-    private String duration(Interval interval, boolean over) {
-        return over && interval.to().isEmpty()
-                ? edition.texts()
+    private String duration(Interval interval, Optional<Present> present) {
+        return interval.to()
+                .or(() -> present.map(Present::now))
+                .map(to -> edition.texts().duration(interval.length(to)))
+                .orElseGet(() -> edition.texts()
                         .text(
                                 "since_time",
                                 Map.of(
                                         "time",
-                                        edition.times().moment(interval.from()).text()))
-                : edition.texts().duration(interval.length(edition.derived().now()));
+                                        edition.times().moment(interval.from()).text())));
     }
 }

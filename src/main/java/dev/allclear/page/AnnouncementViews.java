@@ -5,6 +5,7 @@ import dev.allclear.model.Announcement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Makes the list of announcements, the page of each, and what the home page says of them. */
@@ -15,14 +16,17 @@ final class AnnouncementViews {
         this.edition = edition;
     }
 
-    Stream<Page> pages() {
+    Stream<Page> pages(Present present) {
+        List<Announcement> current = present.derived().announcements();
         return Stream.concat(
-                Stream.of(edition.page(Addresses.ANNOUNCEMENTS, "announcements", this::list)),
-                edition.derived().site().announcements().stream()
+                Stream.of(edition.page(Addresses.ANNOUNCEMENTS, "announcements", place -> list(present, place))),
+                present.derived().site().announcements().stream()
                         .map(announcement -> edition.page(
                                 Addresses.announcement(announcement.id()),
                                 "announcement",
-                                place -> view(announcement, place))));
+                                announcement,
+                                present.unless(!current.contains(announcement)),
+                                this::view)));
     }
 
     /** Returns announcements in brief, under headings of {@code level}. */
@@ -37,28 +41,35 @@ final class AnnouncementViews {
                 .toList();
     }
 
-    private AnnouncementsView list(Place place) {
-        List<Announcement> current = edition.derived().announcements();
-        List<Announcement> past = new ArrayList<>(edition.derived().site().announcements());
+    /** Returns what leads to all announcements, where there are any. */
+    Optional<Anchor> all(Present present, Place place) {
+        return present.derived().site().announcements().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Anchor(place.href(Addresses.ANNOUNCEMENTS), edition.word("all_announcements")));
+    }
+
+    private AnnouncementsView list(Present present, Place place) {
+        List<Announcement> current = present.derived().announcements();
+        List<Announcement> past = new ArrayList<>(present.derived().site().announcements());
         past.removeAll(current);
         Collections.reverse(past);
         return new AnnouncementsView(
                 edition.layouts()
-                        .present(
+                        .of(
                                 place,
                                 edition.texts().text("announcements"),
-                                edition.layouts().description()),
+                                edition.layouts().description(),
+                                Optional.of(present)),
                 edition.words(),
                 cards(current, place, 2),
                 cards(past, place, 3));
     }
 
-    private AnnouncementView view(Announcement announcement, Place place) {
-        boolean past = !edition.derived().announcements().contains(announcement);
+    private AnnouncementView view(Announcement announcement, Optional<Present> present, Place place) {
         Text title = edition.text(announcement.title());
         String said = Markdown.text(announcement.text().in(edition.language()).markdown());
         return new AnnouncementView(
-                edition.layouts().of(past, place, title.text(), Layouts.excerpt(said)),
+                edition.layouts().of(place, title.text(), Layouts.excerpt(said), present),
                 edition.words(),
                 edition.label(announcement.level()),
                 title,

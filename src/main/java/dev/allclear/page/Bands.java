@@ -27,11 +27,11 @@ final class Bands {
     private final Times times;
     private final boolean incomplete;
 
-    Bands(Edition edition) {
-        this.derived = edition.derived();
+    Bands(Edition edition, Present present) {
+        this.derived = present.derived();
         this.texts = edition.texts();
         this.times = edition.times();
-        this.incomplete = edition.source().leftOut() > 0;
+        this.incomplete = present.leftOut() > 0;
     }
 
     HomeView.Band band() {

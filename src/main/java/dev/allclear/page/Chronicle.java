@@ -1,7 +1,6 @@
 package dev.allclear.page;
 
 import dev.allclear.model.Id;
-import dev.allclear.status.Course;
 import dev.allclear.status.Derived;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -36,8 +35,8 @@ final class Chronicle {
         ZoneId zone = derived.site().settings().zone();
         var chronicle = new Chronicle(YearMonth.from(LocalDate.ofInstant(derived.now(), zone)));
         Stream.concat(
-                        derived.incidents().stream().map(Happening.Trouble::new),
-                        derived.maintenances().stream().map(Happening.Work::new))
+                        derived.incidents().stream().map(Happening::of),
+                        derived.maintenances().stream().map(Happening::of))
                 .filter(happening -> !happening.beganAt().isAfter(derived.now()))
                 .sorted(Comparator.comparing(Happening::beganAt)
                         .thenComparing(Happening::id)
@@ -49,10 +48,8 @@ final class Chronicle {
     private void add(Happening happening, ZoneId zone) {
         YearMonth month = YearMonth.from(LocalDate.ofInstant(happening.beganAt(), zone));
         months.computeIfAbsent(month, key -> new ArrayList<>()).add(happening);
-        for (Course course : happening.components()) {
-            byComponent
-                    .computeIfAbsent(course.component(), key -> new ArrayList<>())
-                    .add(happening);
+        for (Id component : happening.components()) {
+            byComponent.computeIfAbsent(component, key -> new ArrayList<>()).add(happening);
         }
     }
 

@@ -4,6 +4,7 @@ import dev.allclear.i18n.Texts;
 import dev.allclear.model.Component;
 import dev.allclear.model.ComponentState;
 import dev.allclear.model.Group;
+import dev.allclear.model.Localized;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,57 +17,77 @@ import java.util.stream.Stream;
 final class ComponentViews {
     private final Edition edition;
     private final Texts texts;
-    private final LocalDate today;
     private final HistoryEntries entries;
 
     ComponentViews(Edition edition) {
         this.edition = edition;
         this.texts = edition.texts();
-        this.today = edition.times().day(edition.derived().now());
         this.entries = new HistoryEntries(edition);
     }
 
-    Stream<Page> pages() {
-        Stream<Page> each = edition.derived().site().components().entries().stream()
+    /**
+     * What the page of a component is made from.
+     *
+     * @param group the name of its group
+     * @param retired whether it is no longer tracked
+     * @param happenings what touched it, newest first
+     */
+    record Story(Component component, Optional<Localized<String>> group, boolean retired, List<Happening> happenings) {}
+
+    Stream<Page> pages(Present present) {
+        Stream<Page> each = present.derived().site().components().entries().stream()
                 .flatMap(entry -> entry.match(
-                        component -> Stream.of(page(component, Optional.empty())),
-                        group -> group.components().stream().map(component -> page(component, Optional.of(group)))));
-        return Stream.concat(Stream.of(edition.page(Addresses.COMPONENTS, "components", this::list)), each);
+                        component -> Stream.of(page(component, Optional.empty(), present)),
+                        group -> group.components().stream()
+                                .map(component -> page(component, Optional.of(group.name()), present))));
+        return Stream.concat(
+                Stream.of(edition.page(Addresses.COMPONENTS, "components", place -> list(present, place))), each);
+    }
+
+    private Page page(Component component, Optional<Localized<String>> group, Present present) {
+        List<Happening> happenings = present.chronicle().of(component.id());
+        boolean retired = component.retired(present.today());
+        return edition.page(
+                Addresses.component(component.id()),
+                "component",
+                new Story(component, group, retired, happenings),
+                present.unless(retired && happenings.stream().allMatch(Happening::over)),
+                this::view);
     }
 
     /** Returns the components as they are now, without retired ones; neighbours in no group stand together. */
-    List<ComponentGroup> groups(Place place) {
+    List<ComponentGroup> groups(Present present, Place place) {
         var groups = new ArrayList<ComponentGroup>();
         var ungrouped = new ArrayList<Component>();
-        for (var entry : edition.derived().site().components().entries()) {
+        for (var entry : present.derived().site().components().entries()) {
             entry.match(ungrouped::add, group -> {
-                flush(ungrouped, groups, place);
-                List<Component> tracked = tracked(group.components());
-                return tracked.isEmpty() || groups.add(group(group, tracked, place));
+                flush(ungrouped, groups, present, place);
+                List<Component> tracked = tracked(group.components(), present);
+                return tracked.isEmpty() || groups.add(group(group, tracked, present, place));
             });
         }
-        flush(ungrouped, groups, place);
+        flush(ungrouped, groups, present, place);
         return groups;
     }
 
-    private void flush(List<Component> ungrouped, List<ComponentGroup> groups, Place place) {
-        List<Component> tracked = tracked(ungrouped);
+    private void flush(List<Component> ungrouped, List<ComponentGroup> groups, Present present, Place place) {
+        List<Component> tracked = tracked(ungrouped, present);
         if (!tracked.isEmpty()) {
             groups.add(new ComponentGroup(
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
-                    edition.label(worst(tracked)),
-                    summary(tracked),
+                    edition.label(worst(tracked, present)),
+                    summary(tracked, present),
                     false,
                     true,
-                    rows(tracked, place)));
+                    rows(tracked, present, place)));
         }
         ungrouped.clear();
     }
 
-    private ComponentGroup group(Group group, List<Component> tracked, Place place) {
-        ComponentState state = worst(tracked);
+    private ComponentGroup group(Group group, List<Component> tracked, Present present, Place place) {
+        ComponentState state = worst(tracked, present);
         boolean open = switch (group.collapsed()) {
             case TRUE -> false;
             case FALSE -> true;
@@ -77,29 +98,31 @@ final class ComponentViews {
                 Optional.of(edition.text(group.name())),
                 group.description().map(edition::text),
                 edition.label(state),
-                summary(tracked),
+                summary(tracked, present),
                 true,
                 open,
-                rows(tracked, place));
+                rows(tracked, present, place));
     }
 
-    private List<Component> tracked(List<Component> components) {
+    private static List<Component> tracked(List<Component> components, Present present) {
         return components.stream()
-                .filter(component -> !component.retired(today))
+                .filter(component -> !component.retired(present.today()))
                 .toList();
     }
 
-    private ComponentState worst(List<Component> components) {
-        return components.stream().map(this::state).reduce(ComponentState.OPERATIONAL, ComponentState::worse);
+    private static ComponentState worst(List<Component> components, Present present) {
+        return components.stream()
+                .map(component -> state(component, present))
+                .reduce(ComponentState.OPERATIONAL, ComponentState::worse);
     }
 
-    private ComponentState state(Component component) {
-        return edition.derived().state(component.id());
+    private static ComponentState state(Component component, Present present) {
+        return present.derived().state(component.id());
     }
 
-    private String summary(List<Component> components) {
+    private String summary(List<Component> components, Present present) {
         long affected = components.stream()
-                .filter(component -> state(component) != ComponentState.OPERATIONAL)
+                .filter(component -> state(component, present) != ComponentState.OPERATIONAL)
                 .count();
         String total = texts.number(components.size());
         return affected == 0
@@ -107,68 +130,56 @@ final class ComponentViews {
                 : texts.text("affected_of", Map.of("n", texts.number(affected), "total", total));
     }
 
-    private List<ComponentGroup.Row> rows(List<Component> components, Place place) {
+    private List<ComponentGroup.Row> rows(List<Component> components, Present present, Place place) {
         return components.stream()
                 .map(component -> new ComponentGroup.Row(
                         component.id().value(),
                         place.href(Addresses.component(component.id())),
                         edition.text(component.name()),
                         component.description().map(edition::text),
-                        edition.label(state(component))))
+                        edition.label(state(component, present))))
                 .toList();
     }
 
-    private ComponentsView list(Place place) {
+    private ComponentsView list(Present present, Place place) {
         return new ComponentsView(
                 edition.layouts()
-                        .present(
-                                place,
-                                texts.text("components"),
-                                edition.layouts().description()),
+                        .of(place, texts.text("components"), edition.layouts().description(), Optional.of(present)),
                 edition.words(),
-                groups(place),
-                edition.derived().site().components().all().stream()
-                        .filter(component -> component.retired(today))
+                groups(present, place),
+                present.derived().site().components().all().stream()
+                        .filter(component -> component.retired(present.today()))
                         .map(component -> new ComponentsView.Retired(
                                 place.href(Addresses.component(component.id())),
                                 edition.text(component.name()),
-                                retired(component).orElseThrow()))
+                                retired(component.until().orElseThrow())))
                         .toList());
     }
 
-    private Page page(Component component, Optional<Group> group) {
-        return edition.page(Addresses.component(component.id()), "component", place -> view(component, group, place));
-    }
-
-    private ComponentView view(Component component, Optional<Group> group, Place place) {
-        List<Happening> happenings = edition.source().chronicle().of(component.id());
-        boolean retired = component.retired(today);
-        boolean past = retired && happenings.stream().allMatch(Happening::over);
+    private ComponentView view(Story story, Optional<Present> present, Place place) {
+        Component component = story.component();
         Text name = edition.text(component.name());
         Optional<Text> description = component.description().map(edition::text);
         return new ComponentView(
                 edition.layouts()
                         .of(
-                                past,
                                 place,
                                 name.text(),
-                                description.map(Text::text).orElseGet(edition.layouts()::description)),
+                                description.map(Text::text).orElseGet(edition.layouts()::description),
+                                present),
                 edition.words(),
                 name,
-                group.map(Group::name).map(edition::text),
+                story.group().map(edition::text),
                 description,
-                retired ? Optional.empty() : Optional.of(edition.label(state(component))),
-                retired(component),
+                present.filter(now -> !story.retired())
+                        .map(now -> edition.label(now.derived().state(component.id()))),
+                story.retired() ? component.until().map(this::retired) : Optional.empty(),
                 component.url().map(url -> new Anchor(url.toString(), edition.word("component_link"))),
-                years(happenings, place));
+                years(story.happenings(), place));
     }
 
-    private Optional<String> retired(Component component) {
-        return component
-                .until()
-                .filter(last -> component.retired(today))
-                .map(last ->
-                        texts.text("retired", Map.of("date", edition.times().date(last))));
+    private String retired(LocalDate last) {
+        return texts.text("retired", Map.of("date", edition.times().date(last)));
     }
 
     private List<ComponentView.Year> years(List<Happening> newestFirst, Place place) {

@@ -27,8 +27,8 @@ final class Days {
     private final LocalDate today;
     private final int length;
 
-    Days(Edition edition) {
-        this.derived = edition.derived();
+    Days(Edition edition, Derived derived) {
+        this.derived = derived;
         this.times = edition.times();
         this.entries = new HistoryEntries(edition);
         this.zone = edition.settings().zone();

@@ -8,6 +8,7 @@ import dev.allclear.model.Announcement;
 import dev.allclear.model.Component;
 import dev.allclear.model.ComponentState;
 import dev.allclear.model.Event;
+import dev.allclear.model.FreePage;
 import dev.allclear.model.Id;
 import dev.allclear.model.Impact;
 import dev.allclear.model.Language;
@@ -15,64 +16,66 @@ import dev.allclear.model.Link;
 import dev.allclear.model.Localized;
 import dev.allclear.model.Prose;
 import dev.allclear.model.Settings;
+import dev.allclear.model.Site;
 import dev.allclear.model.Status;
-import dev.allclear.status.Derived;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The site in one language: what all its pages share, and how what a team wrote is said in it. */
+/**
+ * The site in one language: what all its pages share, and how what a team wrote is said in it. Nothing here follows the
+ * present or belongs to single pages, so that a page which says nothing of either can stay.
+ */
 final class Edition {
-    private final Source source;
     private final Language language;
+    private final Settings settings;
+    private final Map<Id, Text> names;
+    private final List<Target> tabs;
+    private final ThemeFiles theme;
+    private final Map<Language, Texts> allTexts;
     private final Texts texts;
     private final Times times;
-    private final Map<Id, Text> names;
     private final Layouts layouts;
+    private final Fingerprints fingerprints;
+    private final String fingerprint;
 
-    Edition(Source source, Language language) {
-        this.source = source;
+    Edition(Site site, Language language, Map<Language, Texts> allTexts, ThemeFiles theme, Fingerprints fingerprints) {
         this.language = language;
-        this.texts = source.texts(language);
-        this.times = texts.times(settings().zone());
-        this.names = source.derived().site().components().all().stream()
+        this.settings = site.settings();
+        this.names = site.components().all().stream()
                 .collect(Collectors.toUnmodifiableMap(Component::id, component -> text(component.name())));
+        this.tabs = site.pages().stream()
+                .filter(page -> page.nav().isPresent())
+                .sorted(Comparator.comparing((FreePage page) -> page.nav().orElseThrow())
+                        .thenComparing(FreePage::id))
+                .map(page -> new Target(Addresses.page(page.id()), text(page.title())))
+                .toList();
+        this.theme = theme;
+        this.allTexts = allTexts;
+        this.texts = texts(language);
+        this.times = texts.times(settings.zone());
         this.layouts = new Layouts(this);
-    }
-
-    /**
-     * What every edition is made from.
-     *
-     * @param revision of the content
-     * @param leftOut how many reports can't be shown
-     */
-    record Source(
-            Derived derived,
-            Chronicle chronicle,
-            Map<Language, Texts> texts,
-            ThemeFiles theme,
-            Optional<String> revision,
-            int leftOut) {
-        Texts texts(Language language) {
-            return Objects.requireNonNull(texts.get(language), language::tag);
-        }
-    }
-
-    Source source() {
-        return source;
-    }
-
-    Derived derived() {
-        return source.derived();
+        this.fingerprints = fingerprints;
+        // Interface texts are the program's, but for those in the settings.
+        this.fingerprint = fingerprints.of(language, settings, names, tabs, theme);
     }
 
     Settings settings() {
-        return derived().site().settings();
+        return settings;
+    }
+
+    /** The team's own pages that the navigation leads to, in its order. */
+    List<Target> tabs() {
+        return tabs;
+    }
+
+    ThemeFiles theme() {
+        return theme;
     }
 
     Language language() {
@@ -97,21 +100,38 @@ final class Edition {
 
     /** Returns the folder of a language of this site. */
     String folder(Language of) {
-        return Addresses.folder(settings(), of);
+        return Addresses.folder(settings, of);
     }
 
     Place place(String address) {
         return Place.of(folder(language), address);
     }
 
-    /** Returns the page at {@code address}; {@code view} is told the place. */
+    /** Returns a page that follows the present; {@code view} is told the place. */
     Page page(String address, String template, Function<Place, Record> view) {
-        Place place = place(address);
-        return page(place, template, () -> view.apply(place));
+        return page(place(address), template, view);
     }
 
-    Page page(Place place, String template, Supplier<Record> view) {
-        return new Page(place.file(), template, view);
+    Page page(Place place, String template, Function<Place, Record> view) {
+        return new Page(place.file(), template, Optional.empty(), () -> view.apply(place));
+    }
+
+    /**
+     * Returns a page that is made from {@code inputs}.
+     *
+     * @param present absent: the page is one of the past, and its view can be made from nothing but this edition and the inputs
+     */
+    <I extends Record> Page page(String address, String template, I inputs, Optional<Present> present, View<I> view) {
+        Place place = place(address);
+        Optional<String> made =
+                present.isPresent() ? Optional.empty() : Optional.of(fingerprints.of(fingerprint, template, inputs));
+        return new Page(place.file(), template, made, () -> view.of(inputs, present, place));
+    }
+
+    /** Makes what a template sees. */
+    @FunctionalInterface
+    interface View<I> {
+        Record of(I inputs, Optional<Present> present, Place place);
     }
 
     Text text(Localized<String> said) {
@@ -126,13 +146,6 @@ final class Edition {
     /** Returns the interface text of {@code key}, as what a link says. */
     Text word(String key) {
         return new Text(texts.text(key), Optional.empty());
-    }
-
-    /** Returns what leads to all announcements, where there are any. */
-    Optional<Anchor> announcements(Place place) {
-        return derived().site().announcements().isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Anchor(place.href(Addresses.ANNOUNCEMENTS), word("all_announcements")));
     }
 
     Anchor anchor(Link link) {
@@ -204,16 +217,20 @@ final class Edition {
             return Optional.empty();
         }
         String key = translated.contains(true) ? "partly_untranslated" : "untranslated";
-        return Optional.of(texts.text(key, Map.of("language", nameOf(settings().defaultLanguage()))));
+        return Optional.of(texts.text(key, Map.of("language", nameOf(settings.defaultLanguage()))));
     }
 
     /** Returns a language's name in itself. */
     String nameOf(Language of) {
-        return source.texts(of).text("language_name");
+        return texts(of).text("language_name");
+    }
+
+    private Texts texts(Language of) {
+        return Objects.requireNonNull(allTexts.get(of), of::tag);
     }
 
     private Optional<String> fallback(Localized<?> said) {
-        Language original = settings().defaultLanguage();
+        Language original = settings.defaultLanguage();
         return language.equals(original) || said.translation(language).isPresent()
                 ? Optional.empty()
                 : Optional.of(original.tag());

@@ -4,8 +4,8 @@ import dev.allclear.model.Component;
 import dev.allclear.model.Id;
 import dev.allclear.model.Localized;
 import dev.allclear.model.Maintenance;
+import dev.allclear.status.Derived;
 import dev.allclear.status.MaintenanceCourse;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -19,8 +19,9 @@ final class ForwardViews {
         this.edition = edition;
     }
 
-    Stream<Page> pages() {
-        var site = edition.derived().site();
+    Stream<Page> pages(Present present) {
+        Derived derived = present.derived();
+        var site = derived.site();
         Text history = edition.word("history");
         return Stream.of(
                         Stream.of(
@@ -29,7 +30,7 @@ final class ForwardViews {
                         site.incidents().stream()
                                 .flatMap(incident -> aliases(
                                         incident.aliases(), Addresses::incident, incident.id(), incident.title())),
-                        site.maintenances().stream().flatMap(this::maintenance),
+                        site.maintenances().stream().flatMap(maintenance -> maintenance(maintenance, derived)),
                         site.components().all().stream().flatMap(this::component),
                         site.announcements().stream()
                                 .flatMap(announcement -> aliases(
@@ -47,24 +48,24 @@ final class ForwardViews {
     }
 
     /** A recurring maintenance has pages by occurrence; its own address leads to the one under way or to come, else the last. */
-    private Stream<Page> maintenance(Maintenance maintenance) {
+    private Stream<Page> maintenance(Maintenance maintenance, Derived derived) {
         if (maintenance.recurrence().isEmpty()) {
             return aliases(maintenance.aliases(), Addresses::maintenance, maintenance.id(), maintenance.title());
         }
-        String target = occurrence(maintenance).map(Addresses::maintenance).orElse(Addresses.HISTORY);
+        String target =
+                occurrence(maintenance, derived).map(Addresses::maintenance).orElse(Addresses.HISTORY);
         Text title = edition.text(maintenance.title());
         return Stream.concat(Stream.of(maintenance.id()), maintenance.aliases().stream())
                 .map(id -> page(Addresses.maintenance(id), target, title));
     }
 
-    private Optional<Id> occurrence(Maintenance series) {
-        Instant now = edition.derived().now();
-        List<Maintenance> latestFirst = edition.derived().maintenances().stream()
+    private static Optional<Id> occurrence(Maintenance series, Derived derived) {
+        List<Maintenance> latestFirst = derived.maintenances().stream()
                 .map(MaintenanceCourse::maintenance)
                 .filter(maintenance -> Planned.occurs(maintenance, series))
                 .toList();
         return latestFirst.stream()
-                .filter(occurrence -> occurrence.end().isAfter(now))
+                .filter(occurrence -> occurrence.end().isAfter(derived.now()))
                 .reduce((later, earlier) -> earlier)
                 .or(() -> latestFirst.stream().findFirst())
                 .map(Maintenance::id);
@@ -75,12 +76,10 @@ final class ForwardViews {
     }
 
     private Page page(String from, String to, Text title) {
-        return edition.page(
-                from,
-                "forward",
-                place -> new ForwardView(
-                        edition.layouts().forward(place, to, title.text()),
-                        edition.words(),
-                        new Anchor(place.href(to), title)));
+        return edition.page(from, "forward", new Target(to, title), Optional.empty(), this::view);
+    }
+
+    private ForwardView view(Target target, Optional<Present> present, Place place) {
+        return new ForwardView(edition.layouts().forward(place, target), edition.words(), place.anchor(target));
     }
 }

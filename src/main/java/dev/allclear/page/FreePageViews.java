@@ -2,6 +2,8 @@ package dev.allclear.page;
 
 import dev.allclear.markdown.Markdown;
 import dev.allclear.model.FreePage;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Makes the pages of the team's own; they say nothing of the present. */
@@ -12,16 +14,16 @@ final class FreePageViews {
         this.edition = edition;
     }
 
-    Stream<Page> pages() {
-        return edition.derived().site().pages().stream()
-                .map(page -> edition.page(Addresses.page(page.id()), "page", place -> view(page, place)));
+    Stream<Page> pages(List<FreePage> pages) {
+        return pages.stream()
+                .map(page -> edition.page(Addresses.page(page.id()), "page", page, Optional.empty(), this::view));
     }
 
-    private FreePageView view(FreePage page, Place place) {
+    private FreePageView view(FreePage page, Optional<Present> present, Place place) {
         Text title = edition.text(page.title());
         String said = Markdown.text(page.text().in(edition.language()).markdown());
         return new FreePageView(
-                edition.layouts().of(true, place, title.text(), Layouts.excerpt(said)),
+                edition.layouts().of(place, title.text(), Layouts.excerpt(said), present),
                 edition.words(),
                 title,
                 edition.untranslated(Stream.of(page.title(), page.text())),

@@ -1,81 +1,112 @@
 package dev.allclear.page;
 
 import dev.allclear.model.Id;
+import dev.allclear.model.Impact;
+import dev.allclear.model.Incident;
+import dev.allclear.model.Localized;
+import dev.allclear.model.Maintenance;
 import dev.allclear.model.MaintenanceStatus;
 import dev.allclear.status.Course;
 import dev.allclear.status.IncidentCourse;
 import dev.allclear.status.MaintenanceCourse;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Locale;
+import java.util.Optional;
 
-/** An incident or a maintenance, as history has them in one row. */
-sealed interface Happening {
-    Id id();
-
-    /** When it began or, of a maintenance that never did, was to begin. */
-    Instant beganAt();
-
-    /** Whether nothing about it follows the clock any more. */
-    boolean over();
-
-    /** The components it touched. */
-    List<Course> components();
-
-    /** Returns what the function for this kind returns. */
-    default <T> T match(Function<IncidentCourse, T> incident, Function<MaintenanceCourse, T> maintenance) {
-        return this instanceof Trouble trouble
-                ? incident.apply(trouble.course)
-                : maintenance.apply(((Work) this).course);
+/**
+ * An incident or a maintenance, as history has it in one row.
+ *
+ * @param beganAt when it began or, of a maintenance that never did, was to begin
+ * @param components those it touched
+ * @param over whether nothing about it follows the clock any more
+ * @param length how long it took; absent while it goes on, and where it was called off
+ */
+record Happening(
+        Kind kind,
+        Id id,
+        Localized<String> title,
+        Impact impact,
+        Instant beganAt,
+        List<Id> components,
+        boolean over,
+        Optional<Duration> length) {
+    Happening {
+        components = List.copyOf(components);
     }
 
+    /** What it is. */
+    enum Kind {
+        INCIDENT,
+        MAINTENANCE;
+
+        /** The word in templates. */
+        String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** How many there are of each kind. */
+    record Counts(int incidents, int maintenances) {
+        static final Counts NONE = new Counts(0, 0);
+
+        static Counts of(List<Happening> happenings) {
+            int incidents = (int) happenings.stream()
+                    .filter(each -> each.kind == Kind.INCIDENT)
+                    .count();
+            return new Counts(incidents, happenings.size() - incidents);
+        }
+
+        Counts plus(Counts others) {
+            return new Counts(incidents + others.incidents, maintenances + others.maintenances);
+        }
+    }
+
+    static Happening of(IncidentCourse course) {
+        Incident incident = course.incident();
+        return new Happening(
+                Kind.INCIDENT,
+                incident.id(),
+                incident.title(),
+                course.impact(),
+                course.startedAt(),
+                components(course.components()),
+                course.resolved(),
+                course.resolved() ? Optional.of(course.duration()) : Optional.empty());
+    }
+
+    static Happening of(MaintenanceCourse course) {
+        Maintenance maintenance = course.maintenance();
+        return new Happening(
+                Kind.MAINTENANCE,
+                maintenance.id(),
+                maintenance.title(),
+                maintenance.impact(),
+                course.startedAt().orElse(maintenance.start()),
+                components(course.components()),
+                over(course),
+                course.status() == MaintenanceStatus.COMPLETED ? Optional.of(length(course)) : Optional.empty());
+    }
+
+    /** Whether a maintenance is completed or cancelled. */
     static boolean over(MaintenanceCourse course) {
         return course.status() == MaintenanceStatus.COMPLETED || course.status() == MaintenanceStatus.CANCELLED;
     }
 
-    /** An incident. */
-    record Trouble(IncidentCourse course) implements Happening {
-        @Override
-        public Id id() {
-            return course.incident().id();
-        }
-
-        @Override
-        public Instant beganAt() {
-            return course.startedAt();
-        }
-
-        @Override
-        public boolean over() {
-            return course.resolved();
-        }
-
-        @Override
-        public List<Course> components() {
-            return course.components();
-        }
+    /** Returns how long work took; none at all where it never began. */
+    static Duration length(MaintenanceCourse course) {
+        return course.startedAt()
+                .flatMap(start -> course.endedAt().map(end -> Duration.between(start, end)))
+                .orElse(Duration.ZERO);
     }
 
-    /** A maintenance. */
-    record Work(MaintenanceCourse course) implements Happening {
-        @Override
-        public Id id() {
-            return course.maintenance().id();
-        }
+    /** Its address, as {@link Addresses} has it. */
+    String address() {
+        return kind == Kind.INCIDENT ? Addresses.incident(id) : Addresses.maintenance(id);
+    }
 
-        @Override
-        public Instant beganAt() {
-            return course.startedAt().orElse(course.maintenance().start());
-        }
-
-        @Override
-        public boolean over() {
-            return Happening.over(course);
-        }
-
-        @Override
-        public List<Course> components() {
-            return course.components();
-        }
+    private static List<Id> components(List<Course> courses) {
+        return courses.stream().map(Course::component).toList();
     }
 }

@@ -11,84 +11,99 @@ import java.util.stream.Stream;
 /** Makes the index of the history and the pages of its years. */
 final class HistoryViews {
     private final Edition edition;
-    private final Chronicle chronicle;
     private final Texts texts;
     private final MonthViews months;
     private final HistoryEntries entries;
 
     HistoryViews(Edition edition) {
         this.edition = edition;
-        this.chronicle = edition.source().chronicle();
         this.texts = edition.texts();
         this.months = new MonthViews(edition);
         this.entries = new HistoryEntries(edition);
     }
 
-    Stream<Page> pages() {
-        List<Integer> years = chronicle.years();
+    /**
+     * What the page of a year is made from.
+     *
+     * @param months newest first
+     * @param turn the years on either side that something began in
+     */
+    record Year(int year, List<Month> months, Turn<Integer> turn) {}
+
+    /** How much began in a month. */
+    record Month(YearMonth month, Happening.Counts counts) {}
+
+    Stream<Page> pages(Present present) {
+        List<Integer> newestFirst = present.chronicle().years();
         return Stream.of(
-                        Stream.of(edition.page(Addresses.HISTORY, "history", this::index)),
-                        IntStream.range(0, years.size())
-                                .mapToObj(i -> edition.page(
-                                        Addresses.year(years.get(i)), "year", place -> year(years, i, place))),
-                        months.pages())
+                        Stream.of(edition.page(Addresses.HISTORY, "history", place -> index(present, place))),
+                        IntStream.range(0, newestFirst.size()).mapToObj(index -> {
+                            int year = newestFirst.get(index);
+                            return edition.page(
+                                    Addresses.year(year),
+                                    "year",
+                                    new Year(year, months(year, present.chronicle()), Turn.at(newestFirst, index)),
+                                    present.unless(present.chronicle().past(year)),
+                                    this::view);
+                        }),
+                        months.pages(present))
                 .flatMap(pages -> pages);
     }
 
-    private HistoryView index(Place place) {
+    private static List<Month> months(int year, Chronicle chronicle) {
+        return chronicle.months(year).stream()
+                .map(month -> new Month(month, Happening.Counts.of(chronicle.of(month))))
+                .toList();
+    }
+
+    private HistoryView index(Present present, Place place) {
+        Chronicle chronicle = present.chronicle();
         return new HistoryView(
                 edition.layouts()
-                        .present(place, texts.text("history"), edition.layouts().description()),
+                        .of(place, texts.text("history"), edition.layouts().description(), Optional.of(present)),
                 edition.words(),
-                chronicle.months().stream().findFirst().map(month -> newest(month, place)),
-                chronicle.years().stream().map(year -> summary(year, place)).toList(),
-                edition.announcements(place));
+                chronicle.months().stream().findFirst().map(month -> newest(month, chronicle.of(month), place)),
+                chronicle.years().stream()
+                        .map(year -> summary(year, months(year, chronicle), place))
+                        .toList(),
+                new AnnouncementViews(edition).all(present, place));
     }
 
-    private HistoryView.Newest newest(YearMonth month, Place place) {
+    private HistoryView.Newest newest(YearMonth month, List<Happening> all, Place place) {
         return new HistoryView.Newest(
-                months.anchor(month, place), entries.counts(chronicle.of(month)), months.entries(month, 1, place));
+                months.anchor(month, place), entries.counts(Happening.Counts.of(all)), months.first(all, place));
     }
 
-    private YearView year(List<Integer> years, int index, Place place) {
-        int year = years.get(index);
-        HistoryView.Year summary = summary(year, place);
+    private YearView view(Year year, Optional<Present> present, Place place) {
+        HistoryView.Year summary = summary(year.year(), year.months(), place);
         String description = texts.text(
                 "description_history",
                 Map.of("site", edition.settings().name(), "period", summary.name(), "counts", summary.counts()));
         return new YearView(
-                edition.layouts().of(chronicle.past(year), place, summary.name(), description),
+                edition.layouts().of(place, summary.name(), description, present),
                 edition.words(),
                 summary,
                 new Anchor(place.href(Addresses.HISTORY), edition.word("history")),
-                anchor(years, index + 1, place),
-                anchor(years, index - 1, place));
+                year.turn().previous().map(other -> MonthViews.year(other, place)),
+                year.turn().next().map(other -> MonthViews.year(other, place)));
     }
 
-    private Optional<Anchor> anchor(List<Integer> years, int index, Place place) {
-        return index < 0 || index >= years.size()
-                ? Optional.empty()
-                : Optional.of(MonthViews.year(years.get(index), place));
-    }
-
-    private HistoryView.Year summary(int year, Place place) {
+    private HistoryView.Year summary(int year, List<Month> newestFirst, Place place) {
+        Happening.Counts all =
+                newestFirst.stream().map(Month::counts).reduce(Happening.Counts.NONE, Happening.Counts::plus);
         return new HistoryView.Year(
                 place.href(Addresses.year(year)),
                 Integer.toString(year),
-                entries.counts(chronicle.of(year)),
-                chronicle.months(year).stream()
-                        .map(month -> summary(month, place))
-                        .toList());
+                entries.counts(all),
+                newestFirst.stream().map(month -> summary(month, place)).toList());
     }
 
-    private HistoryView.Month summary(YearMonth month, Place place) {
-        List<Happening> happenings = chronicle.of(month);
-        int incidents = HistoryEntries.incidents(happenings);
+    private HistoryView.Month summary(Month month, Place place) {
         return new HistoryView.Month(
-                place.href(Addresses.month(month, 1)),
-                edition.times().name(month.getMonth()),
-                entries.counts(happenings),
-                incidents,
-                happenings.size() - incidents);
+                place.href(Addresses.month(month.month(), 1)),
+                edition.times().name(month.month().getMonth()),
+                entries.counts(month.counts()),
+                month.counts().incidents(),
+                month.counts().maintenances());
     }
 }

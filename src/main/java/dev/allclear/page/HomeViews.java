@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 /** Makes the home page and, since it says the same in one line, the page for addresses that do not exist. */
 final class HomeViews {
     private final Edition edition;
+    private final Present present;
     private final Derived derived;
     private final Texts texts;
     private final Times times;
@@ -24,12 +25,13 @@ final class HomeViews {
     private final AffectedViews affected;
     private final MaintenanceViews maintenances;
 
-    HomeViews(Edition edition) {
+    HomeViews(Edition edition, Present present) {
         this.edition = edition;
-        this.derived = edition.derived();
+        this.present = present;
+        this.derived = present.derived();
         this.texts = edition.texts();
         this.times = edition.times();
-        this.bands = new Bands(edition);
+        this.bands = new Bands(edition, present);
         this.timelines = new Timelines(edition);
         this.affected = new AffectedViews(edition);
         this.maintenances = new MaintenanceViews(edition);
@@ -40,14 +42,13 @@ final class HomeViews {
         var lost = new Place(
                 edition.folder(edition.language()), Addresses.HOME, "404.html", Optional.of(site.getRawPath()));
         return Stream.of(
-                edition.page(Addresses.HOME, "home", this::home),
-                edition.page(lost, "not-found", () -> notFound(lost)));
+                edition.page(Addresses.HOME, "home", this::home), edition.page(lost, "not-found", this::notFound));
     }
 
     private NotFoundView notFound(Place place) {
         String title = texts.text("page_not_found");
         return new NotFoundView(
-                edition.layouts().present(place, title, edition.layouts().description()),
+                edition.layouts().of(place, title, edition.layouts().description(), Optional.of(present)),
                 edition.words(),
                 bands.band());
     }
@@ -55,7 +56,7 @@ final class HomeViews {
     private HomeView home(Place place) {
         var planned = new Planned(derived);
         return new HomeView(
-                edition.layouts().home(place),
+                edition.layouts().home(place, present),
                 edition.words(),
                 leftOut(),
                 bands.band(),
@@ -67,20 +68,22 @@ final class HomeViews {
                 new AnnouncementViews(edition).cards(derived.announcements(), place, 3),
                 cards(planned.running(), place),
                 cards(planned.toCome(), place),
-                new ComponentViews(edition).groups(place),
+                new ComponentViews(edition).groups(present, place),
                 texts.count("last_days", edition.settings().homeDays()),
-                new Days(edition).of(place),
+                new Days(edition, derived).of(place),
                 new Anchor(place.href(Addresses.HISTORY), edition.word("full_history")),
-                edition.announcements(place));
+                new AnnouncementViews(edition).all(present, place));
     }
 
     private Optional<String> leftOut() {
-        int reports = edition.source().leftOut();
+        int reports = present.leftOut();
         return reports == 0 ? Optional.empty() : Optional.of(texts.count("left_out", reports));
     }
 
     private List<MaintenanceCard> cards(List<MaintenanceCourse> courses, Place place) {
-        return courses.stream().map(course -> maintenances.card(course, place)).toList();
+        return courses.stream()
+                .map(course -> maintenances.card(course, present, place))
+                .toList();
     }
 
     private HomeView.OpenIncident open(IncidentCourse course, Place place) {
@@ -92,8 +95,8 @@ final class HomeViews {
                 IncidentViews.eyebrow(course, texts),
                 edition.label(course.impact()),
                 edition.text(incident.title()),
-                affected.of(course, place),
-                timelines.latest(course, place),
+                affected.of(course, Optional.of(present), place),
+                timelines.latest(course, present, place),
                 times.ago(course.steps().get(updates - 1).update().at(), derived.now()),
                 new Anchor(href, new Text(texts.count("full_timeline", updates), Optional.empty())));
     }

@@ -13,25 +13,36 @@ import java.util.stream.Stream;
 /** Makes the pages of incidents. */
 final class IncidentViews {
     private final Edition edition;
-    private final List<IncidentCourse> newestFirst;
     private final Leads leads;
     private final Timelines timelines;
     private final AffectedViews affected;
 
     IncidentViews(Edition edition) {
         this.edition = edition;
-        this.newestFirst = edition.derived().incidents();
         this.leads = new Leads(edition);
         this.timelines = new Timelines(edition);
         this.affected = new AffectedViews(edition);
     }
 
-    Stream<Page> pages() {
-        return IntStream.range(0, newestFirst.size())
-                .mapToObj(index -> edition.page(
-                        Addresses.incident(newestFirst.get(index).incident().id()),
-                        "incident",
-                        place -> view(index, place)));
+    /** What the page of an incident is made from, with the incidents that began before and after it. */
+    record Report(IncidentCourse course, Turn<Target> turn) {}
+
+    Stream<Page> pages(Present present) {
+        List<IncidentCourse> newestFirst = present.derived().incidents();
+        return IntStream.range(0, newestFirst.size()).mapToObj(index -> {
+            IncidentCourse course = newestFirst.get(index);
+            return edition.page(
+                    Addresses.incident(course.incident().id()),
+                    "incident",
+                    new Report(course, Turn.at(newestFirst, index).map(this::target)),
+                    present.unless(course.resolved()),
+                    this::view);
+        });
+    }
+
+    private Target target(IncidentCourse course) {
+        Incident incident = course.incident();
+        return new Target(Addresses.incident(incident.id()), edition.text(incident.title()));
     }
 
     /** Returns {@code Resolved · major incident · 3h 19m} or {@code Major incident · ongoing for 38m}. */
@@ -44,13 +55,13 @@ final class IncidentViews {
                         "duration", texts.duration(course.duration())));
     }
 
-    private IncidentView view(int index, Place place) {
-        IncidentCourse course = newestFirst.get(index);
+    private IncidentView view(Report report, Optional<Present> present, Place place) {
+        IncidentCourse course = report.course();
         Incident incident = course.incident();
         Text title = edition.text(incident.title());
         String lead = leads.of(course);
         return new IncidentView(
-                edition.layouts().of(course.resolved(), place, title.text(), lead),
+                edition.layouts().of(place, title.text(), lead, present),
                 edition.words(),
                 eyebrow(course, edition.texts()),
                 course.resolved()
@@ -62,12 +73,12 @@ final class IncidentViews {
                 lead,
                 edition.untranslated(incident),
                 incident.summary().flatMap(summary -> edition.spoken(summary, place, 2, "summary-")),
-                affected.of(course, place),
-                timelines.of(course, place),
+                affected.of(course, present, place),
+                timelines.of(course, present, place),
                 postmortem(course, place),
                 edition.anchors(incident.links()),
-                neighbour(index + 1, place),
-                neighbour(index - 1, place));
+                report.turn().previous().map(place::anchor),
+                report.turn().next().map(place::anchor));
     }
 
     private Optional<IncidentView.Postmortem> postmortem(IncidentCourse course, Place place) {
@@ -76,13 +87,5 @@ final class IncidentViews {
                         edition.times().timed("published", step.update().at()),
                         step.update().edited().map(at -> edition.times().timed("edited", at)),
                         edition.passage(step.update().text(), place, 3, Timelines.POSTMORTEM + "-")));
-    }
-
-    private Optional<Anchor> neighbour(int index, Place place) {
-        if (index < 0 || index >= newestFirst.size()) {
-            return Optional.empty();
-        }
-        Incident incident = newestFirst.get(index).incident();
-        return Optional.of(new Anchor(place.href(Addresses.incident(incident.id())), edition.text(incident.title())));
     }
 }

@@ -1,11 +1,9 @@
 package dev.allclear.page;
 
-import dev.allclear.model.FreePage;
 import dev.allclear.model.Language;
 import dev.allclear.model.Output;
 import dev.allclear.model.Settings;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +17,6 @@ final class Layouts {
     private final Edition edition;
     private final Settings settings;
     private final String description;
-    private final List<FreePage> pages;
 
     Layouts(Edition edition) {
         this.edition = edition;
@@ -27,11 +24,6 @@ final class Layouts {
         this.description = settings.description()
                 .map(said -> said.in(edition.language()))
                 .orElseGet(() -> edition.texts().text("description_home", Map.of("site", settings.name())));
-        this.pages = edition.derived().site().pages().stream()
-                .filter(page -> page.nav().isPresent())
-                .sorted(Comparator.comparing((FreePage page) -> page.nav().orElseThrow())
-                        .thenComparing(FreePage::id))
-                .toList();
     }
 
     /** The site's own description, for pages that have none. */
@@ -54,25 +46,21 @@ final class Layouts {
         return Character.isHighSurrogate(line.charAt(EXCERPT - 1)) ? EXCERPT - 1 : EXCERPT;
     }
 
-    /** Returns the layout of a page that may change with every build, and says when it was built. */
-    Layout present(Place place, String title, String description) {
-        return layout(place, pageTitle(title), description, Optional.of(built()));
-    }
-
-    /** Returns the layout of a page that does not change any more where {@code past} holds, else of one that may. */
-    Layout of(boolean past, Place place, String title, String description) {
-        return layout(place, pageTitle(title), description, past ? Optional.empty() : Optional.of(built()));
+    /** Returns the layout of a page; of one that follows the present it says when it was built. */
+    Layout of(Place place, String title, String description, Optional<Present> present) {
+        return layout(place, pageTitle(title), description, present.map(this::built));
     }
 
     /** Returns the home page's layout. */
-    Layout home(Place place) {
+    Layout home(Place place, Present present) {
         String title = edition.texts().text("title_home", Map.of("site", settings.name()));
-        return layout(place, title, description, Optional.of(built()));
+        return layout(place, title, description, Optional.of(built(present)));
     }
 
     /** Returns the layout of a page that forwards to {@code target}, whose address is the permanent one. */
-    Layout forward(Place place, String target, String title) {
-        return layout(place, pageTitle(title), description, Optional.empty(), Optional.of(target), List.of());
+    Layout forward(Place place, Target target) {
+        String title = pageTitle(target.title().text());
+        return layout(place, title, description, Optional.empty(), Optional.of(target.address()), List.of());
     }
 
     private Layout layout(Place place, String title, String description, Optional<Layout.Built> built) {
@@ -101,7 +89,7 @@ final class Layouts {
                 settings.name(),
                 place.fixed(""),
                 place.href(Addresses.HOME),
-                place.fixed(edition.source().theme().address("style.css")),
+                place.fixed(edition.theme().address("style.css")),
                 settings.brand().logo().map(logo -> logo(logo, place)),
                 settings.brand().favicon().map(place::fixed),
                 permanent.map(address -> absolute(edition.language(), address)),
@@ -120,10 +108,8 @@ final class Layouts {
         return edition.texts().text("title_page", Map.of("title", title, "site", settings.name()));
     }
 
-    private Layout.Built built() {
-        return new Layout.Built(
-                edition.times().timed("built", edition.derived().now()),
-                edition.source().revision());
+    private Layout.Built built(Present present) {
+        return new Layout.Built(edition.times().timed("built", present.now()), present.revision());
     }
 
     private Layout.Logo logo(String light, Place place) {
@@ -166,9 +152,8 @@ final class Layouts {
                 .anyMatch(address::startsWith);
         nav.add(destination(place, Addresses.HISTORY, "history", history));
         nav.add(destination(place, Addresses.COMPONENTS, "components", address.startsWith(Addresses.COMPONENTS)));
-        for (FreePage page : pages) {
-            String own = Addresses.page(page.id());
-            nav.add(new Layout.Destination(place.href(own), edition.text(page.title()), address.equals(own)));
+        for (Target tab : edition.tabs()) {
+            nav.add(new Layout.Destination(place.href(tab.address()), tab.title(), address.equals(tab.address())));
         }
         return nav;
     }

@@ -2,6 +2,7 @@ package dev.allclear.page;
 
 import dev.allclear.i18n.Texts;
 import dev.allclear.i18n.Times;
+import dev.allclear.model.Id;
 import dev.allclear.model.MaintenanceStatus;
 import dev.allclear.status.Course;
 import dev.allclear.status.IncidentCourse;
@@ -46,9 +47,9 @@ final class Leads {
     }
 
     /** Returns the components as a lead has them: "A", "A and B", "A and B and 2 more components"; absent without any. */
-    Optional<String> affected(List<Course> courses) {
-        List<String> names = courses.stream()
-                .map(course -> edition.name(course.component()).text())
+    Optional<String> affected(List<Id> components) {
+        List<String> names = components.stream()
+                .map(component -> edition.name(component).text())
                 .toList();
         return switch (names.size()) {
             case 0 -> Optional.empty();
@@ -87,7 +88,7 @@ final class Leads {
     }
 
     private String sentence(String key, List<Course> components, Map<String, String> values) {
-        return affected(components)
+        return affected(components.stream().map(Course::component).toList())
                 .map(names -> {
                     values.put("affected", names);
                     return texts.text(key, values);

@@ -17,37 +17,53 @@ import java.util.stream.Stream;
 /** Makes the pages of maintenances, and what the home page says of them. */
 final class MaintenanceViews {
     private final Edition edition;
-    private final List<MaintenanceCourse> latestFirst;
     private final Leads leads;
     private final Timelines timelines;
     private final AffectedViews affected;
 
     MaintenanceViews(Edition edition) {
         this.edition = edition;
-        this.latestFirst = edition.derived().maintenances();
         this.leads = new Leads(edition);
         this.timelines = new Timelines(edition);
         this.affected = new AffectedViews(edition);
     }
 
-    Stream<Page> pages() {
-        return IntStream.range(0, latestFirst.size())
-                .mapToObj(index -> edition.page(
-                        Addresses.maintenance(
-                                latestFirst.get(index).maintenance().id()),
-                        "maintenance",
-                        place -> view(index, place)));
+    /** What the page of a maintenance is made from, with those planned before and after it. */
+    record Report(MaintenanceCourse course, Turn<Target> turn) {}
+
+    Stream<Page> pages(Present present) {
+        List<MaintenanceCourse> latestFirst = present.derived().maintenances();
+        return IntStream.range(0, latestFirst.size()).mapToObj(index -> {
+            MaintenanceCourse course = latestFirst.get(index);
+            Turn<MaintenanceCourse> turn = Turn.at(latestFirst, index);
+            return edition.page(
+                    Addresses.maintenance(course.maintenance().id()),
+                    "maintenance",
+                    new Report(course, (Happening.over(course) ? begun(turn, present) : turn).map(this::target)),
+                    present.unless(Happening.over(course)),
+                    this::view);
+        });
+    }
+
+    /** What is over leads on to what has begun only: a plan comes into sight by the clock alone. */
+    private static Turn<MaintenanceCourse> begun(Turn<MaintenanceCourse> turn, Present present) {
+        return new Turn<>(turn.previous(), turn.next().filter(next -> AffectedViews.begun(next, present)));
+    }
+
+    private Target target(MaintenanceCourse course) {
+        Maintenance maintenance = course.maintenance();
+        return new Target(Addresses.maintenance(maintenance.id()), edition.text(maintenance.title()));
     }
 
     /** Returns what the home page says of a maintenance under way or to come. */
-    MaintenanceCard card(MaintenanceCourse course, Place place) {
+    MaintenanceCard card(MaintenanceCourse course, Present present, Place place) {
         Maintenance maintenance = course.maintenance();
         return new MaintenanceCard(
                 place.href(Addresses.maintenance(maintenance.id())),
                 edition.label(course.status()),
                 edition.text(maintenance.title()),
                 window(maintenance.start(), maintenance.end()),
-                affected.of(course, place),
+                affected.of(course, Optional.of(present), place),
                 course.overrun() ? Optional.of(edition.texts().text("lead_overrun")) : Optional.empty(),
                 latestWord(course, place));
     }
@@ -63,14 +79,14 @@ final class MaintenanceViews {
                 .flatMap(text -> edition.spoken(text, place, 4, anchors));
     }
 
-    private MaintenanceView view(int index, Place place) {
-        MaintenanceCourse course = latestFirst.get(index);
+    private MaintenanceView view(Report report, Optional<Present> present, Place place) {
+        MaintenanceCourse course = report.course();
         Maintenance maintenance = course.maintenance();
         boolean over = Happening.over(course);
         Text title = edition.text(maintenance.title());
         String lead = leads.of(course);
         return new MaintenanceView(
-                edition.layouts().of(over, place, title.text(), lead),
+                edition.layouts().of(place, title.text(), lead, present),
                 edition.words(),
                 eyebrow(course),
                 mark(course),
@@ -82,11 +98,11 @@ final class MaintenanceViews {
                 maintenance.summary().flatMap(summary -> edition.spoken(summary, place, 2, "summary-")),
                 window(maintenance.start(), maintenance.end()),
                 over ? actual(course) : Optional.empty(),
-                affected.of(course, place),
-                timelines.of(course, place),
+                affected.of(course, present, place),
+                timelines.of(course, present, place),
                 edition.anchors(maintenance.links()),
-                neighbour(index + 1, place),
-                over && !begun(index - 1) ? Optional.empty() : neighbour(index - 1, place));
+                report.turn().previous().map(place::anchor),
+                report.turn().next().map(place::anchor));
     }
 
     private static String mark(MaintenanceCourse course) {
@@ -109,11 +125,7 @@ final class MaintenanceViews {
             case SCHEDULED -> texts.text("eyebrow_scheduled");
             case IN_PROGRESS, VERIFYING -> texts.text(course.overrun() ? "eyebrow_overrun" : "eyebrow_in_progress");
             case COMPLETED ->
-                texts.text(
-                        "eyebrow_completed",
-                        Map.of(
-                                "duration",
-                                texts.duration(HistoryEntries.length(course.startedAt(), course.endedAt()))));
+                texts.text("eyebrow_completed", Map.of("duration", texts.duration(Happening.length(course))));
             case CANCELLED -> texts.text("eyebrow_cancelled");
         };
     }
@@ -130,24 +142,5 @@ final class MaintenanceViews {
         Moment opens = edition.times().moment(from);
         Moment closes = edition.times().moment(to);
         return new MaintenanceCard.Window(opens, closes, opens.date().equals(closes.date()));
-    }
-
-    /** What is over leads on to what has begun only: a plan comes into sight by the clock alone. */
-    private boolean begun(int index) {
-        return index >= 0
-                && latestFirst
-                        .get(index)
-                        .startedAt()
-                        .filter(at -> !at.isAfter(edition.derived().now()))
-                        .isPresent();
-    }
-
-    private Optional<Anchor> neighbour(int index, Place place) {
-        if (index < 0 || index >= latestFirst.size()) {
-            return Optional.empty();
-        }
-        Maintenance maintenance = latestFirst.get(index).maintenance();
-        return Optional.of(
-                new Anchor(place.href(Addresses.maintenance(maintenance.id())), edition.text(maintenance.title())));
     }
 }

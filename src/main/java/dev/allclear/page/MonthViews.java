@@ -13,31 +13,52 @@ final class MonthViews {
     private static final int ENTRIES = 100;
 
     private final Edition edition;
-    private final Chronicle chronicle;
     private final HistoryEntries rows;
 
     MonthViews(Edition edition) {
         this.edition = edition;
-        this.chronicle = edition.source().chronicle();
         this.rows = new HistoryEntries(edition);
     }
 
-    Stream<Page> pages() {
-        List<YearMonth> months = chronicle.months();
-        return IntStream.range(0, months.size())
-                .boxed()
-                .flatMap(index -> IntStream.rangeClosed(1, parts(months.get(index)))
-                        .mapToObj(part -> edition.page(
-                                Addresses.month(months.get(index), part),
-                                "month",
-                                place -> view(months, index, part, place))));
+    /**
+     * What the page of a month is made from.
+     *
+     * @param counts of the whole month
+     * @param part which of its pages this is, from 1
+     * @param parts how many it has
+     * @param entries those on this page, newest first
+     * @param turn the months on either side that something began in
+     */
+    record Part(
+            YearMonth month,
+            Happening.Counts counts,
+            int part,
+            int parts,
+            List<Happening> entries,
+            Turn<YearMonth> turn) {}
+
+    Stream<Page> pages(Present present) {
+        List<YearMonth> newestFirst = present.chronicle().months();
+        return IntStream.range(0, newestFirst.size()).boxed().flatMap(index -> {
+            YearMonth month = newestFirst.get(index);
+            List<Happening> all = present.chronicle().of(month);
+            Optional<Present> following = present.unless(present.chronicle().past(month));
+            return IntStream.rangeClosed(1, parts(all))
+                    .mapToObj(part -> new Part(
+                            month,
+                            Happening.Counts.of(all),
+                            part,
+                            parts(all),
+                            entries(all, part),
+                            Turn.at(newestFirst, index)))
+                    .map(part ->
+                            edition.page(Addresses.month(month, part.part()), "month", part, following, this::view));
+        });
     }
 
-    /** Returns the entries on a page of a month; {@code part} counts from 1. */
-    List<HistoryEntry> entries(YearMonth month, int part, Place place) {
-        List<Happening> all = chronicle.of(month);
-        int from = (part - 1) * ENTRIES;
-        return rows.of(all.subList(from, Math.min(from + ENTRIES, all.size())), place);
+    /** Returns the entries on the first page of a month that {@code all} began in. */
+    List<HistoryEntry> first(List<Happening> all, Place place) {
+        return rows.of(entries(all, 1), place);
     }
 
     /** Returns what leads to a month. */
@@ -51,31 +72,38 @@ final class MonthViews {
         return new Anchor(place.href(Addresses.year(year)), new Text(Integer.toString(year), Optional.empty()));
     }
 
-    private int parts(YearMonth month) {
-        return (chronicle.of(month).size() + ENTRIES - 1) / ENTRIES;
+    private static List<Happening> entries(List<Happening> all, int part) {
+        int from = (part - 1) * ENTRIES;
+        return all.subList(from, Math.min(from + ENTRIES, all.size()));
     }
 
-    private MonthView view(List<YearMonth> months, int index, int part, Place place) {
-        YearMonth month = months.get(index);
-        int parts = parts(month);
+    private static int parts(List<Happening> all) {
+        return (all.size() + ENTRIES - 1) / ENTRIES;
+    }
+
+    private MonthView view(Part part, Optional<Present> present, Place place) {
+        YearMonth month = part.month();
         String title = edition.times().month(month);
-        String counts = rows.counts(chronicle.of(month));
+        String counts = rows.counts(part.counts());
         String description = edition.texts()
                 .text(
                         "description_history",
                         Map.of("site", edition.settings().name(), "period", title, "counts", counts));
+        int number = part.part();
         return new MonthView(
-                edition.layouts().of(chronicle.past(month), place, title, description),
+                edition.layouts().of(place, title, description, present),
                 edition.words(),
                 title,
                 counts,
-                parts > 1 ? Optional.of(partOf(part, parts)) : Optional.empty(),
-                entries(month, part, place),
+                part.parts() > 1 ? Optional.of(partOf(number, part.parts())) : Optional.empty(),
+                rows.of(part.entries(), place),
                 year(month.getYear(), place),
-                part < parts ? Optional.of(leaf(month, part + 1, "earlier_entries", place)) : Optional.empty(),
-                part > 1 ? Optional.of(leaf(month, part - 1, "later_entries", place)) : Optional.empty(),
-                neighbour(months, index + 1, place),
-                neighbour(months, index - 1, place));
+                number < part.parts()
+                        ? Optional.of(leaf(month, number + 1, "earlier_entries", place))
+                        : Optional.empty(),
+                number > 1 ? Optional.of(leaf(month, number - 1, "later_entries", place)) : Optional.empty(),
+                part.turn().previous().map(other -> anchor(other, place)),
+                part.turn().next().map(other -> anchor(other, place)));
     }
 
     private String partOf(int part, int parts) {
@@ -84,9 +112,5 @@ final class MonthViews {
 
     private Anchor leaf(YearMonth month, int part, String key, Place place) {
         return new Anchor(place.href(Addresses.month(month, part)), edition.word(key));
-    }
-
-    private Optional<Anchor> neighbour(List<YearMonth> months, int index, Place place) {
-        return index < 0 || index >= months.size() ? Optional.empty() : Optional.of(anchor(months.get(index), place));
     }
 }

@@ -1,5 +1,6 @@
 package dev.allclear.page;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -9,6 +10,8 @@ import java.util.function.Supplier;
  * @param template the template that shows it, without ending: {@code home}, {@code incident}, {@code maintenance},
  *     {@code history}, {@code year}, {@code month}, {@code components}, {@code component}, {@code announcements},
  *     {@code announcement}, {@code page}, {@code forward} or {@code not-found}
+ * @param fingerprint of all that it is made from, the theme included: while it stays, so does the page that one program makes;
+ *     absent where the page follows the present
  * @param view makes what the template sees, one of this room's view records; asked once, when the page is rendered
  */
-public record Page(String path, String template, Supplier<Record> view) {}
+public record Page(String path, String template, Optional<String> fingerprint, Supplier<Record> view) {}

@@ -25,23 +25,25 @@ public final class Pages {
      */
     public static List<Page> of(
             Derived derived, Map<Language, Texts> texts, ThemeFiles theme, Optional<String> revision, int leftOut) {
-        var source = new Edition.Source(derived, Chronicle.of(derived), texts, theme, revision, leftOut);
+        var present = Present.of(derived, revision, leftOut);
+        var fingerprints = new Fingerprints();
         return derived.site().settings().languages().stream()
-                .map(language -> new Edition(source, language))
-                .flatMap(Pages::of)
+                .map(language -> new Edition(derived.site(), language, texts, theme, fingerprints))
+                .flatMap(edition -> of(edition, present))
                 .toList();
     }
 
-    private static Stream<Page> of(Edition edition) {
+    private static Stream<Page> of(Edition edition, Present present) {
         return Stream.of(
-                        new HomeViews(edition).pages(),
-                        new IncidentViews(edition).pages(),
-                        new MaintenanceViews(edition).pages(),
-                        new HistoryViews(edition).pages(),
-                        new ComponentViews(edition).pages(),
-                        new AnnouncementViews(edition).pages(),
-                        new FreePageViews(edition).pages(),
-                        new ForwardViews(edition).pages())
+                        new HomeViews(edition, present).pages(),
+                        new IncidentViews(edition).pages(present),
+                        new MaintenanceViews(edition).pages(present),
+                        new HistoryViews(edition).pages(present),
+                        new ComponentViews(edition).pages(present),
+                        new AnnouncementViews(edition).pages(present),
+                        new FreePageViews(edition)
+                                .pages(present.derived().site().pages()),
+                        new ForwardViews(edition).pages(present))
                 .flatMap(pages -> pages);
     }
 }

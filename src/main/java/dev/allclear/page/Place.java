@@ -41,6 +41,11 @@ public record Place(String folder, String address, String name, Optional<String>
                 + address.substring(end);
     }
 
+    /** Returns what leads from here to {@code target}. */
+    Anchor anchor(Target target) {
+        return new Anchor(href(target.address()), target.title());
+    }
+
     /** Returns what leads from here to a page in the language whose folder is {@code folder}. */
     String folder(String folder, String address) {
         return fixed(folder + address);

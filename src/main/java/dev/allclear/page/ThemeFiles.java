@@ -4,11 +4,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Where the theme's files are.
+ * What pages know of their theme.
  *
- * @param addresses name to address inside the site: {@code style.css} to {@code theme/style.3f2a….css}
+ * @param addresses where its files are: name to address inside the site, {@code style.css} to {@code theme/style.3f2a….css}
+ * @param fingerprint of its templates, which show every page
  */
-public record ThemeFiles(Map<String, String> addresses) {
+public record ThemeFiles(Map<String, String> addresses, String fingerprint) {
     public ThemeFiles {
         addresses = Map.copyOf(addresses);
     }

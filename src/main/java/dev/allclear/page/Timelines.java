@@ -40,25 +40,25 @@ final class Timelines {
     }
 
     /** Returns an incident's entries; the last postmortem is there as a line that leads to its section. */
-    List<TimelineEntry> of(IncidentCourse course, Place place) {
-        return walk(course, place, "").entries();
+    List<TimelineEntry> of(IncidentCourse course, Optional<Present> present, Place place) {
+        return walk(course, present, place, "").entries();
     }
 
     /** Returns an open incident's latest entry, whose ids stay apart from those of others on the same page. */
-    TimelineEntry latest(IncidentCourse course, Place place) {
-        return walk(course, place, course.incident().id() + "-")
+    TimelineEntry latest(IncidentCourse course, Present present, Place place) {
+        return walk(course, Optional.of(present), place, course.incident().id() + "-")
                 .entry(course.steps().size() - 1);
     }
 
     /** Returns a maintenance's entries. */
-    List<TimelineEntry> of(MaintenanceCourse course, Place place) {
-        return new Walk<>(course.steps(), NOTE, Happening.over(course), place, "").entries();
+    List<TimelineEntry> of(MaintenanceCourse course, Optional<Present> present, Place place) {
+        return new Walk<>(course.steps(), NOTE, present, place, "").entries();
     }
 
-    private Walk<IncidentStatus> walk(IncidentCourse course, Place place, String anchors) {
+    private Walk<IncidentStatus> walk(IncidentCourse course, Optional<Present> present, Place place, String anchors) {
         Impact impact = course.impact();
         String opening = impact == Impact.NONE ? NOTE : impact.state().key();
-        return new Walk<>(course.steps(), opening, course.resolved(), place, anchors);
+        return new Walk<>(course.steps(), opening, present, place, anchors);
     }
 
     /** Returns the step that has the section of its own. */
@@ -72,15 +72,15 @@ final class Timelines {
     private final class Walk<S extends Status> {
         private final List<Step<S>> steps;
         private final String opening;
-        private final boolean over;
+        private final Optional<Present> present;
         private final OptionalInt postmortem;
         private final Place place;
         private final String anchors;
 
-        Walk(List<Step<S>> steps, String opening, boolean over, Place place, String anchors) {
+        Walk(List<Step<S>> steps, String opening, Optional<Present> present, Place place, String anchors) {
             this.steps = steps;
             this.opening = opening;
-            this.over = over;
+            this.present = present;
             this.postmortem = IntStream.range(0, steps.size())
                     .filter(index -> steps.get(index).update().status() == IncidentStatus.POSTMORTEM)
                     .max();
@@ -98,7 +98,7 @@ final class Timelines {
             String anchor = anchor(index);
             Moment at = moment(index);
             boolean leads = postmortem.equals(OptionalInt.of(index));
-            boolean awaited = !over && index == steps.size() - 1;
+            Optional<Present> awaiting = present.filter(now -> index == steps.size() - 1);
             return new TimelineEntry(
                     anchor,
                     edition.label(update.status()),
@@ -107,13 +107,13 @@ final class Timelines {
                     index > 0 && moment(index - 1).date().equals(at.date()),
                     leads ? Optional.empty() : edition.spoken(update.text(), place, 4, anchors + anchor + "-"),
                     changes(step),
-                    awaited ? update.nextUpdate().map(this::awaited) : Optional.empty(),
+                    awaiting.flatMap(now -> update.nextUpdate().map(next -> awaited(next, now))),
                     leads ? Optional.empty() : update.edited().map(edited -> timed("edited", edited)),
                     leads ? Optional.of(toPostmortem()) : Optional.empty());
         }
 
-        private Timed awaited(Instant next) {
-            return timed(next.isBefore(edition.derived().now()) ? "next_update_late" : "next_update", next);
+        private Timed awaited(Instant next, Present now) {
+            return timed(next.isBefore(now.now()) ? "next_update_late" : "next_update", next);
         }
 
         /** Follows from the time alone, so that it stays when the text changes. */

@@ -10,13 +10,30 @@ import java.util.Optional;
  * Where the files of one build go. Paths are inside the site, with forward slashes: {@code history/index.html}. A file whose
  * path could leave the site or is one that some file systems refuse, and a second file at one path, is not taken.
  *
- * <p>In order: any number of {@code add} and {@code copy}, then {@code complete}, then {@code publish} where nothing is wrong,
+ * <p>In order: any number of {@code keep}, {@code add} and {@code copy}, then {@code complete}, then {@code publish} where nothing is wrong,
  * and {@code close} in any case. Not for several threads at once.
  */
 public interface Destination extends AutoCloseable {
 
-    /** Takes a file that the build made; returns why not, if it can't. */
-    Optional<Diagnostic> add(Phase phase, String path, byte[] bytes) throws IOException;
+    /**
+     * Keeps the file that stands at {@code path} as it is, if an earlier build of the same program left just that file there
+     * and said that it was made from what has this {@code fingerprint}.
+     *
+     * @return whether it is kept; otherwise nothing happened, and the file is to be made and added
+     */
+    boolean keep(String path, String fingerprint) throws IOException;
+
+    /**
+     * Takes a file that the build made; returns why not, if it can't.
+     *
+     * @param fingerprint of what it was made from, in hexadecimal, for a later build to keep it by
+     */
+    Optional<Diagnostic> add(Phase phase, String path, Optional<String> fingerprint, byte[] bytes) throws IOException;
+
+    /** Takes a file that every build makes again; returns why not, if it can't. */
+    default Optional<Diagnostic> add(Phase phase, String path, byte[] bytes) throws IOException {
+        return add(phase, path, Optional.empty(), bytes);
+    }
 
     /**
      * Takes a file of the team as it is; returns why not, if it can't.

@@ -9,8 +9,14 @@ import java.util.Optional;
 public final class Nowhere implements Destination {
     private final Claims claims = new Claims();
 
+    /** Returns false: where nothing is written, nothing stands. */
     @Override
-    public Optional<Diagnostic> add(Phase phase, String path, byte[] bytes) {
+    public boolean keep(String path, String fingerprint) {
+        return false;
+    }
+
+    @Override
+    public Optional<Diagnostic> add(Phase phase, String path, Optional<String> fingerprint, byte[] bytes) {
         return claims.claim(path, Optional.empty());
     }
 

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,22 +31,36 @@ import java.util.stream.Stream;
 public final class OutputFolder implements Destination {
     private final Path folder;
     private final String shown;
+    private final String program;
     private final Lock lock;
     private final Staging staging;
     private final Manifest before;
+    private final Cache cache;
     private final Standing standing;
     private final Claims claims = new Claims();
     private final Map<String, String> digests = new TreeMap<>();
+    private final Map<String, String> fingerprints = new HashMap<>();
     private final Map<Phase, Set<String>> waiting = new TreeMap<>();
 
-    private OutputFolder(Path folder, String shown, boolean adopting, Lock lock, Staging staging) throws IOException {
+    private OutputFolder(Path folder, Terms terms, Lock lock, Staging staging) throws IOException {
         this.folder = folder;
-        this.shown = shown;
+        this.shown = terms.shown();
+        this.program = terms.program();
         this.lock = lock;
         this.staging = staging;
         this.before = Manifest.read(folder).orElseGet(() -> new Manifest(Map.of()));
-        this.standing = new Standing(folder, before, adopting);
+        this.cache = Cache.read(folder, program);
+        this.standing = new Standing(folder, before, terms.adopting(), cache);
     }
+
+    /**
+     * What a build says of itself and of the folder it asks for.
+     *
+     * @param shown the folder as the person who ran the command would name it
+     * @param adopting whether a file of ours may take the place of one that no build of ours made
+     * @param program what is another as soon as the same fingerprint may stand for another file
+     */
+    public record Terms(String shown, boolean adopting, String program) {}
 
     /**
      * Returns why nothing may be built into {@code folder}, if so: it is no folder, or one with files in it that no build of
@@ -73,13 +89,10 @@ public final class OutputFolder implements Destination {
      * Returns the destination that is {@code folder}, which need not exist yet, for this build alone until it is closed.
      * Absent where another build had it until patience ended. What a build before left half done is finished first.
      *
-     * @param shown the folder as the person who ran the command would name it
-     * @param adopting whether a file of ours may take the place of one that no build of ours made
      * @param patience asked while another build has the folder: lets some time pass, and returns whether to go on waiting
      * @throws PartlyWritten if what was left half done can't be finished
      */
-    public static Optional<OutputFolder> open(Path folder, String shown, boolean adopting, BooleanSupplier patience)
-            throws IOException {
+    public static Optional<OutputFolder> open(Path folder, Terms terms, BooleanSupplier patience) throws IOException {
         Path real = Files.exists(folder)
                 ? folder.toRealPath()
                 : folder.toAbsolutePath().normalize();
@@ -91,7 +104,7 @@ public final class OutputFolder implements Destination {
         try {
             var staging = new Staging(real);
             heal(real, staging);
-            var output = new OutputFolder(real, shown, adopting, lock.get(), staging);
+            var output = new OutputFolder(real, terms, lock.get(), staging);
             opened = true;
             return Optional.of(output);
         } finally {
@@ -102,11 +115,27 @@ public final class OutputFolder implements Destination {
     }
 
     @Override
-    public Optional<Diagnostic> add(Phase phase, String path, byte[] bytes) throws IOException {
+    public boolean keep(String path, String fingerprint) throws IOException {
+        Optional<String> digest = cache.made(path, fingerprint);
+        if (digest.isEmpty()
+                || !standing.digest(path).equals(digest)
+                || claims.claim(path, Optional.empty()).isPresent()) {
+            return false;
+        }
+        digests.put(path, digest.get());
+        fingerprints.put(path, fingerprint);
+        return true;
+    }
+
+    @Override
+    public Optional<Diagnostic> add(Phase phase, String path, Optional<String> fingerprint, byte[] bytes)
+            throws IOException {
         Optional<Diagnostic> problem = claims.claim(path, Optional.empty());
         if (problem.isEmpty()) {
-            digests.put(path, Digest.hex(bytes));
-            if (!standing.has(path, bytes)) {
+            String digest = Digest.hex(bytes);
+            digests.put(path, digest);
+            fingerprint.ifPresent(said -> fingerprints.put(path, said));
+            if (!standing.has(path, digest, bytes)) {
                 staging.put(path, bytes);
                 await(phase, path);
             }
@@ -118,8 +147,9 @@ public final class OutputFolder implements Destination {
     public Optional<Diagnostic> copy(Phase phase, String path, Path file, String shownFile) throws IOException {
         Optional<Diagnostic> problem = claims.claim(path, Optional.of(shownFile));
         if (problem.isEmpty()) {
-            if (standing.has(path, file)) {
-                digests.put(path, Digest.hex(folder.resolve(path)));
+            Optional<String> there = standing.digest(path);
+            if (there.isPresent() && there.get().equals(Digest.hex(file))) {
+                digests.put(path, there.get());
             } else {
                 digests.put(path, staging.copy(path, file));
                 await(phase, path);
@@ -157,6 +187,7 @@ public final class OutputFolder implements Destination {
             commit(journal);
             removed = Roll.through(folder, journal, staging);
         }
+        remember(written);
         return new Published(written, digests.size() - written.size(), removed, replaced);
     }
 
@@ -224,6 +255,33 @@ public final class OutputFolder implements Destination {
         staging.put(Journal.PATH, journal.bytes());
         staging.force(Journal.PATH);
         staging.move(Journal.PATH);
+    }
+
+    /** The site is in place by now: a build that can't remember how it looks is none the worse, and the next one slower. */
+    private void remember(List<String> written) {
+        try {
+            var after = new Cache(entries(written), Optional.empty());
+            if (!cache.covers(after)) {
+                staging.put(Cache.PATH, after.bytes(program));
+                staging.move(Cache.PATH);
+            }
+        } catch (IOException | RuntimeException | OutOfMemoryError e) {
+            // What stands there is of an earlier build, and is not believed where it is wrong.
+        }
+    }
+
+    /** Returns what is to be remembered of every file that this build wrote or looked at. */
+    private Map<String, Cache.Entry> entries(List<String> written) throws IOException {
+        var moved = new HashSet<>(written);
+        var entries = new TreeMap<String, Cache.Entry>();
+        for (Map.Entry<String, String> file : digests.entrySet()) {
+            String path = file.getKey();
+            Optional<Stamp> stamp =
+                    moved.contains(path) ? Optional.of(Stamp.of(folder.resolve(path))) : standing.stamp(path);
+            Optional<String> fingerprint = Optional.ofNullable(fingerprints.get(path));
+            stamp.ifPresent(seen -> entries.put(path, new Cache.Entry(fingerprint, file.getValue(), seen)));
+        }
+        return entries;
     }
 
     private Diagnostic obstructed(String path, String obstacle) {

@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,30 +18,56 @@ final class Standing {
     private final Path folder;
     private final Manifest manifest;
     private final boolean adopting;
+    private final Cache cache;
     private final Set<String> ours;
     private final Set<String> clear = new HashSet<>();
+    private final Map<String, Stamp> stamps = new HashMap<>();
 
     /**
      * Returns what stands in {@code folder}.
      *
      * @param adopting whether a file of ours may take the place of one of others
+     * @param cache what the build before remembers of it
      */
-    Standing(Path folder, Manifest manifest, boolean adopting) {
+    Standing(Path folder, Manifest manifest, boolean adopting, Cache cache) {
         this.folder = folder;
         this.manifest = manifest;
         this.adopting = adopting;
+        this.cache = cache;
         this.ours = manifest.paths().stream().map(SitePath::folded).collect(Collectors.toSet());
     }
 
-    /** Whether a file with just these bytes is at {@code path}, whoever made it. */
-    boolean has(String path, byte[] bytes) throws IOException {
+    /** Whether a file with just these bytes, whose digest is {@code digest}, is at {@code path}, whoever made it. */
+    boolean has(String path, String digest, byte[] bytes) throws IOException {
+        if (!has(path)) {
+            return false;
+        }
         Path file = folder.resolve(path);
-        return has(path) && Files.size(file) == bytes.length && Arrays.equals(Files.readAllBytes(file), bytes);
+        Optional<String> known = known(path);
+        return known.isPresent()
+                ? known.get().equals(digest)
+                : Files.size(file) == bytes.length && Arrays.equals(Files.readAllBytes(file), bytes);
     }
 
-    /** Whether a file with the bytes of {@code other} is at {@code path}, whoever made it. */
-    boolean has(String path, Path other) throws IOException {
-        return has(path) && Files.mismatch(folder.resolve(path), other) < 0;
+    /** Returns the digest of the file that is at {@code path}, whoever made it; absent where there is none. */
+    Optional<String> digest(String path) throws IOException {
+        if (!has(path)) {
+            return Optional.empty();
+        }
+        Optional<String> known = known(path);
+        return known.isPresent() ? known : Optional.of(Digest.hex(folder.resolve(path)));
+    }
+
+    /** Returns how the file at {@code path} looked when it was asked after; absent where it was not there. */
+    Optional<Stamp> stamp(String path) {
+        return Optional.ofNullable(stamps.get(path));
+    }
+
+    /** Returns the digest of the file that is at {@code path}, if that can be known without reading it. */
+    private Optional<String> known(String path) throws IOException {
+        Stamp stamp = Stamp.of(folder.resolve(path));
+        stamps.put(path, stamp);
+        return cache.proven(path, stamp);
     }
 
     /** Returns the file or folder of others that keeps a file of ours from {@code path}, if there is one. */

@@ -264,7 +264,8 @@ class CheckFormatTest {
                 false,
                 path -> Optional.empty(),
                 () -> {},
-                "0");
+                "0",
+                () -> "0");
 
         int code = Cli.run(surroundings, "check", "--format", format);
 

@@ -77,7 +77,8 @@ public record Program(
                 terminal,
                 revision,
                 pause,
-                "0");
+                "0",
+                () -> "0");
         int code = Cli.run(surroundings, args);
         return new Run(code, out.toString(UTF_8), err.toString(UTF_8));
     }

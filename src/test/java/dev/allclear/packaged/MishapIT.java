@@ -174,7 +174,9 @@ class MishapIT {
         Path site = folder.resolve("site");
         var files = new TreeMap<String, String>();
         try (Stream<Path> all = Files.walk(site)) {
-            for (Path file : all.filter(Files::isRegularFile).toList()) {
+            for (Path file : all.filter(Files::isRegularFile)
+                    .filter(file -> !file.endsWith(".allclear/cache"))
+                    .toList()) {
                 files.put(site.relativize(file).toString(), Files.readString(file));
             }
         }

@@ -114,7 +114,7 @@ final class SmallSite {
         return Pages.of(
                 Derived.of(site, Instant.parse(now)),
                 Texts.of(site.settings()),
-                new ThemeFiles(Map.of("style.css", "theme/style.3f2a.css")),
+                new ThemeFiles(Map.of("style.css", "theme/style.3f2a.css"), "theme"),
                 Optional.of("4f0c2d1"),
                 0);
     }

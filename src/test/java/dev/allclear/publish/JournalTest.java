@@ -85,7 +85,9 @@ class JournalTest {
         write("- ");
         new Staging(site).put("a.html", "a".getBytes(UTF_8));
 
-        OutputFolder.open(site, "site", false, () -> false).orElseThrow().close();
+        OutputFolder.open(site, new OutputFolder.Terms("site", false, "program"), () -> false)
+                .orElseThrow()
+                .close();
 
         assertThat(site.resolve(".allclear")).isEmptyDirectory();
         assertThat(site.resolve("a.html")).doesNotExist();

@@ -349,7 +349,8 @@ class OutputFolderTest {
     }
 
     private OutputFolder open() throws IOException {
-        return OutputFolder.open(site, "site", false, () -> false).orElseThrow();
+        return OutputFolder.open(site, new OutputFolder.Terms("site", false, "program"), () -> false)
+                .orElseThrow();
     }
 
     private List<String> problems() {
@@ -365,7 +366,9 @@ class OutputFolderTest {
     private Map<String, String> contents() throws IOException {
         var contents = new TreeMap<String, String>();
         try (Stream<Path> all = Files.walk(site)) {
-            for (Path file : all.filter(Files::isRegularFile).toList()) {
+            for (Path file : all.filter(Files::isRegularFile)
+                    .filter(file -> !file.endsWith(Cache.PATH))
+                    .toList()) {
                 contents.put(site.relativize(file).toString(), Files.readString(file));
             }
         }

@@ -101,7 +101,8 @@ class TwinsTest {
     }
 
     private static OutputFolder open(Path site) throws IOException {
-        return OutputFolder.open(site, "site", false, () -> false).orElseThrow();
+        return OutputFolder.open(site, new OutputFolder.Terms("site", false, "program"), () -> false)
+                .orElseThrow();
     }
 
     /** Returns every file and folder of the site as it is spelled there. */

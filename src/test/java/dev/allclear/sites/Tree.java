@@ -27,11 +27,13 @@ public record Tree(SortedMap<String, String> files) {
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
     }
 
-    /** Returns what is under {@code folder} now. */
+    /** Returns what is under {@code folder} now, without what a build remembers of how that looks. */
     public static Tree of(Path folder) {
         var files = new TreeMap<String, String>();
         try (Stream<Path> found = Files.walk(folder)) {
-            for (Path file : found.filter(Files::isRegularFile).toList()) {
+            for (Path file : found.filter(Files::isRegularFile)
+                    .filter(file -> !file.endsWith(".allclear/cache"))
+                    .toList()) {
                 files.put(folder.relativize(file).toString().replace('\\', '/'), Files.readString(file, ISO_8859_1));
             }
         } catch (IOException e) {

@@ -101,9 +101,17 @@ public final class Theme {
                 .orElseThrow(() -> new IllegalArgumentException("the theme has no template " + name));
     }
 
-    /** Returns where the theme's files are inside the site, for pages to link. */
+    /** Returns where the theme's files are inside the site, for pages to link, and what tells its templates from others. */
     public ThemeFiles addresses() {
-        return new ThemeFiles(addresses);
+        return new ThemeFiles(addresses, fingerprint());
+    }
+
+    private String fingerprint() {
+        MessageDigest digest = sha256();
+        templates.forEach((name, template) -> {
+            digest.update((name + "\n" + template.text().length() + "\n" + template.text()).getBytes(UTF_8));
+        });
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     /**
@@ -120,9 +128,12 @@ public final class Theme {
     }
 
     private static String hash(byte[] content) {
+        return HexFormat.of().formatHex(sha256().digest(content)).substring(0, HASH_DIGITS);
+    }
+
+    private static MessageDigest sha256() {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
-            return HexFormat.of().formatHex(digest).substring(0, HASH_DIGITS);
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

@@ -190,7 +190,7 @@ class HtmlPagesTest {
     }
 
     private static Page page(View view) {
-        return new Page("about/index.html", "page", () -> view);
+        return new Page("about/index.html", "page", Optional.empty(), () -> view);
     }
 
     private static View view(String title) {

@@ -1,0 +1,106 @@
+package dev.allclear.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.allclear.model.ComponentState;
+import dev.allclear.model.Id;
+import dev.allclear.model.Impact;
+import dev.allclear.model.Language;
+import dev.allclear.model.States;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class FingerprintsTest {
+    @Test
+    void whatIsEqualHasOneFingerprint() {
+        assertThat(of(new Language("de"), Optional.of(1), List.of("a"), Instant.EPOCH))
+                .matches("[0-9a-f]{64}")
+                .isEqualTo(of(new Language("de"), Optional.of(1), List.of("a"), Instant.ofEpochSecond(0)));
+    }
+
+    @Test
+    void theOrderOfAMapOrASetDoesNotMatter() {
+        Map<Language, Integer> there = new LinkedHashMap<>();
+        Map<Language, Integer> back = new LinkedHashMap<>();
+        List<String> tags = List.of("en", "de", "fr", "it");
+        for (int i = 0; i < tags.size(); i++) {
+            there.put(new Language(tags.get(i)), i);
+            back.put(new Language(tags.get(tags.size() - 1 - i)), tags.size() - 1 - i);
+        }
+
+        assertThat(of(there)).isEqualTo(of(back)).isEqualTo(of(new HashMap<>(back)));
+        assertThat(of(there.keySet())).isEqualTo(of(back.keySet()));
+    }
+
+    @Test
+    void theOrderInWhichStatesWereSaidMatters() {
+        assertThat(of(states("a", "b"))).isNotEqualTo(of(states("b", "a")));
+    }
+
+    @Test
+    void whatDiffersHasFingerprintsOfItsOwn() {
+        List<List<Object>> values = List.of(
+                List.of("ab", "c"),
+                List.of("a", "bc"),
+                List.of("abc"),
+                List.of(List.of("ab", "c")),
+                List.of(List.of("ab"), "c"),
+                List.of(Optional.empty()),
+                List.of(List.of()),
+                List.of(Set.of()),
+                List.of(Map.of()),
+                List.of(""),
+                List.of(),
+                List.of(Optional.of("")),
+                List.of(0),
+                List.of(false),
+                List.of(true),
+                List.of(Instant.EPOCH),
+                List.of(Instant.EPOCH.plusNanos(1)),
+                List.of(Duration.ZERO),
+                List.of("PT0S"),
+                List.of(Impact.MINOR),
+                List.of("MINOR"),
+                List.of(ComponentState.OPERATIONAL),
+                List.of(new Language("de")),
+                List.of(new Id("de")),
+                List.of("de"),
+                List.of(Map.of("a", "b")),
+                List.of(Map.of("b", "a")),
+                List.of(Map.of("a", "b", "c", "d")),
+                List.of(Map.of("a", "d", "c", "b")),
+                List.of(Set.of("a", "b")));
+
+        Stream<String> fingerprints = values.stream().map(each -> of(each.toArray()));
+
+        assertThat(fingerprints).doesNotHaveDuplicates().hasSize(values.size());
+    }
+
+    @Test
+    void whatMayChangeOrIsNotKnownIsRefused() {
+        assertThatIllegalArgumentException().isThrownBy(() -> of(new AtomicInteger(1)));
+        assertThatIllegalArgumentException().isThrownBy(() -> of(List.of(1.5)));
+    }
+
+    private static States states(String... components) {
+        Map<Id, ComponentState> states = new LinkedHashMap<>();
+        for (String component : components) {
+            states.put(new Id(component), ComponentState.PARTIAL_OUTAGE);
+        }
+        return new States(states);
+    }
+
+    private static String of(Object... values) {
+        return new Fingerprints().of(values);
+    }
+}

@@ -2,6 +2,7 @@ package dev.allclear.i18n;
 
 import dev.allclear.model.Language;
 import dev.allclear.model.Settings;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -146,6 +147,12 @@ public final class Texts {
             digits.insert(at, message("number_group"));
         }
         return digits.toString();
+    }
+
+    /** Returns a share of a hundred, with the decimals it has: {@code 99.95 %}. */
+    public String percent(BigDecimal share) {
+        String plain = share.stripTrailingZeros().toPlainString();
+        return text("percent", Map.of("n", plain.replace(".", message("number_decimal"))));
     }
 
     /**

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.IsoFields;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -80,6 +81,13 @@ public final class Times {
     /** Returns a month of a year: {@code August 2021}. */
     public String month(YearMonth month) {
         return texts.text("date_month", Map.of("month", name(month.getMonth()), "year", year(month.getYear())));
+    }
+
+    /** Returns the quarter of a year that {@code day} is in: {@code Q3 2021}. */
+    public String quarter(LocalDate day) {
+        return texts.text(
+                "quarter",
+                Map.of("n", Integer.toString(day.get(IsoFields.QUARTER_OF_YEAR)), "year", year(day.getYear())));
     }
 
     /** Returns a month's name standing alone: {@code August}. */

@@ -17,8 +17,14 @@ public final class Addresses {
     static final String COMPONENTS = "components/";
     static final String ANNOUNCEMENTS = "announcements/";
 
-    /** The Atom feed; the one address here that is a file. */
+    /** The Atom feed, a file. */
     public static final String FEED = "history.atom";
+
+    /** The figures as CSV: this file at the root is of all components, and beside a component's page of that one. */
+    public static final String FIGURES_CSV = "uptime.csv";
+
+    /** The same as JSON. */
+    public static final String FIGURES_JSON = "uptime.json";
 
     private Addresses() {}
 

@@ -25,6 +25,6 @@ public record ComponentGroup(
         rows = List.copyOf(rows);
     }
 
-    /** A component as it is now; {@code href} leads to its page. */
-    public record Row(String id, String href, Text name, Optional<Text> description, Label state) {}
+    /** A component as it is now, and how it did; {@code href} leads to its page. */
+    public record Row(String id, String href, Text name, Optional<Text> description, Label state, Optional<Bar> bar) {}
 }

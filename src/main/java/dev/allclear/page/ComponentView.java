@@ -11,6 +11,10 @@ import java.util.Optional;
  * @param state as it is now; absent once it is retired
  * @param retired "Retired on August 27, 2021"
  * @param link leads to the component itself
+ * @param bar how it did on its last days; absent without figures, and once it is retired
+ * @param calendar the dates of the bar's days, oldest first
+ * @param figures how it did in all; absent without figures
+ * @param untroubled "There were none in the last 90 days.": the sentence in place of the bar's days
  * @param years what touched it, newest first
  */
 public record ComponentView(
@@ -22,8 +26,13 @@ public record ComponentView(
         Optional<Label> state,
         Optional<String> retired,
         Optional<Anchor> link,
+        Optional<Bar> bar,
+        List<String> calendar,
+        Optional<FigureTable> figures,
+        String untroubled,
         List<Year> years) {
     public ComponentView {
+        calendar = List.copyOf(calendar);
         years = List.copyOf(years);
     }
 

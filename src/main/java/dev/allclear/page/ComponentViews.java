@@ -18,11 +18,15 @@ final class ComponentViews {
     private final Edition edition;
     private final Texts texts;
     private final HistoryEntries entries;
+    private final BarViews bars;
+    private final FigureViews figures;
 
     ComponentViews(Edition edition) {
         this.edition = edition;
         this.texts = edition.texts();
         this.entries = new HistoryEntries(edition);
+        this.bars = new BarViews(edition);
+        this.figures = new FigureViews(edition);
     }
 
     /**
@@ -31,8 +35,14 @@ final class ComponentViews {
      * @param group the name of its group
      * @param retired whether it is no longer tracked
      * @param happenings what touched it, newest first
+     * @param account how it did, if it has figures
      */
-    record Story(Component component, Optional<Localized<String>> group, boolean retired, List<Happening> happenings) {}
+    record Story(
+            Component component,
+            Optional<Localized<String>> group,
+            boolean retired,
+            List<Happening> happenings,
+            Optional<FigureViews.Account> account) {}
 
     Stream<Page> pages(Present present) {
         Stream<Page> each = present.derived().site().components().entries().stream()
@@ -50,7 +60,12 @@ final class ComponentViews {
         return edition.page(
                 Addresses.component(component.id()),
                 "component",
-                new Story(component, group, retired, happenings),
+                new Story(
+                        component,
+                        group,
+                        retired,
+                        happenings,
+                        present.recent().figures(component.id()).map(FigureViews.Account::of)),
                 present.unless(retired && happenings.stream().allMatch(Happening::over)),
                 this::view);
     }
@@ -137,7 +152,8 @@ final class ComponentViews {
                         place.href(Addresses.component(component.id())),
                         edition.text(component.name()),
                         component.description().map(edition::text),
-                        edition.label(state(component, present))))
+                        edition.label(state(component, present)),
+                        bars.of(component, present, place)))
                 .toList();
     }
 
@@ -147,6 +163,7 @@ final class ComponentViews {
                         .of(place, texts.text("components"), edition.layouts().description(), Optional.of(present)),
                 edition.words(),
                 groups(present, place),
+                bars.calendar(present),
                 present.derived().site().components().all().stream()
                         .filter(component -> component.retired(present.today()))
                         .map(component -> new ComponentsView.Retired(
@@ -175,6 +192,12 @@ final class ComponentViews {
                         .map(now -> edition.label(now.derived().state(component.id()))),
                 story.retired() ? component.until().map(this::retired) : Optional.empty(),
                 component.url().map(url -> new Anchor(url.toString(), edition.word("component_link"))),
+                present.filter(now -> !story.retired()).flatMap(now -> bars.of(component, now, place)),
+                present.map(bars::calendar).orElse(List.of()),
+                story.account()
+                        .filter(account -> !account.years().isEmpty())
+                        .map(account -> figures.table(component, account, place)),
+                texts.count("no_days_of_trouble", edition.settings().uptime().days()),
                 years(story.happenings(), place));
     }
 

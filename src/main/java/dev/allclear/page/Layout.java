@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param root leads to the site's root: {@code ../../}, or {@code ./} at the root; before addresses such as {@code assets/…}
  * @param home leads to the home page in this language
  * @param stylesheet leads to the theme's stylesheet
+ * @param script leads to the theme's script
  * @param logo the team's, in place of the name
  * @param favicon leads to the team's icon
  * @param canonical the page's permanent address; absent where it has none
@@ -37,6 +38,7 @@ public record Layout(
         String root,
         String home,
         String stylesheet,
+        String script,
         Optional<Logo> logo,
         Optional<String> favicon,
         Optional<String> canonical,

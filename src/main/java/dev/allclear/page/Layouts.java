@@ -90,6 +90,7 @@ final class Layouts {
                 place.fixed(""),
                 place.href(Addresses.HOME),
                 place.fixed(edition.theme().address("style.css")),
+                place.fixed(edition.theme().address("script.js")),
                 settings.brand().logo().map(logo -> logo(logo, place)),
                 settings.brand().favicon().map(place::fixed),
                 permanent.map(address -> absolute(edition.language(), address)),

@@ -11,10 +11,10 @@ import java.util.Optional;
  * @param revision of the content
  * @param leftOut how many reports can't be shown
  */
-record Present(Derived derived, Chronicle chronicle, Optional<String> revision, int leftOut) {
+record Present(Derived derived, Chronicle chronicle, Recent recent, Optional<String> revision, int leftOut) {
 
     static Present of(Derived derived, Optional<String> revision, int leftOut) {
-        return new Present(derived, Chronicle.of(derived), revision, leftOut);
+        return new Present(derived, Chronicle.of(derived), Recent.of(derived), revision, leftOut);
     }
 
     Instant now() {

@@ -48,7 +48,7 @@ public final class Figures {
         this.book = book;
         LocalDate today = calendar.today();
         DaySpan last = new DaySpan(today.minusDays(rules.days() - 1L), today);
-        window = whole(book.tracked(last));
+        window = window(rules.days());
         byKind.put(Period.Kind.DAY, all(Period.Kind.DAY, book.tracked(last)));
         for (Period.Kind kind : List.of(Period.Kind.MONTH, Period.Kind.QUARTER, Period.Kind.YEAR)) {
             byKind.put(kind, all(kind, book.tracked()));
@@ -63,6 +63,12 @@ public final class Figures {
     /** The figure of the last days, each counted whole, also today; absent where it was tracked on none of them. */
     public Optional<Figure> window() {
         return window;
+    }
+
+    /** Returns the figure of the last {@code days}, counted as in {@link #window()}; absent where it was tracked on none of them. */
+    public Optional<Figure> window(int days) {
+        LocalDate today = calendar.today();
+        return whole(book.tracked(new DaySpan(today.minusDays(days - 1L), today)));
     }
 
     /** The figures of each tracked day of the window, oldest first. */

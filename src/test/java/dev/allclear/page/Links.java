@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 final class Links {
     private static final URI SITE = URI.create("https://example.com/status/");
     private static final Set<String> ADDRESSES =
-            Set.of("href", "root", "home", "stylesheet", "light", "dark", "favicon", "feed");
+            Set.of("href", "root", "home", "stylesheet", "script", "light", "dark", "favicon", "feed");
+    private static final Pattern FIGURES = Pattern.compile("components/[^/]+/uptime\\.(csv|json)");
     private static final Pattern IN_MARKUP = Pattern.compile("(?:href|src)=\"([^\"]*)\"");
 
     private final List<String> hrefs = new ArrayList<>();
@@ -32,6 +33,7 @@ final class Links {
                         pages.stream().map(each -> each.path().replaceAll("index\\.html$", "")),
                         Stream.of(
                                 "theme/style.3f2a.css",
+                                "theme/script.77d0.js",
                                 "assets/logo.svg",
                                 "assets/favicon.svg",
                                 "assets/map.png",
@@ -40,7 +42,9 @@ final class Links {
                 .collect(Collectors.toSet());
         URI here = SITE.resolve(page.path());
         return walk(page.view().get()).hrefs.stream()
-                .filter(href -> !there.contains(target(here, href)))
+                .map(href -> target(here, href))
+                .filter(target ->
+                        !there.contains(target) && !FIGURES.matcher(target).matches())
                 .toList();
     }
 

@@ -18,6 +18,7 @@ import dev.allclear.model.Settings;
 import dev.allclear.model.Site;
 import dev.allclear.model.UptimeRules;
 import dev.allclear.status.Derived;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,6 +41,8 @@ final class SmallSite {
     private final List<Announcement> announcements = new ArrayList<>();
     private final List<FreePage> pages = new ArrayList<>();
     private String zone = "UTC";
+    private Optional<LocalDate> since = Optional.empty();
+    private UptimeRules uptime = UptimeRules.standard();
 
     private SmallSite(List<Language> languages) {
         this.languages = languages;
@@ -54,9 +57,33 @@ final class SmallSite {
         return this;
     }
 
+    /** Says from which day components are tracked; else it is that of the first event. */
+    SmallSite since(String day) {
+        since = Optional.of(LocalDate.parse(day));
+        return this;
+    }
+
+    /** Looks back so many days. */
+    SmallSite days(int days) {
+        uptime = new UptimeRules(days, uptime.target(), uptime.weights());
+        return this;
+    }
+
+    /** Sets a target in percent. */
+    SmallSite target(String percent) {
+        uptime = new UptimeRules(uptime.days(), Optional.of(new BigDecimal(percent)), uptime.weights());
+        return this;
+    }
+
     /** Adds components with these ids, named in capitals. */
     SmallSite components(String... ids) {
         Arrays.stream(ids).map(id -> component(id, Optional.empty())).forEach(components::add);
+        return this;
+    }
+
+    /** Adds a component without figures. */
+    SmallSite unmeasured(String id) {
+        components.add(component(id, Optional.empty(), false));
         return this;
     }
 
@@ -114,7 +141,8 @@ final class SmallSite {
         return Pages.of(
                 Derived.of(site, Instant.parse(now)),
                 Texts.of(site.settings()),
-                new ThemeFiles(Map.of("style.css", "theme/style.3f2a.css"), "theme"),
+                new ThemeFiles(
+                        Map.of("style.css", "theme/style.3f2a.css", "script.js", "theme/script.77d0.js"), "theme"),
                 Optional.of("4f0c2d1"),
                 0);
     }
@@ -154,7 +182,7 @@ final class SmallSite {
                 URI.create("https://example.com/status/"),
                 Optional.empty(),
                 ZoneId.of(zone),
-                Optional.empty(),
+                since,
                 languages,
                 Optional.empty(),
                 new Settings.Brand(
@@ -164,7 +192,7 @@ final class SmallSite {
                         Optional.empty()),
                 List.of(),
                 Optional.empty(),
-                UptimeRules.standard(),
+                uptime,
                 15,
                 Set.of(),
                 new Settings.Feeds(25, Optional.empty()),
@@ -172,6 +200,10 @@ final class SmallSite {
     }
 
     private static Component component(String id, Optional<LocalDate> until) {
+        return component(id, until, true);
+    }
+
+    private static Component component(String id, Optional<LocalDate> until, boolean uptime) {
         return new Component(
                 new Id(id),
                 Localized.of(id.toUpperCase(Locale.ROOT)),
@@ -179,7 +211,7 @@ final class SmallSite {
                 Optional.empty(),
                 Optional.empty(),
                 until,
-                true,
+                uptime,
                 Optional.empty(),
                 List.of());
     }

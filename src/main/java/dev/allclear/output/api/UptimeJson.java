@@ -21,7 +21,7 @@ import java.util.function.Consumer;
  * quarter and year. Seconds are rounded to three decimals, minutes to two; an uptime is floored.
  */
 public final class UptimeJson {
-    private static final String NAME = "uptime.json";
+    private static final String NAME = Addresses.FIGURES_JSON;
 
     /** The path inside the site of the file with all components. */
     public static final String PATH = NAME;

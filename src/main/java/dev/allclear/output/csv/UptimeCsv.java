@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * minutes to two; an uptime is floored.
  */
 public final class UptimeCsv {
-    private static final String NAME = "uptime.csv";
+    private static final String NAME = Addresses.FIGURES_CSV;
 
     /** The path inside the site of the file with all components. */
     public static final String PATH = NAME;

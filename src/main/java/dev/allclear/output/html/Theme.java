@@ -29,6 +29,7 @@ public final class Theme {
     static final List<String> BUNDLED = List.of(
             "announcement.ftlh",
             "announcements.ftlh",
+            "assets/script.js",
             "assets/style.css",
             "component.ftlh",
             "components.ftlh",
@@ -43,6 +44,7 @@ public final class Theme {
             "page.ftlh",
             "parts/announcements.ftlh",
             "parts/band.ftlh",
+            "parts/bar.ftlh",
             "parts/chips.ftlh",
             "parts/components.ftlh",
             "parts/events.ftlh",

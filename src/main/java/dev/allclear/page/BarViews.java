@@ -1,0 +1,140 @@
+package dev.allclear.page;
+
+import dev.allclear.i18n.Texts;
+import dev.allclear.model.Component;
+import dev.allclear.model.ComponentState;
+import dev.allclear.model.UptimeRules;
+import dev.allclear.status.Figure;
+import dev.allclear.status.Figures;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Makes the bars of components. */
+final class BarViews {
+    /** How many days a screen has room for; a desktop takes what there is. */
+    private static final int ON_TABLETS = 60;
+
+    private static final int ON_PHONES = 30;
+
+    private final Edition edition;
+    private final Texts texts;
+    private final UptimeRules rules;
+
+    BarViews(Edition edition) {
+        this.edition = edition;
+        this.texts = edition.texts();
+        this.rules = edition.settings().uptime();
+    }
+
+    /** Returns the dates of the days that bars show, oldest first. */
+    List<String> calendar(Present present) {
+        return present.recent().days().stream().map(edition.times()::weekday).toList();
+    }
+
+    /** Returns the bar of a component that is not retired, if it has figures. */
+    Optional<Bar> of(Component component, Present present, Place place) {
+        return present.recent().figures(component.id()).map(figures -> bar(component, figures, present, place));
+    }
+
+    private Bar bar(Component component, Figures figures, Present present, Place place) {
+        List<Figure> tracked = figures.days();
+        int untracked = rules.days() - tracked.size();
+        return new Bar(
+                component.id().value(),
+                spans(component, figures),
+                Columns.of(untracked, tracked),
+                untracked,
+                days(component, tracked, untracked, present, place));
+    }
+
+    private List<Bar.Span> spans(Component component, Figures figures) {
+        Map<Integer, String> screens = new LinkedHashMap<>();
+        screens.put(rules.days(), "on-desktop");
+        screens.merge(Math.min(rules.days(), ON_TABLETS), "on-tablet", (wider, narrower) -> wider + " " + narrower);
+        screens.merge(Math.min(rules.days(), ON_PHONES), "on-phone", (wider, narrower) -> wider + " " + narrower);
+        var spans = new ArrayList<Bar.Span>();
+        screens.forEach((days, on) -> spans.add(span(component, figures, days, on)));
+        return spans;
+    }
+
+    private Bar.Span span(Component component, Figures figures, int days, String screens) {
+        Optional<String> uptime = figures.window(days).map(figure -> uptime(figure, days));
+        String summary = uptime.map(
+                        said -> texts.text("bar_uptime", Map.of("figure", said, "days", worst(figures, days))))
+                .orElseGet(() -> texts.text("no_data"));
+        return new Bar.Span(
+                screens,
+                Bar.DAY * (rules.days() - days) + " 0 " + Bar.DAY * days + " " + Bar.HEIGHT,
+                texts.count(
+                        "bar_label",
+                        days,
+                        Map.of("name", edition.text(component.name()).text(), "summary", summary)),
+                texts.count("ago_days", days),
+                uptime.orElseGet(() -> texts.text("no_data")));
+    }
+
+    private String uptime(Figure window, int days) {
+        String percent = texts.percent(window.uptime().percent());
+        long tracked = window.period().days().length();
+        return tracked == days ? percent : texts.count("uptime_in_days", tracked, Map.of("percent", percent));
+    }
+
+    private String worst(Figures figures, int days) {
+        List<Figure> tracked = figures.days();
+        List<Figure> down = tracked.subList(Math.max(0, tracked.size() - days), tracked.size()).stream()
+                .filter(day -> !day.weighted().zero())
+                .toList();
+        if (down.isEmpty()) {
+            return texts.text("bar_no_downtime");
+        }
+        Figure worst = Collections.max(down, Comparator.comparing(Figure::weighted));
+        String date = edition.times().date(worst.period().days().first());
+        List<String> spells = spells(worst).stream()
+                .map(spell -> texts.text(
+                        "spell",
+                        Map.of(
+                                "duration",
+                                spell.duration(),
+                                "state",
+                                spell.state().text())))
+                .toList();
+        return texts.count("bar_downtime", down.size(), Map.of("date", date, "spells", texts.list(spells)));
+    }
+
+    private List<Bar.Day> days(Component component, List<Figure> tracked, int untracked, Present present, Place place) {
+        return IntStream.range(0, tracked.size())
+                .map(i -> tracked.size() - 1 - i)
+                .filter(i -> !tracked.get(i).tally().troubled().isEmpty())
+                .mapToObj(i -> day(component, tracked.get(i), untracked + i, present, place))
+                .toList();
+    }
+
+    private Bar.Day day(Component component, Figure figure, int column, Present present, Place place) {
+        LocalDate day = figure.period().days().first();
+        return new Bar.Day(
+                column,
+                edition.times().weekday(day),
+                day.toString(),
+                spells(figure),
+                present.recent().causes(component.id(), day).stream()
+                        .map(happening -> new Anchor(place.href(happening.address()), edition.text(happening.title())))
+                        .toList());
+    }
+
+    private List<Affected.Spell> spells(Figure day) {
+        List<ComponentState> worstFirst = new ArrayList<>(day.tally().troubled().keySet());
+        Collections.reverse(worstFirst);
+        return worstFirst.stream()
+                .map(state -> new Affected.Spell(
+                        edition.label(state),
+                        texts.duration(FigureViews.duration(day.tally().seconds(state)))))
+                .toList();
+    }
+}

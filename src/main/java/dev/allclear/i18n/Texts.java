@@ -2,6 +2,7 @@ package dev.allclear.i18n;
 
 import dev.allclear.model.Language;
 import dev.allclear.model.Settings;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -146,6 +147,18 @@ public final class Texts {
             digits.insert(at, message("number_group"));
         }
         return digits.toString();
+    }
+
+    /** Returns a number that is not negative with the decimals it has, and its thousands apart: {@code 1,234.5}. */
+    public String number(BigDecimal n) {
+        String[] parts = n.toPlainString().split("\\.", -1);
+        String whole = number(Long.parseLong(parts[0]));
+        return parts.length == 1 ? whole : whole + message("number_decimal") + parts[1];
+    }
+
+    /** Returns a share in percent: {@code 99.95 %}. */
+    public String percent(BigDecimal share) {
+        return text("percent", Map.of("n", number(share)));
     }
 
     /**

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.net.URI;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -184,7 +185,8 @@ final class Fingerprints {
                 || value instanceof YearMonth
                 || value instanceof ZoneId
                 || value instanceof URI
-                || value instanceof BigDecimal) {
+                || value instanceof BigDecimal
+                || value instanceof BigInteger) {
             return value.getClass().getName() + " " + value;
         }
         throw new IllegalArgumentException("no page is made from a " + value.getClass());

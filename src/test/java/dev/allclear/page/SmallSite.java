@@ -18,6 +18,7 @@ import dev.allclear.model.Settings;
 import dev.allclear.model.Site;
 import dev.allclear.model.UptimeRules;
 import dev.allclear.status.Derived;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,6 +41,8 @@ final class SmallSite {
     private final List<Announcement> announcements = new ArrayList<>();
     private final List<FreePage> pages = new ArrayList<>();
     private String zone = "UTC";
+    private Optional<LocalDate> since = Optional.empty();
+    private UptimeRules uptime = UptimeRules.standard();
 
     private SmallSite(List<Language> languages) {
         this.languages = languages;
@@ -51,6 +54,23 @@ final class SmallSite {
 
     SmallSite zone(String id) {
         zone = id;
+        return this;
+    }
+
+    SmallSite since(String day) {
+        since = Optional.of(LocalDate.parse(day));
+        return this;
+    }
+
+    /** Sets an availability target, in percent, for all components. */
+    SmallSite target(String percent) {
+        uptime = new UptimeRules(uptime.days(), Optional.of(new BigDecimal(percent)), uptime.weights());
+        return this;
+    }
+
+    /** Adds a component without figures. */
+    SmallSite untracked(String id) {
+        components.add(component(id, Optional.empty(), false));
         return this;
     }
 
@@ -154,7 +174,7 @@ final class SmallSite {
                 URI.create("https://example.com/status/"),
                 Optional.empty(),
                 ZoneId.of(zone),
-                Optional.empty(),
+                since,
                 languages,
                 Optional.empty(),
                 new Settings.Brand(
@@ -164,7 +184,7 @@ final class SmallSite {
                         Optional.empty()),
                 List.of(),
                 Optional.empty(),
-                UptimeRules.standard(),
+                uptime,
                 15,
                 Set.of(),
                 new Settings.Feeds(25, Optional.empty()),
@@ -172,6 +192,10 @@ final class SmallSite {
     }
 
     private static Component component(String id, Optional<LocalDate> until) {
+        return component(id, until, true);
+    }
+
+    private static Component component(String id, Optional<LocalDate> until, boolean uptime) {
         return new Component(
                 new Id(id),
                 Localized.of(id.toUpperCase(Locale.ROOT)),
@@ -179,7 +203,7 @@ final class SmallSite {
                 Optional.empty(),
                 Optional.empty(),
                 until,
-                true,
+                uptime,
                 Optional.empty(),
                 List.of());
     }

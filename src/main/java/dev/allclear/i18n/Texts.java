@@ -149,10 +149,16 @@ public final class Texts {
         return digits.toString();
     }
 
+    /** Returns a number that is not negative with the decimals it has, and its thousands apart: {@code 1,234.5}. */
+    public String number(BigDecimal n) {
+        String[] parts = n.toPlainString().split("\\.", -1);
+        String whole = number(Long.parseLong(parts[0]));
+        return parts.length == 1 ? whole : whole + message("number_decimal") + parts[1];
+    }
+
     /** Returns a share of a hundred, with the decimals it has: {@code 99.95 %}. */
     public String percent(BigDecimal share) {
-        String plain = share.stripTrailingZeros().toPlainString();
-        return text("percent", Map.of("n", plain.replace(".", message("number_decimal"))));
+        return text("percent", Map.of("n", number(share.stripTrailingZeros())));
     }
 
     /**

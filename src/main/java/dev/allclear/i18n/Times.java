@@ -1,5 +1,6 @@
 package dev.allclear.i18n;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
@@ -95,6 +96,16 @@ public final class Times {
         return texts.text("month_alone_" + month.getValue());
     }
 
+    /** Returns a month's name as short as it is in dates: {@code Aug}. */
+    public String shortName(Month month) {
+        return texts.text("month_short_" + month.getValue());
+    }
+
+    /** Returns the name of the day of the week, shortened: {@code Fri}. */
+    public String shortName(DayOfWeek day) {
+        return texts.text("weekday_short_" + day.getValue());
+    }
+
     /** Returns how long before {@code now} something was: {@code 15 minutes ago}, {@code 2 hours ago}, {@code 3 days ago}. */
     public String ago(Instant then, Instant now) {
         long minutes = ChronoUnit.MINUTES.between(then, now);
@@ -116,9 +127,9 @@ public final class Times {
         var fields = new HashMap<String, String>();
         fields.put("year", year(day.getYear()));
         fields.put("month", texts.text("month_" + day.getMonthValue()));
-        fields.put("month_short", texts.text("month_short_" + day.getMonthValue()));
+        fields.put("month_short", shortName(day.getMonth()));
         fields.put("day", Integer.toString(day.getDayOfMonth()));
-        fields.put("weekday", texts.text("weekday_short_" + day.getDayOfWeek().getValue()));
+        fields.put("weekday", shortName(day.getDayOfWeek()));
         return fields;
     }
 

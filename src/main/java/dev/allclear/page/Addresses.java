@@ -3,6 +3,7 @@ package dev.allclear.page;
 import dev.allclear.model.Id;
 import dev.allclear.model.Language;
 import dev.allclear.model.Settings;
+import java.time.LocalDate;
 import java.time.YearMonth;
 
 /**
@@ -15,6 +16,7 @@ public final class Addresses {
     static final String MAINTENANCE = "maintenance/";
     static final String HISTORY = "history/";
     static final String COMPONENTS = "components/";
+    static final String UPTIME = "uptime/";
     static final String ANNOUNCEMENTS = "announcements/";
 
     /** The Atom feed, a file. */
@@ -58,6 +60,11 @@ public final class Addresses {
 
     static String year(int year) {
         return HISTORY + year + "/";
+    }
+
+    /** Returns what a day is called on the pages of its month: the fragment of addresses that lead to it. */
+    static String anchor(LocalDate day) {
+        return "day-" + day;
     }
 
     /** Returns the address of a month's page; {@code part} counts from 1. */

@@ -7,13 +7,18 @@ import java.util.List;
  *
  * @param href leads to its page
  * @param state while the incident or the maintenance goes on, the state it puts the component in; afterwards the worst it was in
- * @param course every stretch that was not operational, by time; empty where there was none
+ * @param course every stretch that was not operational, by time, and that it is operational again while the incident or the
+ *     maintenance goes on; empty where there was none
  */
 public record Affected(String href, Text name, Label state, List<Spell> course) {
     public Affected {
         course = List.copyOf(course);
     }
 
-    /** How long it was in a state: {@code 3h 19m}; since when, where that outlasts a resolved incident. */
-    public record Spell(Label state, String duration) {}
+    /**
+     * How long it was in a state.
+     *
+     * @param text {@code major outage 40m}, {@code then partial outage 1h 20m}, {@code partial outage 38m so far}
+     */
+    public record Spell(Label state, String text) {}
 }

@@ -1,5 +1,6 @@
 package dev.allclear.page;
 
+import dev.allclear.i18n.Texts;
 import dev.allclear.model.ComponentState;
 import dev.allclear.model.States;
 import dev.allclear.model.Update;
@@ -8,6 +9,8 @@ import dev.allclear.status.IncidentCourse;
 import dev.allclear.status.Interval;
 import dev.allclear.status.MaintenanceCourse;
 import dev.allclear.status.Stretch;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,22 +75,39 @@ final class AffectedViews {
                 place.href(Addresses.component(course.component())),
                 edition.name(course.component()),
                 edition.label(state),
-                course.stretches().stream()
-                        .map(stretch -> new Affected.Spell(
-                                edition.label(stretch.state()), duration(stretch.interval(), present)))
-                        .toList());
+                spells(course.stretches(), present));
+    }
+
+    private List<Affected.Spell> spells(List<Stretch> stretches, Optional<Present> present) {
+        var spells = new ArrayList<Affected.Spell>();
+        Optional<Instant> end = Optional.empty();
+        for (Stretch stretch : stretches) {
+            Label state = edition.label(stretch.state());
+            String text = text(state, stretch.interval(), present);
+            if (!spells.isEmpty()) {
+                boolean at = end.filter(stretch.interval().from()::equals).isPresent();
+                text = edition.texts().text(at ? "course_then" : "course_later", Map.of("a", text));
+            }
+            spells.add(new Affected.Spell(state, text));
+            end = stretch.interval().to();
+        }
+        if (present.isPresent() && end.isPresent()) {
+            Label state = edition.label(ComponentState.OPERATIONAL);
+            spells.add(new Affected.Spell(state, edition.texts().text("course_then", Map.of("a", state.text()))));
+        }
+        return spells;
     }
 
     /** A stretch that outlasts its incident is told by its beginning: a page of the past has no elapsed time. */
-    private String duration(Interval interval, Optional<Present> present) {
-        return interval.to()
-                .or(() -> present.map(Present::now))
-                .map(to -> edition.texts().duration(interval.length(to)))
-                .orElseGet(() -> edition.texts()
-                        .text(
-                                "since_time",
-                                Map.of(
-                                        "time",
-                                        edition.times().moment(interval.from()).text())));
+    private String text(Label state, Interval interval, Optional<Present> present) {
+        Texts texts = edition.texts();
+        if (interval.to().isEmpty() && present.isEmpty()) {
+            String time = edition.times().moment(interval.from()).text();
+            return texts.text("course_since", Map.of("state", state.text(), "time", time));
+        }
+        Instant to = interval.to().orElseGet(() -> present.orElseThrow().now());
+        return texts.text(
+                interval.to().isPresent() ? "course" : "course_so_far",
+                Map.of("state", state.text(), "duration", texts.duration(interval.length(to))));
     }
 }

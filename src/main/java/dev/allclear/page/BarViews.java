@@ -96,15 +96,7 @@ final class BarViews {
         }
         Figure worst = Collections.max(down, Comparator.comparing(Figure::weighted));
         String date = edition.times().date(worst.period().days().first());
-        List<String> spells = spells(worst).stream()
-                .map(spell -> texts.text(
-                        "spell",
-                        Map.of(
-                                "duration",
-                                spell.duration(),
-                                "state",
-                                spell.state().text())))
-                .toList();
+        List<String> spells = spells(worst).stream().map(Affected.Spell::text).toList();
         return texts.count("bar_downtime", down.size(), Map.of("date", date, "spells", texts.list(spells)));
     }
 
@@ -131,10 +123,12 @@ final class BarViews {
     private List<Affected.Spell> spells(Figure day) {
         List<ComponentState> worstFirst = new ArrayList<>(day.tally().troubled().keySet());
         Collections.reverse(worstFirst);
-        return worstFirst.stream()
-                .map(state -> new Affected.Spell(
-                        edition.label(state),
-                        texts.duration(FigureViews.duration(day.tally().seconds(state)))))
-                .toList();
+        return worstFirst.stream().map(state -> spell(day, state)).toList();
+    }
+
+    private Affected.Spell spell(Figure day, ComponentState state) {
+        Label label = edition.label(state);
+        String duration = texts.duration(FigureViews.duration(day.tally().seconds(state)));
+        return new Affected.Spell(label, texts.text("course", Map.of("state", label.text(), "duration", duration)));
     }
 }

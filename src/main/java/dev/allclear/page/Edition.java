@@ -36,6 +36,7 @@ final class Edition {
     private final Settings settings;
     private final Map<Id, Text> names;
     private final List<Target> tabs;
+    private final boolean figures;
     private final ThemeFiles theme;
     private final Map<Language, Texts> allTexts;
     private final Texts texts;
@@ -55,6 +56,7 @@ final class Edition {
                         .thenComparing(FreePage::id))
                 .map(page -> new Target(Addresses.page(page.id()), text(page.title())))
                 .toList();
+        this.figures = site.components().all().stream().anyMatch(Component::uptime);
         this.theme = theme;
         this.allTexts = allTexts;
         this.texts = texts(language);
@@ -62,7 +64,7 @@ final class Edition {
         this.layouts = new Layouts(this);
         this.fingerprints = fingerprints;
         // Interface texts are the program's, but for those in the settings.
-        this.fingerprint = fingerprints.of(language, settings, names, tabs, theme);
+        this.fingerprint = fingerprints.of(language, settings, names, tabs, figures, theme);
     }
 
     Settings settings() {
@@ -72,6 +74,11 @@ final class Edition {
     /** The team's own pages that the navigation leads to, in its order. */
     List<Target> tabs() {
         return tabs;
+    }
+
+    /** Whether any component has figures, be it that there is nothing to reckon yet: only then there is a page of them. */
+    boolean figures() {
+        return figures;
     }
 
     ThemeFiles theme() {

@@ -7,9 +7,11 @@ import dev.allclear.status.IncidentCourse;
 import dev.allclear.status.Step;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Makes the rows of lists: an incident or a maintenance in a line or two, without its current state once it is over. */
@@ -24,12 +26,18 @@ final class HistoryEntries {
 
     /** Returns the rows of a list on the page at {@code place}. */
     List<HistoryEntry> of(List<Happening> happenings, Place place) {
-        return happenings.stream().map(happening -> of(happening, place)).toList();
+        Set<LocalDate> days = new HashSet<>();
+        return happenings.stream()
+                .map(happening -> {
+                    LocalDate day = edition.times().day(happening.beganAt());
+                    return of(happening, days.add(day) ? Optional.of(Addresses.anchor(day)) : Optional.empty(), place);
+                })
+                .toList();
     }
 
     /** Returns the row of an incident on the day it was resolved: when that was, and what was said then. */
     HistoryEntry resolved(IncidentCourse course, Place place) {
-        HistoryEntry entry = of(Happening.of(course), place);
+        HistoryEntry entry = of(Happening.of(course), Optional.empty(), place);
         Instant at = course.resolvedAt().orElseThrow();
         String when = edition.texts()
                 .text("resolved_at", Map.of("time", edition.times().clock(at)));
@@ -41,6 +49,7 @@ final class HistoryEntries {
                 entry.ongoing(),
                 entry.date(),
                 entry.datetime(),
+                entry.anchor(),
                 line(Stream.of(entry.facts(), when)),
                 lastWord(course, place));
     }
@@ -54,7 +63,7 @@ final class HistoryEntries {
                         update.text(), place, 4, course.incident().id() + "-"));
     }
 
-    private HistoryEntry of(Happening happening, Place place) {
+    private HistoryEntry of(Happening happening, Optional<String> anchor, Place place) {
         LocalDate day = edition.times().day(happening.beganAt());
         return new HistoryEntry(
                 happening.kind().key(),
@@ -64,6 +73,7 @@ final class HistoryEntries {
                 !happening.over(),
                 edition.times().weekday(day),
                 day.toString(),
+                anchor,
                 facts(happening),
                 Optional.empty());
     }
@@ -98,7 +108,7 @@ final class HistoryEntries {
         return happening.length().map(edition.texts()::duration).orElse(otherwise);
     }
 
-    private String line(Stream<String> facts) {
+    String line(Stream<String> facts) {
         return facts.reduce((a, b) -> edition.texts().text("facts", Map.of("a", a, "b", b)))
                 .orElseThrow();
     }

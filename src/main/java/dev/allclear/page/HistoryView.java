@@ -35,9 +35,10 @@ public record HistoryView(
      * @param href leads to its page
      * @param name {@code 2021}
      * @param counts {@code 12 incidents, 3 maintenances}
+     * @param meanTime {@code mean time to resolve 2h 14m}; absent where no incident is resolved
      * @param months newest first, only those that something began in
      */
-    public record Year(String href, String name, String counts, List<Month> months) {
+    public record Year(String href, String name, String counts, Optional<String> meanTime, List<Month> months) {
         public Year {
             months = List.copyOf(months);
         }

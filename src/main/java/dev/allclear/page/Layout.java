@@ -27,6 +27,7 @@ import java.util.Optional;
  * @param links the team's links
  * @param contact how to reach the team
  * @param feed leads to the Atom feed
+ * @param figures leads to the page of figures, where there is one
  * @param built when and from what the page was built; absent on pages of the past, which do not change
  */
 public record Layout(
@@ -48,6 +49,7 @@ public record Layout(
         List<Anchor> links,
         Optional<Anchor> contact,
         Optional<String> feed,
+        Optional<String> figures,
         Optional<Built> built) {
     public Layout {
         alternates = List.copyOf(alternates);

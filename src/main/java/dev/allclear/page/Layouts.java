@@ -102,6 +102,7 @@ final class Layouts {
                 settings.off().contains(Output.FEEDS)
                         ? Optional.empty()
                         : Optional.of(place.folder(place.folder(), Addresses.FEED)),
+                edition.figures() ? Optional.of(place.href(Addresses.UPTIME)) : Optional.empty(),
                 built);
     }
 
@@ -153,6 +154,9 @@ final class Layouts {
                 .anyMatch(address::startsWith);
         nav.add(destination(place, Addresses.HISTORY, "history", history));
         nav.add(destination(place, Addresses.COMPONENTS, "components", address.startsWith(Addresses.COMPONENTS)));
+        if (edition.figures()) {
+            nav.add(destination(place, Addresses.UPTIME, "uptime", address.startsWith(Addresses.UPTIME)));
+        }
         for (Target tab : edition.tabs()) {
             nav.add(new Layout.Destination(place.href(tab.address()), tab.title(), address.equals(tab.address())));
         }

@@ -77,6 +77,11 @@ final class MonthViews {
         return all.subList(from, Math.min(from + ENTRIES, all.size()));
     }
 
+    /** Returns on which of its pages, from 1, a month has the entry at {@code index} of all its entries, newest first. */
+    static int part(int index) {
+        return index / ENTRIES + 1;
+    }
+
     private static int parts(List<Happening> all) {
         return (all.size() + ENTRIES - 1) / ENTRIES;
     }

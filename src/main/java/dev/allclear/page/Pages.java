@@ -40,6 +40,7 @@ public final class Pages {
                         new MaintenanceViews(edition).pages(present),
                         new HistoryViews(edition).pages(present),
                         new ComponentViews(edition).pages(present),
+                        new UptimeViews(edition).pages(present),
                         new AnnouncementViews(edition).pages(present),
                         new FreePageViews(edition)
                                 .pages(present.derived().site().pages()),

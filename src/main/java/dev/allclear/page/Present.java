@@ -11,10 +11,12 @@ import java.util.Optional;
  * @param revision of the content
  * @param leftOut how many reports can't be shown
  */
-record Present(Derived derived, Chronicle chronicle, Recent recent, Optional<String> revision, int leftOut) {
+record Present(
+        Derived derived, Chronicle chronicle, Almanac almanac, Recent recent, Optional<String> revision, int leftOut) {
 
     static Present of(Derived derived, Optional<String> revision, int leftOut) {
-        return new Present(derived, Chronicle.of(derived), Recent.of(derived), revision, leftOut);
+        Chronicle chronicle = Chronicle.of(derived);
+        return new Present(derived, chronicle, Almanac.of(derived, chronicle), Recent.of(derived), revision, leftOut);
     }
 
     Instant now() {

@@ -33,7 +33,7 @@ public record DaySpan(LocalDate first, LocalDate last) {
     }
 
     /** Returns the days that are in both. */
-    Optional<DaySpan> shared(DaySpan other) {
+    public Optional<DaySpan> shared(DaySpan other) {
         return between(first.isAfter(other.first) ? first : other.first, last.isBefore(other.last) ? last : other.last);
     }
 }

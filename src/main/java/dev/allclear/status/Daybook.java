@@ -4,12 +4,14 @@ import dev.allclear.model.ComponentState;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** On which days a component or group was tracked, and what it went through on each. */
@@ -116,6 +118,11 @@ final class Daybook {
     /** Returns the days of {@code span} on which it was tracked, in one piece or more. */
     List<DaySpan> tracked(DaySpan span) {
         return tracked.stream().flatMap(each -> each.shared(span).stream()).toList();
+    }
+
+    /** The tracked days that had any state but {@code operational}, by time. */
+    Set<LocalDate> troubled() {
+        return Collections.unmodifiableSet(troubled.keySet());
     }
 
     /** Returns the seconds by state on the days of {@code span}. */

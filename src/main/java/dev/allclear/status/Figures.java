@@ -91,6 +91,18 @@ public final class Figures {
         return all(Period.Kind.YEAR);
     }
 
+    /** The days on which it was tracked, by time, none after today. */
+    public List<DaySpan> tracked() {
+        return book.tracked();
+    }
+
+    /** The figures of all tracked days on which it was not operational all along, oldest first. */
+    public List<Figure> troubledDays() {
+        return book.troubled().stream()
+                .flatMap(day -> of(Period.day(day)).stream())
+                .toList();
+    }
+
     /** Returns the figure of {@code period} by its true length, up to now; absent where it has no tracked time. */
     public Optional<Figure> of(Period period) {
         List<DaySpan> tracked = book.tracked(period.days());

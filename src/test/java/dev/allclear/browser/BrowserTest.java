@@ -32,13 +32,17 @@ class BrowserTest {
             "/maintenance/2026-11-22-webhook-queue-migration/",
             "/history/",
             "/history/2026/",
+            "/history/2025/",
             "/history/2026/04/",
+            "/uptime/",
             "/components/",
             "/components/tracking/",
             "/announcements/",
             "/announcements/2026-11-02-api-version-1/",
             "/sla/",
-            "/de/");
+            "/de/",
+            "/de/history/2026/",
+            "/de/uptime/");
 
     private Chromium chromium;
     private Path site;

@@ -109,7 +109,15 @@ class MessageFilesTest {
     }
 
     private static String head(String key) {
-        return Stream.of("state_", "status_", "impact_", "incident_within_", "incident_lead_", "incident_", "fact_")
+        return Stream.of(
+                        "state_",
+                        "status_",
+                        "impact_",
+                        "incident_within_",
+                        "incident_lead_",
+                        "incident_",
+                        "fact_",
+                        "look_")
                 .filter(key::startsWith)
                 .findFirst()
                 .orElse(key);

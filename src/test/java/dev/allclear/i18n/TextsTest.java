@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.allclear.model.Language;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,19 @@ class TextsTest {
     void aNumberHasItsThousandsApart(long n, String en, String de) {
         assertThat(english.number(n)).isEqualTo(en);
         assertThat(german.number(n)).isEqualTo(de);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"100, 100, 100", "99.9, 99.9, '99,9'", "0.05, 0.05, '0,05'", "1234.5, '1,234.5', '1.234,5'"})
+    void aNumberKeepsItsDecimals(BigDecimal n, String en, String de) {
+        assertThat(english.number(n)).isEqualTo(en);
+        assertThat(german.number(n)).isEqualTo(de);
+    }
+
+    @Test
+    void aShareIsInPercentWithoutALineBreakBeforeTheSign() {
+        assertThat(english.percent(new BigDecimal("99.95"))).isEqualTo("99.95\u00a0%");
+        assertThat(german.percent(new BigDecimal("99.95"))).isEqualTo("99,95\u00a0%");
     }
 
     @Test

@@ -18,6 +18,12 @@ class TimesTest {
     private final Times english = times("en", "UTC");
     private final Times german = times("de", "UTC");
 
+    @Test
+    void aQuarterHasItsYear() {
+        assertThat(english.quarter(LocalDate.of(2021, 9, 30))).isEqualTo("Q3 2021");
+        assertThat(german.quarter(LocalDate.of(2021, 10, 1))).isEqualTo("4. Quartal 2021");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             2021-08-27T14:36:05Z | Aug 27, 2021, 02:36 PM UTC | 27. Aug. 2021, 14:36 UTC

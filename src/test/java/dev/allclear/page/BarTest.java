@@ -127,7 +127,7 @@ class BarTest {
                         Bar.Day::column,
                         Bar.Day::date,
                         day -> day.spells().stream()
-                                .map(spell -> spell.state().text() + " " + spell.duration())
+                                .map(Affected.Spell::text)
                                 .toList(),
                         day -> day.causes().stream().map(Anchor::href).toList())
                 .containsExactly(

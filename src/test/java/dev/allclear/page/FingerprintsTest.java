@@ -8,6 +8,8 @@ import dev.allclear.model.Id;
 import dev.allclear.model.Impact;
 import dev.allclear.model.Language;
 import dev.allclear.model.States;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -67,6 +69,8 @@ class FingerprintsTest {
                 List.of(true),
                 List.of(Instant.EPOCH),
                 List.of(Instant.EPOCH.plusNanos(1)),
+                List.of(BigInteger.ZERO),
+                List.of(BigDecimal.ZERO),
                 List.of(Duration.ZERO),
                 List.of("PT0S"),
                 List.of(Impact.MINOR),

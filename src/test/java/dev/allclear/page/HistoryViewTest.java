@@ -40,9 +40,18 @@ class HistoryViewTest {
                 .contains(new Anchor("2021/08/", new Text("August 2021", Optional.empty())));
         assertThat(view.newest().map(HistoryView.Newest::counts)).contains("2 incidents and 2 maintenances");
         assertThat(view.years())
-                .extracting(HistoryView.Year::name, HistoryView.Year::href, HistoryView.Year::counts)
+                .extracting(
+                        HistoryView.Year::name,
+                        HistoryView.Year::href,
+                        HistoryView.Year::counts,
+                        HistoryView.Year::meanTime)
                 .containsExactly(
-                        tuple("2021", "2021/", "3 incidents and 2 maintenances"), tuple("2020", "2020/", "1 incident"));
+                        tuple(
+                                "2021",
+                                "2021/",
+                                "3 incidents and 2 maintenances",
+                                Optional.of("mean time to resolve 1h 54m")),
+                        tuple("2020", "2020/", "1 incident", Optional.of("mean time to resolve 31m")));
         assertThat(view.years().get(0).months())
                 .extracting(
                         HistoryView.Month::name,
@@ -92,6 +101,13 @@ class HistoryViewTest {
                                 false,
                                 "Mon 2 Aug",
                                 "Major · A and B and 1 more component · 3h 19m"));
+        assertThat(view.entries())
+                .extracting(HistoryEntry::anchor)
+                .containsExactly(
+                        Optional.of("day-2021-08-31"),
+                        Optional.of("day-2021-08-11"),
+                        Optional.of("day-2021-08-10"),
+                        Optional.of("day-2021-08-02"));
         assertThat(view.year().href()).isEqualTo("../");
         assertThat(view.part()).isEmpty();
         assertThat(view.previous().map(Anchor::href)).contains("../01/");

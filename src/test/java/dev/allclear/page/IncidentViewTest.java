@@ -137,7 +137,7 @@ class IncidentViewTest {
                                 "A",
                                 "../../components/a/",
                                 "major outage",
-                                List.of("major outage 34m", "degraded performance 2h")),
+                                List.of("major outage 34m", "then degraded performance 2h")),
                         tuple("B", "../../components/b/", "major outage", List.of("major outage 2h 35m")));
     }
 
@@ -149,6 +149,30 @@ class IncidentViewTest {
                 .incident("2021-08-27T12:00:00Z", "x");
 
         assertThat(view.affected()).extracting(each -> each.state().key()).containsExactly("operational");
+        assertThat(spells(view.affected().get(0))).containsExactly("major outage 34m", "then operational");
+    }
+
+    @Test
+    void aStateThatGoesOnIsToldSoFar() {
+        IncidentView view = site(incident("x", Impact.MAJOR, "a")
+                        .said(INVESTIGATING, "2021-08-27T11:00:00Z", "Looking.")
+                        .said(MONITORING, "2021-08-27T11:40:00Z", "Worse.", states(ComponentState.MAJOR_OUTAGE, "a")))
+                .incident("2021-08-27T13:00:00Z", "x");
+
+        assertThat(spells(view.affected().get(0)))
+                .containsExactly("partial outage 40m", "then major outage 1h 20m so far");
+    }
+
+    @Test
+    void whatComesBackAfterAWhileInOperationCameLater() {
+        IncidentView view = site(incident("x", Impact.MAJOR, "a")
+                        .said(INVESTIGATING, "2021-08-27T11:00:00Z", "Looking.")
+                        .said(RESOLVED, "2021-08-27T12:00:00Z", "Done.")
+                        .said(INVESTIGATING, "2021-08-27T13:00:00Z", "Again.")
+                        .said(RESOLVED, "2021-08-27T13:10:00Z", "Done."))
+                .incident(LATER, "x");
+
+        assertThat(spells(view.affected().get(0))).containsExactly("partial outage 1h", "later partial outage 10m");
     }
 
     @Test
@@ -163,7 +187,7 @@ class IncidentViewTest {
                 .incident(LATER, "x");
 
         assertThat(spells(view.affected().get(0)))
-                .containsExactly("major outage 1h", "degraded performance since Aug 27, 2021, 12:00 PM UTC");
+                .containsExactly("major outage 1h", "then degraded performance since Aug 27, 2021, 12:00 PM UTC");
     }
 
     @Test
@@ -252,9 +276,7 @@ class IncidentViewTest {
     }
 
     private static List<String> spells(Affected affected) {
-        return affected.course().stream()
-                .map(spell -> spell.state().text() + " " + spell.duration())
-                .toList();
+        return affected.course().stream().map(Affected.Spell::text).toList();
     }
 
     private static SmallSite site(Told<IncidentStatus> told) {

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 final class Links {
     private static final URI SITE = URI.create("https://example.com/status/");
     private static final Set<String> ADDRESSES =
-            Set.of("href", "root", "home", "stylesheet", "script", "light", "dark", "favicon", "feed");
+            Set.of("href", "root", "home", "stylesheet", "script", "light", "dark", "favicon", "feed", "figures");
     private static final Pattern FIGURES = Pattern.compile("components/[^/]+/uptime\\.(csv|json)");
     private static final Pattern IN_MARKUP = Pattern.compile("(?:href|src)=\"([^\"]*)\"");
 
@@ -38,7 +38,9 @@ final class Links {
                                 "assets/favicon.svg",
                                 "assets/map.png",
                                 "history.atom",
-                                "de/history.atom"))
+                                "de/history.atom",
+                                "uptime.csv",
+                                "uptime.json"))
                 .collect(Collectors.toSet());
         URI here = SITE.resolve(page.path());
         return walk(page.view().get()).hrefs.stream()

@@ -81,8 +81,8 @@ class MaintenanceViewTest {
     void onceItIsOverItsComponentsTellHowLongItTook() {
         assertThat(view(maintenance("work", "a"), LATER).affected())
                 .extracting(
-                        each -> each.state().key(), each -> each.course().get(0).duration())
-                .containsExactly(tuple("under_maintenance", "2h"));
+                        each -> each.state().key(), each -> each.course().get(0).text())
+                .containsExactly(tuple("under_maintenance", "under maintenance 2h"));
     }
 
     @Test

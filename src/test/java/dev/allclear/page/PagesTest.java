@@ -42,6 +42,7 @@ class PagesTest {
                         "components/api/index.html component",
                         "components/db/index.html component",
                         "components/fax/index.html component",
+                        "uptime/index.html uptime",
                         "announcements/index.html announcements",
                         "announcements/holidays/index.html announcement",
                         "announcements/moved/index.html announcement",
@@ -132,7 +133,10 @@ class PagesTest {
         assertThat(layout.nav())
                 .extracting(Layout.Destination::href, Layout.Destination::current)
                 .containsExactly(
-                        tuple("../../", true), tuple("../../../components/", false), tuple("../../../about/", false));
+                        tuple("../../", true),
+                        tuple("../../../components/", false),
+                        tuple("../../../uptime/", false),
+                        tuple("../../../about/", false));
     }
 
     @Test

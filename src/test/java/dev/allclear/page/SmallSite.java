@@ -75,6 +75,12 @@ final class SmallSite {
         return this;
     }
 
+    /** Adds a component without figures. */
+    SmallSite untracked(String id) {
+        components.add(component(id, Optional.empty(), false));
+        return this;
+    }
+
     /** Adds components with these ids, named in capitals. */
     SmallSite components(String... ids) {
         Arrays.stream(ids).map(id -> component(id, Optional.empty())).forEach(components::add);

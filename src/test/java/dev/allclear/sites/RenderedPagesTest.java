@@ -30,6 +30,7 @@ class RenderedPagesTest {
             "components/index.html",
             "components/booking/index.html",
             "components/gates/index.html",
+            "uptime/index.html",
             "announcements/index.html");
 
     @TempDir

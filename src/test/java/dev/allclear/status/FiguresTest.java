@@ -126,6 +126,13 @@ class FiguresTest {
         }
 
         @Test
+        void theDaysOnWhichSomethingWasWrongHoweverLongAgo() {
+            assertThat(names(api.troubledDays()))
+                    .containsExactly("2025-10-25", "2025-10-26", "2025-12-31", "2026-01-01");
+            assertThat(api.troubledDays()).extracting(Figure::look).endsWith(DayLook.DEGRADED);
+        }
+
+        @Test
         void monthsThatBeginAndEndWithinThemAndTheRunningOneUpToNow() {
             assertThat(names(api.months())).containsExactly("2025-10", "2025-11", "2025-12", "2026-01");
             assertThat(api.months().get(0).tally())

@@ -45,15 +45,18 @@ public final class Theme {
             "parts/announcements.ftlh",
             "parts/band.ftlh",
             "parts/bar.ftlh",
+            "parts/calendar.ftlh",
             "parts/chips.ftlh",
             "parts/components.ftlh",
             "parts/events.ftlh",
+            "parts/figures.ftlh",
             "parts/icons.ftlh",
             "parts/months.ftlh",
             "parts/report.ftlh",
             "parts/text.ftlh",
             "parts/timeline.ftlh",
             "parts/turn.ftlh",
+            "uptime.ftlh",
             "year.ftlh");
 
     static final String ASSETS = "assets/";

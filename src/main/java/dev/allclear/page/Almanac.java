@@ -1,0 +1,145 @@
+package dev.allclear.page;
+
+import dev.allclear.model.Component;
+import dev.allclear.status.DayLook;
+import dev.allclear.status.DaySpan;
+import dev.allclear.status.Derived;
+import dev.allclear.status.Figure;
+import dev.allclear.status.Figures;
+import dev.allclear.status.IncidentCourse;
+import dev.allclear.status.Interval;
+import dev.allclear.status.MaintenanceCourse;
+import dev.allclear.status.Period;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * How each day looked and what there is to read about it; the same in every language.
+ *
+ * <p>A day looks as it does for the component that had it worst. Groups do not count, since they are means.
+ */
+final class Almanac {
+    private final ZoneId zone;
+    private final List<DaySpan> tracked;
+    private final NavigableMap<LocalDate, DayLook> looks = new TreeMap<>();
+    private final NavigableMap<LocalDate, List<Happening>> begun = new TreeMap<>();
+    private final NavigableMap<LocalDate, LocalDate> told = new TreeMap<>();
+    private final Map<LocalDate, Integer> parts = new HashMap<>();
+
+    private Almanac(Derived derived, Chronicle chronicle) {
+        zone = derived.site().settings().zone();
+        List<Figures> components = derived.figures().stream()
+                .filter(figures -> figures.subject().entry() instanceof Component)
+                .toList();
+        tracked = components.stream()
+                .flatMap(figures -> figures.tracked().stream())
+                .distinct()
+                .toList();
+        components.forEach(figures -> figures.troubledDays().forEach(this::look));
+        chronicle.months().forEach(month -> begin(chronicle.of(month)));
+        derived.incidents().forEach(course -> tell(course, derived.now()));
+        derived.maintenances().forEach(course -> tell(course, derived.now()));
+    }
+
+    static Almanac of(Derived derived, Chronicle chronicle) {
+        return new Almanac(derived, chronicle);
+    }
+
+    /**
+     * A year.
+     *
+     * @param tracked its days on which any component was tracked
+     * @param days those that were not calm all over, or on which something began or went on
+     */
+    record Year(List<DaySpan> tracked, Map<LocalDate, Day> days) {
+        Year {
+            tracked = List.copyOf(tracked);
+            days = Map.copyOf(days);
+        }
+    }
+
+    /**
+     * A day that there is something to say about.
+     *
+     * @param look absent where every component was calm, or none was tracked
+     * @param began how much began on it
+     * @param entry where that is told, else what went on
+     */
+    record Day(Optional<DayLook> look, Happening.Counts began, Optional<Entry> entry) {}
+
+    /** The entries of {@code day}, on that part of the pages of its month. */
+    record Entry(LocalDate day, int part) {}
+
+    /** Returns a year; nothing where no component was tracked in it. */
+    Optional<Year> of(int year) {
+        DaySpan whole = Period.year(year).days();
+        List<DaySpan> shared = tracked.stream()
+                .flatMap(span -> span.shared(whole).stream())
+                .distinct()
+                .toList();
+        return shared.isEmpty() ? Optional.empty() : Optional.of(new Year(shared, days(whole)));
+    }
+
+    private Map<LocalDate, Day> days(DaySpan whole) {
+        var keys = new TreeSet<LocalDate>();
+        List.of(looks, begun, told)
+                .forEach(map -> keys.addAll(
+                        map.subMap(whole.first(), true, whole.last(), true).keySet()));
+        Map<LocalDate, Day> days = new HashMap<>();
+        keys.forEach(day -> days.put(day, day(day)));
+        return days;
+    }
+
+    private Day day(LocalDate day) {
+        List<Happening> here = begun.getOrDefault(day, List.of());
+        Optional<LocalDate> entry = here.isEmpty() ? Optional.ofNullable(told.get(day)) : Optional.of(day);
+        return new Day(
+                Optional.ofNullable(looks.get(day)),
+                Happening.Counts.of(here),
+                entry.flatMap(began -> Optional.ofNullable(parts.get(began)).map(part -> new Entry(began, part))));
+    }
+
+    private void look(Figure day) {
+        looks.merge(day.period().days().first(), day.look(), (a, b) -> a.compareTo(b) < 0 ? b : a);
+    }
+
+    private void begin(List<Happening> monthNewestFirst) {
+        for (int i = 0; i < monthNewestFirst.size(); i++) {
+            Happening happening = monthNewestFirst.get(i);
+            LocalDate day = day(happening.beganAt());
+            begun.computeIfAbsent(day, any -> new ArrayList<>()).add(happening);
+            parts.putIfAbsent(day, MonthViews.part(i));
+        }
+    }
+
+    private void tell(IncidentCourse course, Instant now) {
+        course.open().forEach(open -> tell(day(course.startedAt()), open, now));
+    }
+
+    private void tell(MaintenanceCourse course, Instant now) {
+        course.startedAt()
+                .filter(at -> !at.isAfter(now))
+                .ifPresent(at -> tell(day(at), new Interval(at, course.endedAt()), now));
+    }
+
+    /** What began last tells of a day. */
+    private void tell(LocalDate began, Interval interval, Instant now) {
+        LocalDate last = day(interval.to().map(to -> to.minusNanos(1)).orElse(now));
+        for (LocalDate day = day(interval.from()); !day.isAfter(last); day = day.plusDays(1)) {
+            told.merge(day, began, (a, b) -> a.isBefore(b) ? b : a);
+        }
+    }
+
+    private LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, zone);
+    }
+}

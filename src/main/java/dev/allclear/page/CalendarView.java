@@ -1,0 +1,48 @@
+package dev.allclear.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A year as a calendar in which each day shows how bad it was.
+ *
+ * @param weekdays the heads of the columns, Monday first
+ * @param looks that any day has, the calmest first, and what each means
+ * @param months oldest first; only those with days that were tracked or that something is told of
+ */
+public record CalendarView(List<String> weekdays, List<Label> looks, List<Month> months) {
+    public CalendarView {
+        weekdays = List.copyOf(weekdays);
+        looks = List.copyOf(looks);
+        months = List.copyOf(months);
+    }
+
+    /**
+     * A month.
+     *
+     * @param href leads to its page, where something began in it
+     * @param counts of what began in it: {@code 1 incident}
+     */
+    public record Month(String name, Optional<String> href, Optional<String> counts, List<Week> weeks) {
+        public Month {
+            weeks = List.copyOf(weeks);
+        }
+    }
+
+    /** The days of a week that are in the month, with as many of other months {@code before} and {@code after} them. */
+    public record Week(int before, List<Day> days, int after) {
+        public Week {
+            days = List.copyOf(days);
+        }
+    }
+
+    /**
+     * A day.
+     *
+     * @param number {@code 27}
+     * @param look how bad it was; absent while it is to come
+     * @param text all that there is to see: {@code operational}, {@code Fri 27 Aug: 1 incident · an hour of downtime or more}
+     * @param href leads to what happened
+     */
+    public record Day(String number, Optional<Label> look, Optional<String> text, Optional<String> href) {}
+}

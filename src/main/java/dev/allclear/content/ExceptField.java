@@ -7,7 +7,6 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -44,24 +43,28 @@ record ExceptField(List<Day> days) {
 
     /** Tells of days on which {@code rule}, from {@code start} on in the site's zone, has no occurrence. */
     void check(Recurrence rule, LocalDateTime start) {
-        Optional<LocalDate> last = days.stream().map(Day::date).max(Comparator.naturalOrder());
-        NavigableSet<LocalDate> occurrences =
-                last.map(day -> RecurrenceField.days(rule, start, day)).orElseGet(TreeSet::new);
-        for (Day day : days) {
-            if (!occurrences.isEmpty() && !occurrences.contains(day.date())) {
-                day.value()
-                        .refuse(
-                                Rule.UNKNOWN_OCCURRENCE,
-                                "There is no occurrence on `" + day.date() + "`.",
-                                "The nearest is on `" + nearest(day.date(), occurrences) + "`.");
+        var occurrences = new OccurrenceDays(rule, start);
+        Optional<LocalDate> before = Optional.empty();
+        Optional<LocalDate> next = occurrences.next();
+        List<Day> byDate = days.stream().sorted(Comparator.comparing(Day::date)).toList();
+        for (Day day : byDate) {
+            while (next.filter(day.date()::isAfter).isPresent()) {
+                before = next;
+                next = occurrences.next();
             }
+            nearest(day.date(), before, next)
+                    .filter(nearest -> !nearest.equals(day.date()))
+                    .ifPresent(nearest -> day.value()
+                            .refuse(
+                                    Rule.UNKNOWN_OCCURRENCE,
+                                    "There is no occurrence on `" + day.date() + "`.",
+                                    "The nearest is on `" + nearest + "`."));
         }
     }
 
-    private static LocalDate nearest(LocalDate day, NavigableSet<LocalDate> occurrences) {
-        return Stream.of(Optional.ofNullable(occurrences.floor(day)), Optional.ofNullable(occurrences.ceiling(day)))
+    private static Optional<LocalDate> nearest(LocalDate day, Optional<LocalDate> before, Optional<LocalDate> next) {
+        return Stream.of(before, next)
                 .flatMap(Optional::stream)
-                .min(Comparator.comparing(each -> Math.abs(ChronoUnit.DAYS.between(day, each))))
-                .orElseThrow();
+                .min(Comparator.comparing(each -> Math.abs(ChronoUnit.DAYS.between(day, each))));
     }
 }

@@ -14,14 +14,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.dmfs.rfc5545.DateTime;
 import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
 import org.dmfs.rfc5545.recur.RecurrenceRule;
-import org.dmfs.rfc5545.recur.RecurrenceRuleIterator;
 
 /** Reads how a maintenance repeats: an {@code RRULE} of RFC 5545 that repeats by days or longer spans. */
 final class RecurrenceField {
@@ -190,7 +186,7 @@ final class RecurrenceField {
 
     /** Tells of a rule that from {@code start} on, in the site's zone, has no occurrence. */
     static void checkOccurs(Recurrence recurrence, LocalDateTime start, Value value) {
-        if (!occurs(recurrence, start)) {
+        if (new OccurrenceDays(recurrence, start).next().isEmpty()) {
             value.refuse(
                     Rule.BAD_RECURRENCE,
                     "This rule has no occurrence.",
@@ -198,55 +194,6 @@ final class RecurrenceField {
                             ? "Write an `UNTIL` that is after `start`, and days that there are."
                             : "Write days that there are: no month has a sixth Sunday, and February no 30th.");
         }
-    }
-
-    private static boolean occurs(Recurrence recurrence, LocalDateTime start) {
-        return !days(recurrence, start, start.toLocalDate()).isEmpty();
-    }
-
-    /**
-     * Returns the days on which {@code recurrence}, from {@code start} on in the site's zone, has an occurrence, up to the first
-     * one after {@code last}; exceptions are not left out.
-     */
-    static NavigableSet<LocalDate> days(Recurrence recurrence, LocalDateTime start, LocalDate last) {
-        var days = new TreeSet<LocalDate>();
-        try {
-            var rule = new RecurrenceRule(recurrence.rule());
-            Optional<LocalDate> until = Optional.ofNullable(rule.getUntil()).map(RecurrenceField::latest);
-            // The library asks that UNTIL and start are of one kind; people write whichever they think of.
-            rule.setUntil(null);
-            RecurrenceRuleIterator occurrences = rule.iterator(floating(start));
-            while ((days.isEmpty() || !days.last().isAfter(last)) && occurrences.hasNext()) {
-                LocalDate day = day(occurrences.nextDateTime());
-                if (until.filter(day::isAfter).isPresent()) {
-                    return days;
-                }
-                days.add(day);
-            }
-        } catch (InvalidRecurrenceRuleException | IllegalArgumentException e) {
-            // The library gives up on a rule that for thousands of steps matches no day.
-            return days;
-        }
-        return days;
-    }
-
-    private static DateTime floating(LocalDateTime time) {
-        return new DateTime(
-                time.getYear(),
-                time.getMonthValue() - 1,
-                time.getDayOfMonth(),
-                time.getHour(),
-                time.getMinute(),
-                time.getSecond());
-    }
-
-    /** An instant of UTC may fall on the day after in the site's zone. */
-    private static LocalDate latest(DateTime until) {
-        return day(until).plusDays(until.isFloating() ? 0 : 1);
-    }
-
-    private static LocalDate day(DateTime time) {
-        return LocalDate.of(time.getYear(), time.getMonth() + 1, time.getDayOfMonth());
     }
 
     /** Tells if the ids of the occurrences of {@code maintenance} would be too long. */

@@ -126,9 +126,7 @@ class BarTest {
                 .extracting(
                         Bar.Day::column,
                         Bar.Day::date,
-                        day -> day.spells().stream()
-                                .map(Affected.Spell::text)
-                                .toList(),
+                        day -> day.spells().stream().map(Affected.Spell::text).toList(),
                         day -> day.causes().stream().map(Anchor::href).toList())
                 .containsExactly(
                         tuple(89, "Sun 22 Nov", List.of("under maintenance 36m"), List.of("maintenance/planned/")),

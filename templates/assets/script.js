@@ -17,7 +17,8 @@
     }
     const word = document.createElement("p");
     word.className = "word";
-    word.textContent = column < bar.dataset.untracked ? calendar.dataset.untracked : calendar.dataset.calm;
+    const tracked = column >= bar.dataset.tracked && column < bar.dataset.end;
+    word.textContent = tracked ? calendar.dataset.calm : calendar.dataset.untracked;
     return [word];
   }
 

@@ -9,10 +9,11 @@ import java.util.List;
  * @param id of the component, for ids on the page
  * @param spans how many of its days are shown, on which screens; the longest first
  * @param shapes the picture of all its days
- * @param untracked how many days it was not tracked yet; they come first
+ * @param tracked the first of its columns that has data; the number of columns where none has
+ * @param end the first after those that have data: today has none in its first second
  * @param days those on which anything happened to it, newest first
  */
-public record Bar(String id, List<Span> spans, List<Shape> shapes, int untracked, List<Day> days) {
+public record Bar(String id, List<Span> spans, List<Shape> shapes, int tracked, int end, List<Day> days) {
     /** The width of a day, with the gap beside it. */
     static final int DAY = 10;
 

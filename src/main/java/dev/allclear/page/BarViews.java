@@ -44,14 +44,17 @@ final class BarViews {
     }
 
     private Bar bar(Component component, Figures figures, Present present, Place place) {
-        List<Figure> tracked = figures.days();
-        int untracked = rules.days() - tracked.size();
+        List<Figure> days = figures.days();
+        int first = days.isEmpty()
+                ? rules.days()
+                : present.recent().column(days.get(0).period().days().first());
         return new Bar(
                 component.id().value(),
                 spans(component, figures),
-                Columns.of(untracked, tracked),
-                untracked,
-                days(component, tracked, untracked, present, place));
+                Columns.of(rules.days(), first, days),
+                first,
+                first + days.size(),
+                days(component, days, first, present, place));
     }
 
     private List<Bar.Span> spans(Component component, Figures figures) {
@@ -65,10 +68,11 @@ final class BarViews {
     }
 
     private Bar.Span span(Component component, Figures figures, int days, String screens) {
-        Optional<String> uptime = figures.window(days).map(figure -> uptime(figure, days));
-        String summary = uptime.map(
-                        said -> texts.text("bar_uptime", Map.of("figure", said, "days", worst(figures, days))))
-                .orElseGet(() -> texts.text("no_data"));
+        Optional<Figure> window = figures.window(days);
+        String uptime = window.map(figure -> uptime(figure, days)).orElseGet(() -> texts.text("no_data"));
+        String summary = window.map(figure ->
+                        texts.text("bar_uptime", Map.of("figure", uptime, "days", downtime(figures.days(), figure))))
+                .orElse(uptime);
         return new Bar.Span(
                 screens,
                 Bar.DAY * (rules.days() - days) + " 0 " + Bar.DAY * days + " " + Bar.HEIGHT,
@@ -77,7 +81,7 @@ final class BarViews {
                         days,
                         Map.of("name", edition.text(component.name()).text(), "summary", summary)),
                 texts.count("ago_days", days),
-                uptime.orElseGet(() -> texts.text("no_data")));
+                uptime);
     }
 
     private String uptime(Figure window, int days) {
@@ -86,9 +90,10 @@ final class BarViews {
         return tracked == days ? percent : texts.count("uptime_in_days", tracked, Map.of("percent", percent));
     }
 
-    private String worst(Figures figures, int days) {
-        List<Figure> tracked = figures.days();
-        List<Figure> down = tracked.subList(Math.max(0, tracked.size() - days), tracked.size()).stream()
+    private String downtime(List<Figure> days, Figure window) {
+        List<Figure> down = days.stream()
+                .filter(day ->
+                        window.period().days().contains(day.period().days().first()))
                 .filter(day -> !day.weighted().zero())
                 .toList();
         if (down.isEmpty()) {
@@ -100,11 +105,11 @@ final class BarViews {
         return texts.count("bar_downtime", down.size(), Map.of("date", date, "spells", texts.list(spells)));
     }
 
-    private List<Bar.Day> days(Component component, List<Figure> tracked, int untracked, Present present, Place place) {
+    private List<Bar.Day> days(Component component, List<Figure> tracked, int first, Present present, Place place) {
         return IntStream.range(0, tracked.size())
                 .map(i -> tracked.size() - 1 - i)
                 .filter(i -> !tracked.get(i).tally().troubled().isEmpty())
-                .mapToObj(i -> day(component, tracked.get(i), untracked + i, present, place))
+                .mapToObj(i -> day(component, tracked.get(i), first + i, present, place))
                 .toList();
     }
 

@@ -23,14 +23,16 @@ final class Columns {
 
     private Columns() {}
 
-    /** Returns the picture of a component that was {@code untracked} for some days, and then did as {@code days} say. */
-    static List<Bar.Shape> of(int untracked, List<Figure> days) {
+    /** Returns a picture of {@code all} columns, of which those from {@code first} look as {@code days} did. */
+    static List<Bar.Shape> of(int all, int first, List<Figure> days) {
         var columns = new Columns();
-        for (int column = 0; column < untracked; column++) {
-            columns.draw(NONE, column, Outline.filled(6));
-        }
-        for (int i = 0; i < days.size(); i++) {
-            columns.draw(days.get(i).look(), untracked + i);
+        for (int column = 0; column < all; column++) {
+            int day = column - first;
+            if (day < 0 || day >= days.size()) {
+                columns.draw(NONE, column, Outline.filled(6));
+            } else {
+                columns.draw(days.get(day).look(), column);
+            }
         }
         return columns.shapes();
     }

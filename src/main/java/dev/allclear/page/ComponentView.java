@@ -14,7 +14,6 @@ import java.util.Optional;
  * @param bar how it did on its last days; absent without figures, and once it is retired
  * @param calendar the dates of the bar's days, oldest first
  * @param figures how it did in all; absent without figures
- * @param untroubled "There were none in the last 90 days.": the sentence in place of the bar's days
  * @param years what touched it, newest first
  */
 public record ComponentView(
@@ -29,7 +28,6 @@ public record ComponentView(
         Optional<Bar> bar,
         List<String> calendar,
         Optional<FigureTable> figures,
-        String untroubled,
         List<Year> years) {
     public ComponentView {
         calendar = List.copyOf(calendar);

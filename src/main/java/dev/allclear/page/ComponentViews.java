@@ -197,7 +197,6 @@ final class ComponentViews {
                 story.account()
                         .filter(account -> !account.years().isEmpty())
                         .map(account -> figures.table(component, account, place)),
-                texts.count("no_days_of_trouble", edition.settings().uptime().days()),
                 years(story.happenings(), place));
     }
 

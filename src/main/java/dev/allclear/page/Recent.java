@@ -10,6 +10,7 @@ import dev.allclear.status.Stretch;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -52,6 +53,11 @@ final class Recent {
     /** The days, oldest first; the last is today. */
     List<LocalDate> days() {
         return first.datesUntil(today.plusDays(1)).toList();
+    }
+
+    /** Returns which of the days {@code day} is, from 0. */
+    int column(LocalDate day) {
+        return (int) ChronoUnit.DAYS.between(first, day);
     }
 
     /** Returns the figures of a component, if it has some. */

@@ -28,7 +28,8 @@ class BarTest {
                 .with(down("d", Impact.CRITICAL, "2026-11-21T10:00:00Z", "2026-11-21T10:59:59Z"))
                 .with(down("e", Impact.CRITICAL, "2026-11-22T10:00:00Z", "2026-11-22T11:00:00Z")));
 
-        assertThat(bar.untracked()).isEqualTo(1);
+        assertThat(bar.tracked()).isEqualTo(1);
+        assertThat(bar.end()).isEqualTo(8);
         assertThat(bar.shapes())
                 .extracting(Bar.Shape::look, Bar.Shape::path)
                 .containsExactly(
@@ -96,10 +97,29 @@ class BarTest {
     void withoutTrackedTimeThereIsNoData() {
         Bar bar = bar(site().since("2026-12-01"));
 
-        assertThat(bar.untracked()).isEqualTo(90);
+        assertThat(bar.tracked()).isEqualTo(90);
         assertThat(bar.shapes()).extracting(Bar.Shape::look).containsExactly("none");
         assertThat(bar.spans().get(0).uptime()).isEqualTo("no data");
         assertThat(bar.spans().get(0).label()).isEqualTo("WEB, last 90 days: no data");
+    }
+
+    @Test
+    void inItsFirstSecondTodayHasNoDataAndYesterdayStandsBesideIt() {
+        HomeView home = site().since("2026-01-01")
+                .days(3)
+                .with(down("a", Impact.CRITICAL, "2026-11-21T10:00:00Z", "2026-11-21T12:00:00Z"))
+                .home("2026-11-22T00:00:00Z");
+        Bar bar = home.components().get(0).rows().get(0).bar().orElseThrow();
+
+        assertThat(bar.tracked()).isZero();
+        assertThat(bar.end()).isEqualTo(2);
+        assertThat(bar.shapes())
+                .extracting(Bar.Shape::look, Bar.Shape::path)
+                .containsExactly(
+                        tuple("calm", "M3 2h4v36h-4z"),
+                        tuple("full", "M13 2h4v22h-4zm0 30h4v6h-4zm0-30"),
+                        tuple("none", "M23 36h4v2h-4z"));
+        assertThat(bar.days()).extracting(Bar.Day::column).containsExactly(1);
     }
 
     @Test

@@ -102,6 +102,7 @@ class FiguresTest {
 
             assertThat(names(api.days())).containsExactly("2026-02-28", "2026-03-01", "2026-03-02");
             assertThat(api.window().orElseThrow().period().name()).isEqualTo("2026-02-28/2026-03-02");
+            assertThat(api.window(2).orElseThrow().period().name()).isEqualTo("2026-03-01/2026-03-02");
         }
     }
 

@@ -54,6 +54,9 @@ class StylesheetTest {
                 assertContrast(colours, tone + "-solid", ground, SHAPE);
             }
         }
+        for (String ground : List.of("paper", "card")) {
+            assertContrast(colours, "calm", ground, SHAPE);
+        }
     }
 
     @Test

@@ -4,7 +4,6 @@ import dev.allclear.model.Component;
 import dev.allclear.status.DayLook;
 import dev.allclear.status.DaySpan;
 import dev.allclear.status.Derived;
-import dev.allclear.status.Figure;
 import dev.allclear.status.Figures;
 import dev.allclear.status.IncidentCourse;
 import dev.allclear.status.Interval;
@@ -44,7 +43,7 @@ final class Almanac {
                 .flatMap(figures -> figures.tracked().stream())
                 .distinct()
                 .toList();
-        components.forEach(figures -> figures.troubledDays().forEach(this::look));
+        components.forEach(figures -> figures.looks().forEach(this::look));
         chronicle.months().forEach(month -> begin(chronicle.of(month)));
         derived.incidents().forEach(course -> tell(course, derived.now()));
         derived.maintenances().forEach(course -> tell(course, derived.now()));
@@ -108,8 +107,8 @@ final class Almanac {
                 entry.flatMap(began -> Optional.ofNullable(parts.get(began)).map(part -> new Entry(began, part))));
     }
 
-    private void look(Figure day) {
-        looks.merge(day.period().days().first(), day.look(), (a, b) -> a.compareTo(b) < 0 ? b : a);
+    private void look(LocalDate day, DayLook look) {
+        looks.merge(day, look, (a, b) -> a.compareTo(b) < 0 ? b : a);
     }
 
     private void begin(List<Happening> monthNewestFirst) {

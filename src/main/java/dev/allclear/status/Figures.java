@@ -9,9 +9,11 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** The figures of one component or group; a group's follow from the mean over those of its components that were tracked on a day. */
 public final class Figures {
@@ -96,11 +98,15 @@ public final class Figures {
         return book.tracked();
     }
 
-    /** The figures of all tracked days on which it was not operational all along, oldest first. */
-    public List<Figure> troubledDays() {
-        return book.troubled().stream()
-                .flatMap(day -> of(Period.day(day)).stream())
-                .toList();
+    /** Returns how each tracked day looked on which it was not operational all along. */
+    public NavigableMap<LocalDate, DayLook> looks() {
+        NavigableMap<LocalDate, DayLook> looks = new TreeMap<>();
+        for (LocalDate day : book.troubled()) {
+            var span = new DaySpan(day, day);
+            var tally = new Tally(Fraction.of(calendar.seconds(span)), book.troubled(span));
+            looks.put(day, DayLook.of(tally, tally.weighted(rules.weights())));
+        }
+        return looks;
     }
 
     /** Returns the figure of {@code period} by its true length, up to now; absent where it has no tracked time. */

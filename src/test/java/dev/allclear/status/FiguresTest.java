@@ -127,10 +127,13 @@ class FiguresTest {
         }
 
         @Test
-        void theDaysOnWhichSomethingWasWrongHoweverLongAgo() {
-            assertThat(names(api.troubledDays()))
-                    .containsExactly("2025-10-25", "2025-10-26", "2025-12-31", "2026-01-01");
-            assertThat(api.troubledDays()).extracting(Figure::look).endsWith(DayLook.DEGRADED);
+        void howEachDayLookedOnWhichSomethingWasWrongHoweverLongAgo() {
+            assertThat(api.looks())
+                    .isEqualTo(Map.of(
+                            LocalDate.of(2025, 10, 25), DayLook.FULL,
+                            LocalDate.of(2025, 10, 26), DayLook.FULL,
+                            LocalDate.of(2025, 12, 31), DayLook.DEGRADED,
+                            LocalDate.of(2026, 1, 1), DayLook.DEGRADED));
         }
 
         @Test

@@ -7,6 +7,7 @@
 {
   const DAY = 10; // units of a bar's picture
   const calendar = document.getElementById("calendar");
+  let closeOpen = () => {}; // one panel at a time
 
   /** Returns what the page has to say of a day: what happened, or in a word that nothing did. */
   function story(bar, column) {
@@ -65,6 +66,10 @@
         }
         chosen = there;
         say();
+        if (panel.hidden) {
+          closeOpen();
+          closeOpen = close;
+        }
         date.textContent = calendar.children[chosen].textContent;
         panel.hidden = false;
         what.replaceChildren(...story(bar, chosen));
@@ -85,10 +90,14 @@
       picture.setAttribute("aria-valuemax", last);
       say();
 
-      picture.addEventListener("pointermove", chooseAt);
+      picture.addEventListener("pointermove", (event) => {
+        if (!kept || event.buttons > 0) {
+          chooseAt(event);
+        }
+      });
       picture.addEventListener("pointerup", (event) => {
-        kept = true;
         chooseAt(event);
+        kept = true;
         picture.focus({ preventScroll: true });
       });
       picture.addEventListener("keydown", (event) => {
@@ -105,8 +114,8 @@
         }[event.key];
         if (to !== undefined && !event.altKey && !event.ctrlKey && !event.metaKey) {
           event.preventDefault();
-          kept = true;
           choose(to);
+          kept = true;
         }
       });
     }

@@ -83,6 +83,7 @@ class BarWidgetTest {
             page.keyboard().press("ArrowLeft");
             assertThat(panel(page)).containsText("Sun 22 Nov");
 
+            page.keyboard().press("Escape");
             moveTo(page, 0.001);
             assertThat(panel(page)).containsText("Sun 22 Nov");
             moveTo(page, 0.999);
@@ -101,12 +102,24 @@ class BarWidgetTest {
             moveTo(page, 0.999);
             page.mouse().down();
             page.mouse().up();
+            moveTo(page, 0.5);
             page.mouse().move(0, 0);
             assertThat(panel(page)).containsText("Sun 22 Nov");
             page.keyboard().press("Tab");
             assertThat(page.locator(".bar-day a:focus")).hasText("Move of webhooks to a new queue cluster");
             page.keyboard().press("Escape");
             assertThat(bar(page)).isFocused();
+            assertThat(panel(page)).isHidden();
+        });
+    }
+
+    @Test
+    void onePanelIsOpenAtATime() {
+        reading(HOME, DESKTOP, page -> {
+            bar(page).focus();
+            page.keyboard().press("Enter");
+            page.locator("[data-days=days-booking] [role=slider]:visible").hover();
+            assertThat(page.locator("[data-days=days-booking] .bar-day")).isVisible();
             assertThat(panel(page)).isHidden();
         });
     }

@@ -59,14 +59,14 @@ class BarTest {
                                 "90 days ago",
                                 "99.72\u00a0%",
                                 "WEB, last 90 days: uptime 99.72\u00a0%; 2 days with downtime,"
-                                        + " the worst September 10, 2026 (3h 36m major outage)"),
+                                        + " the worst September 10, 2026 (major outage 3h 36m)"),
                         tuple(
                                 "on-tablet",
                                 "300 0 600 40",
                                 "60 days ago",
                                 "99.83\u00a0%",
                                 "WEB, last 60 days: uptime 99.83\u00a0%; 1 day with downtime,"
-                                        + " October 10, 2026 (2h 24m major outage)"),
+                                        + " October 10, 2026 (major outage 2h 24m)"),
                         tuple(
                                 "on-phone",
                                 "600 0 300 40",

@@ -48,7 +48,7 @@ class BarWidgetTest {
 
             page.keyboard().press("Enter");
             assertThat(panel(page)).containsText("Sun 22 Nov");
-            assertThat(panel(page)).containsText("under maintenance, 36m");
+            assertThat(panel(page)).containsText("under maintenance 36m");
             assertThat(panel(page).getByRole(AriaRole.LINK))
                     .hasAttribute("href", "maintenance/2026-11-22-webhook-queue-migration/");
 
@@ -139,7 +139,7 @@ class BarWidgetTest {
             bar(page).focus();
             page.keyboard().press("End");
             assertThat(panel(page)).containsText("So., 22. Nov.");
-            assertThat(panel(page)).containsText("in Wartung, 36 Min.");
+            assertThat(panel(page)).containsText("in Wartung 36 Min.");
             page.keyboard().press("ArrowLeft");
             assertThat(panel(page)).containsText("durchgehend in Betrieb");
         });

@@ -42,13 +42,21 @@ final class UptimeFields {
                 .orElse(List.of())) {
             Vocabulary.STATES
                     .read(entry.key())
-                    .ifPresent(state -> entry.value()
-                            .decimal(BigDecimal.ZERO, BigDecimal.ONE, 3)
+                    .ifPresent(state -> weight(entry.value(), state)
                             .ifPresent(weight ->
                                     weights.put(state, weight.movePointRight(3).intValueExact())));
         }
         refuseFalling(weights, value);
         return weights;
+    }
+
+    private static Optional<BigDecimal> weight(Value value, ComponentState state) {
+        Optional<BigDecimal> weight = value.decimal(BigDecimal.ZERO, BigDecimal.ONE, 3);
+        return state == ComponentState.OPERATIONAL
+                        && weight.filter(each -> each.signum() > 0).isPresent()
+                ? value.refuse(
+                        Rule.BAD_VALUE, "`operational` can't weigh anything: it is no downtime.", "Leave it out.")
+                : weight;
     }
 
     private static void refuseFalling(Map<ComponentState, Integer> weights, Value value) {

@@ -79,7 +79,7 @@ class RoomsTest {
             "org.yaml.snakeyaml", Set.of("source"),
             "org.commonmark", Set.of("markdown"),
             "org.owasp", Set.of("markdown"),
-            "org.dmfs", Set.of("content", "status"),
+            "org.dmfs", Set.of("content", "model"),
             "freemarker", Set.of("output.html"),
             "javax.xml.stream", Set.of("output.feed"));
 

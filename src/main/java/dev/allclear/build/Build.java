@@ -11,6 +11,7 @@ import dev.allclear.output.html.HtmlPages;
 import dev.allclear.output.html.Theme;
 import dev.allclear.page.Page;
 import dev.allclear.page.Pages;
+import dev.allclear.page.Withdrawn;
 import dev.allclear.publish.Destination;
 import dev.allclear.publish.Nowhere;
 import dev.allclear.publish.OutputFolder;
@@ -87,7 +88,7 @@ public final class Build {
         }
         if (!gate.blocking()) {
             // Otherwise an address would count as vanished whose page merely could not be rendered.
-            destination.complete().forEach(gate.making()::add);
+            destination.complete(Withdrawn.by(derived)).forEach(gate.making()::add);
         }
         if (gate.blocking()) {
             return BuildResult.failed(gate.findings(), pages.size());

@@ -2,8 +2,10 @@ package dev.allclear.content;
 
 import dev.allclear.diagnostic.Rule;
 import dev.allclear.model.Recurrence;
+import dev.allclear.model.RuleTimes;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +16,9 @@ import java.util.stream.Stream;
 
 /** The days on which a recurring maintenance does not take place, as typed. */
 record ExceptField(List<Day> days) {
+    /** How many occurrences are looked at: with one each day they are those of 270 years. */
+    private static final int MOST = 100_000;
+
     ExceptField {
         days = List.copyOf(days);
     }
@@ -41,16 +46,17 @@ record ExceptField(List<Day> days) {
         return new Recurrence(rule.rule(), except);
     }
 
-    /** Tells of days on which {@code rule}, from {@code start} on in the site's zone, has no occurrence. */
-    void check(Recurrence rule, LocalDateTime start) {
-        var occurrences = new OccurrenceDays(rule, start);
+    /** Tells of days on which {@code rule}, from {@code start} on has no occurrence. */
+    void check(Recurrence rule, ZonedDateTime start) {
+        var times = new RuleTimes(rule, start);
         Optional<LocalDate> before = Optional.empty();
-        Optional<LocalDate> next = occurrences.next();
+        Optional<LocalDate> next = times.next().map(LocalDateTime::toLocalDate);
+        int seen = 1;
         List<Day> byDate = days.stream().sorted(Comparator.comparing(Day::date)).toList();
         for (Day day : byDate) {
             while (next.filter(day.date()::isAfter).isPresent()) {
                 before = next;
-                next = occurrences.next();
+                next = seen++ < MOST ? times.next().map(LocalDateTime::toLocalDate) : Optional.empty();
             }
             nearest(day.date(), before, next)
                     .filter(nearest -> !nearest.equals(day.date()))

@@ -7,7 +7,7 @@ import dev.allclear.model.MaintenanceStatus;
 import dev.allclear.model.Recurrence;
 import dev.allclear.model.Update;
 import java.time.Instant;
-import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,9 +28,8 @@ final class MaintenanceFile {
         Optional<Instant> start = head.required("start", "2021-08-29 02:00").flatMap(known.times()::instant);
         Optional<Instant> end = head.required("end", "2021-08-29 04:00").flatMap(known.times()::instant);
         Optional<Instant> announced = head.optional("announced").flatMap(known.times()::instant);
-        Optional<Recurrence> recurrence = recurrence(
-                head,
-                start.map(at -> LocalDateTime.ofInstant(at, known.settings().zone())));
+        Optional<Recurrence> recurrence =
+                recurrence(head, start.map(at -> at.atZone(known.settings().zone())));
         head.end();
         check(start, end, head);
         if (recurrence.isEmpty()) {
@@ -66,7 +65,7 @@ final class MaintenanceFile {
         return Optional.of(maintenance);
     }
 
-    private static Optional<Recurrence> recurrence(Fields head, Optional<LocalDateTime> start) {
+    private static Optional<Recurrence> recurrence(Fields head, Optional<ZonedDateTime> start) {
         ExceptField except = ExceptField.read(head);
         return head.optional("recurrence")
                 .flatMap(value -> RecurrenceField.read(value).map(rule -> {

@@ -3,11 +3,12 @@ package dev.allclear.content;
 import dev.allclear.diagnostic.Rule;
 import dev.allclear.model.Maintenance;
 import dev.allclear.model.Recurrence;
+import dev.allclear.model.RuleTimes;
 import dev.allclear.source.Span;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.Arrays;
@@ -184,9 +185,9 @@ final class RecurrenceField {
                 .orElse("Write " + Hint.anyOf(WEEKDAYS) + ", such as `1SU` for the first Sunday.");
     }
 
-    /** Tells of a rule that from {@code start} on, in the site's zone, has no occurrence. */
-    static void checkOccurs(Recurrence recurrence, LocalDateTime start, Value value) {
-        if (new OccurrenceDays(recurrence, start).next().isEmpty()) {
+    /** Tells of a rule that from {@code start} on has no occurrence. */
+    static void checkOccurs(Recurrence recurrence, ZonedDateTime start, Value value) {
+        if (new RuleTimes(recurrence, start).next().isEmpty()) {
             value.refuse(
                     Rule.BAD_RECURRENCE,
                     "This rule has no occurrence.",

@@ -53,15 +53,20 @@ record Cache(Map<String, Entry> files, Optional<Stamp> written) {
      *
      * @param program which program is asking, in its own words
      */
-    static Cache read(Path output, String program) throws IOException {
+    static Cache read(Path output, String program) {
         Path file = output.resolve(PATH);
         if (!Files.isRegularFile(file)) {
             return NONE;
         }
-        Stamp written = Stamp.of(file);
-        String[] parts = new String(Files.readAllBytes(file), UTF_8).split("\n", 2);
-        boolean whole = parts.length == 2 && parts[0].equals(header(program, parts[1]));
-        return whole ? new Cache(entries(parts[1]), Optional.of(written)) : NONE;
+        try {
+            Stamp written = Stamp.of(file);
+            String[] parts = new String(Files.readAllBytes(file), UTF_8).split("\n", 2);
+            boolean whole = parts.length == 2 && parts[0].equals(header(program, parts[1]));
+            return whole ? new Cache(entries(parts[1]), Optional.of(written)) : NONE;
+        } catch (IOException e) {
+            // One that can't be read is as good as none.
+            return NONE;
+        }
     }
 
     /** Returns the digest of the file that was made from what has that {@code fingerprint} and put at {@code path}. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Where the files of one build go. Paths are inside the site, with forward slashes: {@code history/index.html}. A file whose
@@ -45,8 +46,12 @@ public interface Destination extends AutoCloseable {
     /** Leaves in place what an earlier build published and this one has nothing for; after all files, before {@code complete}. */
     void spare();
 
-    /** Returns what is wrong with all the files together; nothing is added after it. */
-    List<Diagnostic> complete() throws IOException;
+    /**
+     * Returns what is wrong with all the files together; nothing is added after it.
+     *
+     * @param withdrawn whether what stood at a path may be missing without a word
+     */
+    List<Diagnostic> complete(Predicate<String> withdrawn) throws IOException;
 
     /**
      * Puts every file into its place, removes what an earlier build left there, and returns what that came to.

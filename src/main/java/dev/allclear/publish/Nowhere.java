@@ -4,6 +4,7 @@ import dev.allclear.diagnostic.Diagnostic;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Takes files, says what is wrong with them and writes nothing: for a build that only checks. */
 public final class Nowhere implements Destination {
@@ -32,7 +33,7 @@ public final class Nowhere implements Destination {
 
     /** Returns nothing: what an earlier build published can only be compared with where there is an output folder. */
     @Override
-    public List<Diagnostic> complete() {
+    public List<Diagnostic> complete(Predicate<String> withdrawn) {
         return List.of();
     }
 

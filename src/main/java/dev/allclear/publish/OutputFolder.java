@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -42,6 +42,7 @@ public final class OutputFolder implements Destination {
     private final Map<String, String> digests = new TreeMap<>();
     private final Map<String, String> fingerprints = new HashMap<>();
     private final Map<Phase, Set<String>> waiting = new TreeMap<>();
+    private final Map<String, Stamp> staged = new HashMap<>();
 
     private OutputFolder(Path folder, Terms terms, Lock lock, Staging staging, boolean healed) throws IOException {
         this.folder = folder;
@@ -175,12 +176,15 @@ public final class OutputFolder implements Destination {
     }
 
     @Override
-    public List<Diagnostic> complete() throws IOException {
+    public List<Diagnostic> complete(Predicate<String> withdrawn) throws IOException {
         var problems = new ArrayList<Diagnostic>();
         for (String path : moves()) {
             standing.obstacle(path).ifPresent(obstacle -> problems.add(obstructed(path, obstacle)));
         }
-        stale().filter(path -> path.endsWith(".html")).map(this::vanished).forEach(problems::add);
+        stale().filter(path -> path.endsWith(".html"))
+                .filter(withdrawn.negate())
+                .map(this::vanished)
+                .forEach(problems::add);
         return problems;
     }
 
@@ -194,7 +198,7 @@ public final class OutputFolder implements Destination {
             commit(journal);
             removed = Roll.through(folder, journal, staging);
         }
-        remember(written);
+        remember();
         return new Published(written, digests.size() - written.size(), removed, replaced);
     }
 
@@ -224,7 +228,8 @@ public final class OutputFolder implements Destination {
         return left.isPresent();
     }
 
-    private void await(Phase phase, String path) {
+    private void await(Phase phase, String path) throws IOException {
+        staged.put(path, staging.stamp(path));
         waiting.computeIfAbsent(phase, any -> new TreeSet<>()).add(path);
     }
 
@@ -266,30 +271,34 @@ public final class OutputFolder implements Destination {
     }
 
     /** The site is in place by now: a build that can't remember how it looks is none the worse, and the next one slower. */
-    private void remember(List<String> written) {
+    private void remember() {
         try {
-            var after = new Cache(entries(written), Optional.empty());
+            var after = new Cache(entries(), Optional.empty());
             if (!cache.covers(after)) {
                 staging.put(Cache.PATH, after.bytes(program));
                 staging.move(Cache.PATH);
             }
-        } catch (IOException | RuntimeException | OutOfMemoryError e) {
+        } catch (IOException | OutOfMemoryError e) {
             // What stands there is of an earlier build, and is not believed where it is wrong.
         }
     }
 
-    /** Returns what is to be remembered of every file that this build wrote or looked at. */
-    private Map<String, Cache.Entry> entries(List<String> written) throws IOException {
-        var moved = new HashSet<>(written);
+    /** Returns what is to be remembered of every file that this build looked at, and of those it wrote as they were staged. */
+    private Map<String, Cache.Entry> entries() throws IOException {
         var entries = new TreeMap<String, Cache.Entry>();
         for (Map.Entry<String, String> file : digests.entrySet()) {
             String path = file.getKey();
-            Optional<Stamp> stamp =
-                    moved.contains(path) ? Optional.of(Stamp.of(folder.resolve(path))) : standing.stamp(path);
+            Optional<Stamp> stamp = staged.containsKey(path) ? moved(path) : standing.stamp(path);
             Optional<String> fingerprint = Optional.ofNullable(fingerprints.get(path));
             stamp.ifPresent(seen -> entries.put(path, new Cache.Entry(fingerprint, file.getValue(), seen)));
         }
         return entries;
+    }
+
+    /** Returns how the file at {@code path} looks since it moved there; nothing where somebody has written to it meanwhile. */
+    private Optional<Stamp> moved(String path) throws IOException {
+        Stamp before = Objects.requireNonNull(staged.get(path));
+        return Optional.of(Stamp.of(folder.resolve(path))).filter(before::sameBytes);
     }
 
     private Diagnostic obstructed(String path, String obstacle) {

@@ -55,6 +55,11 @@ final class Staging {
         return Digest.hex(digest);
     }
 
+    /** Returns the stamp of what is kept for {@code path}. */
+    Stamp stamp(String path) throws IOException {
+        return Stamp.of(staged(path));
+    }
+
     /** Whether a file is kept for {@code path} that has that SHA-256. */
     boolean holds(String path, String digest) throws IOException {
         Path staged = staged(path);

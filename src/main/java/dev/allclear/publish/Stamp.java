@@ -26,6 +26,11 @@ record Stamp(long size, long modified, long changed) {
         return new Stamp(seen.size(), nanos(seen.lastModifiedTime()), changed);
     }
 
+    /** Whether its bytes are, as far as can be seen, those of {@code other}; moving a file changes nothing of that. */
+    boolean sameBytes(Stamp other) {
+        return size == other.size && modified == other.modified;
+    }
+
     /** Whether all that it tells of was before {@code other} was modified: what is as young may change unseen. */
     boolean before(Stamp other) {
         return Math.max(modified, changed) < other.modified;

@@ -66,9 +66,8 @@ final class Occurrences {
     }
 
     private static Stream<Maintenance> of(Maintenance series, Recurrence recurrence, ZoneId zone, LocalDate last) {
-        LocalDateTime first = LocalDateTime.ofInstant(series.start(), zone);
         // Includes one after the last day: an update may speak of it already.
-        List<LocalDateTime> locals = Expansion.of(recurrence, first, zone, last);
+        List<LocalDateTime> locals = Expansion.of(recurrence, series.start().atZone(zone), last);
         return new Occurrences(series, locals, zone).until(last);
     }
 

@@ -6,7 +6,7 @@
  * a timeline for each component. {@link dev.allclear.status.Figures} are how long each was in which state by day, month, quarter
  * and year; they are exact, and floored or rounded only to be read. An instant counts to its second; stretches of time are half-open.
  *
- * <p>May import {@code model}; expands recurrence rules with lib-recur.
+ * <p>May import {@code model}.
  */
 @NullMarked
 package dev.allclear.status;

@@ -123,6 +123,25 @@ class CliTest {
         }
 
         @Test
+        void anOccurrenceToComeMayBeTakenBackWithoutAWord() throws IOException {
+            String weekly = "title: Backup\ncomponents: [api]\nstart: 2026-11-08 02:00 UTC\nend: 2026-11-08 03:00 UTC\n"
+                    + "recurrence: FREQ=WEEKLY";
+            write("content/maintenance/backup.yaml", weekly + "\n");
+            assertThat(program.run("build").err()).isEmpty();
+
+            write("content/maintenance/backup.yaml", weekly + ";UNTIL=20261220\nexcept: [2026-12-06]\n");
+            Run strict = program.run("build", "--strict");
+
+            assertThat(strict).isEqualTo(new Run(0, strict.out(), ""));
+            assertThat(folder.resolve("site/maintenance/backup-2026-12-06")).doesNotExist();
+            assertThat(folder.resolve("site/maintenance/backup-2026-12-13")).exists();
+
+            write("content/maintenance/backup.yaml", weekly + ";UNTIL=20261220\nexcept: [2026-11-15]\n");
+            assertThat(program.run("build").err())
+                    .startsWith("warning[vanished-address]: The address /maintenance/backup-2026-11-15/ was");
+        }
+
+        @Test
         void aTemplateOfTheTeamsStandsInForOurs() throws IOException {
             write("templates/not-found.ftlh", "Nothing here, said ${layout.site}.");
 

@@ -3,7 +3,9 @@ package dev.allclear.publish;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.allclear.disk.Disk;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -124,6 +126,21 @@ class KeptFilesTest {
     }
 
     @Test
+    void aCacheThatCannotBeReadIsNone() throws IOException {
+        Path guarded = Disk.visitedBy(opened -> {
+                    if (opened.endsWith(Cache.PATH)) {
+                        throw new AccessDeniedException(opened.toString());
+                    }
+                })
+                .over(site);
+        try (OutputFolder output = OutputFolder.open(
+                        guarded, new OutputFolder.Terms("site", false, "program"), () -> false)
+                .orElseThrow()) {
+            assertThat(output.keep("a.html", "aa")).isFalse();
+        }
+    }
+
+    @Test
     void aTornOrChangedCacheIsNone() throws IOException {
         Path cache = site.resolve(Cache.PATH);
         byte[] whole = Files.readAllBytes(cache);
@@ -169,7 +186,7 @@ class KeptFilesTest {
         try (OutputFolder output = open("program")) {
             output.add(Phase.LEAF, "a.html", Optional.of("aa"), "a".getBytes(UTF_8));
             output.add(Phase.HOME, "index.html", "home".getBytes(UTF_8));
-            output.complete();
+            output.complete(path -> false);
             output.publish();
         }
     }

@@ -67,7 +67,7 @@ class OutputFolderTest {
     void nothingIsInPlaceBeforePublishing() throws IOException {
         try (OutputFolder output = open()) {
             output.add(Phase.HOME, "index.html", bytes("home"));
-            problems.addAll(output.complete());
+            problems.addAll(output.complete(path -> false));
 
             assertThat(site).isDirectoryNotContaining(path -> !path.endsWith(".allclear"));
         }
@@ -81,7 +81,7 @@ class OutputFolderTest {
 
         try (OutputFolder output = open()) {
             output.add(Phase.HOME, "index.html", bytes("new home"));
-            problems.addAll(output.complete());
+            problems.addAll(output.complete(path -> false));
         }
 
         assertThat(contents()).isEqualTo(before);
@@ -106,7 +106,7 @@ class OutputFolderTest {
             output.add(Phase.LEAF, "a.html", bytes("a"));
             output.add(Phase.LEAF, "b.html", bytes("b"));
             output.add(Phase.HOME, "index.html", bytes("new home"));
-            problems.addAll(output.complete());
+            problems.addAll(output.complete(path -> false));
             Files.createDirectories(site.resolve("b.html"));
             Files.writeString(site.resolve("b.html/note.txt"), "in the way since just now");
 
@@ -177,7 +177,7 @@ class OutputFolderTest {
         try (OutputFolder output = open()) {
             output.add(Phase.HOME, "index.html", bytes("home"));
             output.add(Phase.SUPPORT, "robots.txt", bytes("ours"));
-            problems.addAll(output.complete());
+            problems.addAll(output.complete(path -> false));
         }
 
         assertThat(problems()).containsExactly("ADDRESS_COLLISION site/robots.txt");
@@ -193,7 +193,7 @@ class OutputFolderTest {
         try (OutputFolder output = open()) {
             output.add(Phase.HOME, "index.html", bytes("home"));
             output.add(Phase.SUPPORT, "feed", bytes("ours"));
-            problems.addAll(output.complete());
+            problems.addAll(output.complete(path -> false));
         }
 
         assertThat(problems()).containsExactly("ADDRESS_COLLISION site/feed");
@@ -223,7 +223,7 @@ class OutputFolderTest {
 
         try (OutputFolder output = open()) {
             output.add(Phase.LEAF, "a/index.html", bytes("new a"));
-            problems.addAll(output.complete());
+            problems.addAll(output.complete(path -> false));
         }
         build("index.html", "home");
 
@@ -343,7 +343,7 @@ class OutputFolderTest {
             for (int i = 0; i < pathsAndTexts.length; i += 2) {
                 output.add(Phase.INDEX, pathsAndTexts[i], bytes(pathsAndTexts[i + 1]));
             }
-            problems.addAll(output.complete());
+            problems.addAll(output.complete(path -> false));
             return output.publish();
         }
     }

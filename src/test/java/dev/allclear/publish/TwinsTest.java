@@ -95,7 +95,7 @@ class TwinsTest {
             for (String path : paths) {
                 assertThat(output.add(Phase.SUPPORT, path, bytes(path))).isEmpty();
             }
-            output.complete();
+            output.complete(path -> false);
             output.publish();
         }
     }

@@ -1,0 +1,39 @@
+package dev.allclear.page;
+
+import dev.allclear.model.Maintenance;
+import dev.allclear.status.Derived;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Tells of a page that an earlier build had whether it was that of an occurrence still to come, of a maintenance that recurs:
+ * its rule, or an exception from it, may take such a one back, and nobody can have moved it.
+ */
+public final class Withdrawn {
+    private static final Pattern OCCURRENCE =
+            Pattern.compile("(?:.+/)?" + Addresses.MAINTENANCE + "(.+)-(\\d{4}-\\d{2}-\\d{2})(?:-\\d+)?/index\\.html");
+
+    private Withdrawn() {}
+
+    /** Returns that for paths inside the site; today is not to come. */
+    public static Predicate<String> by(Derived derived) {
+        Set<String> series = derived.site().maintenances().stream()
+                .filter(maintenance -> maintenance.recurrence().isPresent())
+                .map(Maintenance::id)
+                .map(id -> id.value())
+                .collect(Collectors.toUnmodifiableSet());
+        String today = LocalDate.ofInstant(
+                        derived.now(), derived.site().settings().zone())
+                .toString();
+        return path -> {
+            Matcher parts = OCCURRENCE.matcher(path);
+            return parts.matches()
+                    && series.contains(parts.group(1))
+                    && parts.group(2).compareTo(today) > 0;
+        };
+    }
+}

@@ -6,7 +6,7 @@
  */
 {
   const DAY = 10; // units of a bar's picture
-  const calendar = document.getElementById("calendar");
+  const dates = document.getElementById("dates");
   let closeOpen = () => {}; // one panel at a time
 
   /** Returns what the page has to say of a day: what happened, or in a word that nothing did. */
@@ -19,7 +19,7 @@
     const word = document.createElement("p");
     word.className = "word";
     const tracked = column >= bar.dataset.tracked && column < bar.dataset.end;
-    word.textContent = tracked ? calendar.dataset.calm : calendar.dataset.untracked;
+    word.textContent = tracked ? dates.dataset.calm : dates.dataset.untracked;
     return [word];
   }
 
@@ -56,7 +56,7 @@
 
       function say() {
         picture.setAttribute("aria-valuenow", chosen);
-        picture.setAttribute("aria-valuetext", calendar.children[chosen].textContent);
+        picture.setAttribute("aria-valuetext", dates.children[chosen].textContent);
       }
 
       function choose(column) {
@@ -70,7 +70,7 @@
           closeOpen();
           closeOpen = close;
         }
-        date.textContent = calendar.children[chosen].textContent;
+        date.textContent = dates.children[chosen].textContent;
         panel.hidden = false;
         what.replaceChildren(...story(bar, chosen));
         panel.style.setProperty("--place", `${(100 * (chosen - first + 0.5)) / (last - first + 1)}%`);

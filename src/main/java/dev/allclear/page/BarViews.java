@@ -36,7 +36,7 @@ final class BarViews {
     }
 
     /** Returns the dates of the days that bars show, oldest first. */
-    List<String> calendar(Present present) {
+    List<String> dates(Present present) {
         return present.recent().days().stream().map(edition.times()::weekday).toList();
     }
 

@@ -169,7 +169,7 @@ class BarTest {
     void daysAreThoseOfTheSitesZoneAndTheLastIsToday() {
         HomeView home = site().zone("Pacific/Auckland").days(3).home(NOW);
 
-        assertThat(home.calendar()).containsExactly("Sat 21 Nov", "Sun 22 Nov", "Mon 23 Nov");
+        assertThat(home.dates()).containsExactly("Sat 21 Nov", "Sun 22 Nov", "Mon 23 Nov");
     }
 
     @Test

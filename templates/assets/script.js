@@ -6,42 +6,50 @@
  */
 {
   const DAY = 10; // units of a bar's picture
-  const calendar = document.getElementById("calendar");
+  const dates = document.getElementById("dates");
   let closeOpen = () => {}; // one panel at a time
 
   /** Returns what the page has to say of a day: what happened, or in a word that nothing did. */
   function story(bar, column) {
     const days = document.getElementById(bar.dataset.days);
-    const entry = days?.querySelector(`[data-column="${column}"] > div`);
-    if (entry) {
-      return [...entry.cloneNode(true).childNodes];
+    const told = days?.querySelector(`[data-column="${column}"] > div`)?.cloneNode(true);
+    if (told) {
+      return told;
     }
+    const calm = document.createElement("div");
     const word = document.createElement("p");
     word.className = "word";
     const tracked = column >= bar.dataset.tracked && column < bar.dataset.end;
-    word.textContent = tracked ? calendar.dataset.calm : calendar.dataset.untracked;
-    return [word];
+    word.textContent = tracked ? dates.dataset.calm : dates.dataset.untracked;
+    calm.append(word);
+    return calm;
+  }
+
+  /** Returns a day in one line, for those who listen. */
+  function line(date, told) {
+    const facts = [...told.querySelectorAll("p, li")].map((each) => each.textContent.trim());
+    return `${date}: ${facts.join(", ")}`;
   }
 
   /** Makes a bar a widget: one tab stop, which tells a day in a panel below. */
   function widget(bar) {
     const panel = document.createElement("div");
     const date = document.createElement("p");
-    const what = document.createElement("div");
     const mark = document.createElementNS("http://www.w3.org/2000/svg", "rect");
     let kept = false; // until it is closed, however the pointer moves
 
     panel.className = "bar-day";
     panel.hidden = true;
     panel.tabIndex = -1;
-    what.setAttribute("aria-live", "polite");
-    panel.append(date, what);
     mark.setAttribute("class", "chosen");
     mark.setAttribute("width", DAY);
     mark.setAttribute("height", "100%");
     bar.append(panel);
 
     function close() {
+      if (panel.contains(document.activeElement)) {
+        mark.closest("svg").focus({ preventScroll: true });
+      }
       kept = false;
       panel.hidden = true;
       mark.remove();
@@ -56,7 +64,10 @@
 
       function say() {
         picture.setAttribute("aria-valuenow", chosen);
-        picture.setAttribute("aria-valuetext", calendar.children[chosen].textContent);
+        const told = story(bar, chosen);
+        date.textContent = dates.children[chosen].textContent;
+        panel.replaceChildren(date, told);
+        picture.setAttribute("aria-valuetext", line(date.textContent, told));
       }
 
       function choose(column) {
@@ -70,9 +81,7 @@
           closeOpen();
           closeOpen = close;
         }
-        date.textContent = calendar.children[chosen].textContent;
         panel.hidden = false;
-        what.replaceChildren(...story(bar, chosen));
         panel.style.setProperty("--place", `${(100 * (chosen - first + 0.5)) / (last - first + 1)}%`);
         mark.setAttribute("x", chosen * DAY);
         picture.append(mark);
@@ -96,6 +105,9 @@
         }
       });
       picture.addEventListener("pointerup", (event) => {
+        if (event.button !== 0) {
+          return;
+        }
         chooseAt(event);
         kept = true;
         picture.focus({ preventScroll: true });
@@ -131,17 +143,22 @@
         close();
       }
     });
-    document.addEventListener("keydown", (event) => {
-      if (event.key === "Escape") {
-        if (panel.contains(document.activeElement)) {
-          mark.closest("svg").focus();
-        }
-        close();
-      }
-    });
-    // Another width may show another span, without the day.
-    addEventListener("resize", close);
   }
 
   document.querySelectorAll(".bar").forEach(widget);
+
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") {
+      closeOpen();
+    }
+  });
+
+  // Another width may show another span, without the day; another height is but a toolbar of a phone.
+  let width = innerWidth;
+  addEventListener("resize", () => {
+    if (innerWidth !== width) {
+      width = innerWidth;
+      closeOpen();
+    }
+  });
 }

@@ -73,7 +73,7 @@ public final class Build {
         }
         Derived derived = Derived.of(site(content.site().get(), request), request.now());
         Map<Language, Texts> texts = Texts.of(derived.site().settings());
-        List<Page> pages = Pages.of(derived, texts, theme.addresses(), request.revision(), content.leftOut());
+        List<Page> pages = Pages.of(derived, texts, theme.forPages(), request.revision(), content.leftOut());
         // What is already known to be wrong is not written anywhere, but may not be all: the rest is rendered to find
         // out.
         Destination destination = gate.blocking() ? new Nowhere() : output;

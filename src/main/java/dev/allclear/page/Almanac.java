@@ -13,13 +13,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How each day looked and what there is to read about it; the same in every language.
@@ -45,8 +49,12 @@ final class Almanac {
                 .toList();
         components.forEach(figures -> figures.looks().forEach(this::look));
         chronicle.months().forEach(month -> begin(chronicle.of(month)));
-        derived.incidents().forEach(course -> tell(course, derived.now()));
-        derived.maintenances().forEach(course -> tell(course, derived.now()));
+        List<Stretch> newestFirst = Stream.concat(
+                        derived.incidents().stream().flatMap(course -> stretches(course, derived.now())),
+                        derived.maintenances().stream().flatMap(course -> stretches(course, derived.now())))
+                .sorted(Comparator.comparing(Stretch::began).reversed())
+                .toList();
+        tell(newestFirst);
     }
 
     static Almanac of(Derived derived, Chronicle chronicle) {
@@ -120,22 +128,45 @@ final class Almanac {
         }
     }
 
-    private void tell(IncidentCourse course, Instant now) {
-        course.open().forEach(open -> tell(day(course.startedAt()), open, now));
+    /** The days on which something went on that began on {@code began}. */
+    private record Stretch(LocalDate began, DaySpan days) {}
+
+    private Stream<Stretch> stretches(IncidentCourse course, Instant now) {
+        return course.open().stream().flatMap(open -> stretch(day(course.startedAt()), open, now).stream());
     }
 
-    private void tell(MaintenanceCourse course, Instant now) {
-        course.startedAt()
+    private Stream<Stretch> stretches(MaintenanceCourse course, Instant now) {
+        return course
+                .startedAt()
                 .filter(at -> !at.isAfter(now))
-                .ifPresent(at -> tell(day(at), new Interval(at, course.endedAt()), now));
+                .flatMap(at -> stretch(day(at), new Interval(at, course.endedAt()), now))
+                .stream();
     }
 
-    /** What began last tells of a day. */
-    private void tell(LocalDate began, Interval interval, Instant now) {
-        LocalDate last = day(interval.to().map(to -> to.minusNanos(1)).orElse(now));
-        for (LocalDate day = day(interval.from()); !day.isAfter(last); day = day.plusDays(1)) {
-            told.merge(day, began, (a, b) -> a.isBefore(b) ? b : a);
+    private Optional<Stretch> stretch(LocalDate began, Interval interval, Instant now) {
+        Instant last = interval.to().map(to -> to.minusNanos(1)).orElse(now);
+        return DaySpan.between(day(interval.from()), day(last)).map(days -> new Stretch(began, days));
+    }
+
+    /** What began last tells of a day. Each day is visited once, however much went on. */
+    private void tell(List<Stretch> newestFirst) {
+        NavigableSet<LocalDate> untold = days(newestFirst);
+        for (Stretch stretch : newestFirst) {
+            DaySpan days = stretch.days();
+            NavigableSet<LocalDate> here = untold.subSet(days.first(), true, days.last(), true);
+            here.forEach(day -> told.put(day, stretch.began()));
+            here.clear();
         }
+    }
+
+    private static NavigableSet<LocalDate> days(List<Stretch> stretches) {
+        NavigableSet<LocalDate> ends = stretches.stream()
+                .flatMap(stretch ->
+                        Stream.of(stretch.days().first(), stretch.days().last()))
+                .collect(Collectors.toCollection(TreeSet::new));
+        return ends.isEmpty()
+                ? ends
+                : ends.first().datesUntil(ends.last().plusDays(1)).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private LocalDate day(Instant instant) {

@@ -32,7 +32,7 @@ public record Bar(String id, List<Span> spans, List<Shape> shapes, int tracked, 
      * @param screens classes of the screens: some of {@code on-desktop on-tablet on-phone}
      * @param box the part of the picture that is seen, for {@code viewBox}
      * @param label sums it up for those who do not see it: "Booking, last 90 days: uptime 99.91 %; 2 days with downtime, the
-     *     worst November 18, 2026 (1h 12m partial outage)"
+     *     worst November 18, 2026 (partial outage 1h 12m)"
      * @param from when it begins: {@code 90 days ago}
      * @param uptime {@code 99.91 %}; {@code 99.98 % in 56 days} where it was not tracked on all; {@code no data}
      */

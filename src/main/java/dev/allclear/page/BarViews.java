@@ -25,16 +25,18 @@ final class BarViews {
 
     private final Edition edition;
     private final Texts texts;
+    private final FigureWords figures;
     private final UptimeRules rules;
 
     BarViews(Edition edition) {
         this.edition = edition;
         this.texts = edition.texts();
+        this.figures = new FigureWords(edition);
         this.rules = edition.settings().uptime();
     }
 
     /** Returns the dates of the days that bars show, oldest first. */
-    List<String> calendar(Present present) {
+    List<String> dates(Present present) {
         return present.recent().days().stream().map(edition.times()::weekday).toList();
     }
 
@@ -133,7 +135,7 @@ final class BarViews {
 
     private Affected.Spell spell(Figure day, ComponentState state) {
         Label label = edition.label(state);
-        String duration = texts.duration(FigureViews.duration(day.tally().seconds(state)));
+        String duration = figures.duration(day.tally().seconds(state));
         return new Affected.Spell(label, texts.text("course", Map.of("state", label.text(), "duration", duration)));
     }
 }

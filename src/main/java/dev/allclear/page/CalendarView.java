@@ -41,7 +41,7 @@ public record CalendarView(List<String> weekdays, List<Label> looks, List<Month>
      *
      * @param number {@code 27}
      * @param look how bad it was; absent while it is to come
-     * @param text all that there is to see: {@code operational}, {@code Fri 27 Aug: 1 incident · an hour of downtime or more}
+     * @param text all that there is to see: {@code no downtime}, {@code Fri 27 Aug: 1 incident · an hour of downtime or more}
      * @param href leads to what happened
      */
     public record Day(String number, Optional<Label> look, Optional<String> text, Optional<String> href) {}

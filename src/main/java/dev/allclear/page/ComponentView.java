@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param retired "Retired on August 27, 2021"
  * @param link leads to the component itself
  * @param bar how it did on its last days; absent without figures, and once it is retired
- * @param calendar the dates of the bar's days, oldest first
+ * @param dates those of the bar's days, oldest first
  * @param figures how it did in all; absent without figures
  * @param years what touched it, newest first
  */
@@ -26,11 +26,11 @@ public record ComponentView(
         Optional<String> retired,
         Optional<Anchor> link,
         Optional<Bar> bar,
-        List<String> calendar,
+        List<String> dates,
         Optional<FigureTable> figures,
         List<Year> years) {
     public ComponentView {
-        calendar = List.copyOf(calendar);
+        dates = List.copyOf(dates);
         years = List.copyOf(years);
     }
 

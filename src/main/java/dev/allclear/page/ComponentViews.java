@@ -163,7 +163,7 @@ final class ComponentViews {
                         .of(place, texts.text("components"), edition.layouts().description(), Optional.of(present)),
                 edition.words(),
                 groups(present, place),
-                bars.calendar(present),
+                bars.dates(present),
                 present.derived().site().components().all().stream()
                         .filter(component -> component.retired(present.today()))
                         .map(component -> new ComponentsView.Retired(
@@ -193,7 +193,7 @@ final class ComponentViews {
                 story.retired() ? component.until().map(this::retired) : Optional.empty(),
                 component.url().map(url -> new Anchor(url.toString(), edition.word("component_link"))),
                 present.filter(now -> !story.retired()).flatMap(now -> bars.of(component, now, place)),
-                present.map(bars::calendar).orElse(List.of()),
+                present.map(bars::dates).orElse(List.of()),
                 story.account()
                         .filter(account -> !account.years().isEmpty())
                         .map(account -> figures.table(component, account, place)),

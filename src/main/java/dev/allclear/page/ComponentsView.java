@@ -6,13 +6,13 @@ import java.util.List;
 /**
  * Every component.
  *
- * @param calendar the dates of the days of bars, oldest first
+ * @param dates those of the days of bars, oldest first
  * @param retired those no longer tracked
  */
 public record ComponentsView(
-        Layout layout, Words words, List<ComponentGroup> components, List<String> calendar, List<Retired> retired) {
+        Layout layout, Words words, List<ComponentGroup> components, List<String> dates, List<Retired> retired) {
     public ComponentsView {
-        calendar = List.copyOf(calendar);
+        dates = List.copyOf(dates);
         components = List.copyOf(components);
         retired = List.copyOf(retired);
     }

@@ -3,15 +3,11 @@ package dev.allclear.page;
 import dev.allclear.i18n.Texts;
 import dev.allclear.model.Component;
 import dev.allclear.model.ComponentState;
-import dev.allclear.model.Id;
-import dev.allclear.model.Output;
 import dev.allclear.model.UptimeRules;
 import dev.allclear.status.Budget;
 import dev.allclear.status.Figure;
 import dev.allclear.status.Figures;
-import dev.allclear.status.Fraction;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -28,10 +24,12 @@ final class FigureViews {
 
     private final Edition edition;
     private final Texts texts;
+    private final FigureWords figures;
 
     FigureViews(Edition edition) {
         this.edition = edition;
         this.texts = edition.texts();
+        this.figures = new FigureWords(edition);
     }
 
     /**
@@ -53,17 +51,10 @@ final class FigureViews {
         }
     }
 
-    /** Returns seconds, to the nearest whole one. */
-    static Duration duration(Fraction seconds) {
-        return Duration.ofSeconds(seconds.rounded(0).longValueExact());
-    }
-
     FigureTable table(Component component, Account account, Place place) {
         return new FigureTable(
-                account.target().map(target -> texts.text("uptime_target", Map.of("percent", texts.percent(target)))),
-                texts.text(
-                        "downtime_weights",
-                        Map.of("weights", weights(edition.settings().uptime()))),
+                account.target().map(figures::percent),
+                weights(edition.settings().uptime()),
                 List.of(
                         part(
                                 "by_month",
@@ -71,14 +62,17 @@ final class FigureViews {
                                 day -> edition.times().month(YearMonth.from(day))),
                         part("by_quarter", account.quarters(), edition.times()::quarter),
                         part("by_year", account.years(), day -> Integer.toString(day.getYear()))),
-                files(component.id(), place));
+                figures.files(Addresses.component(component.id()), place));
     }
 
     private String weights(UptimeRules rules) {
-        return texts.list(rules.weights().entrySet().stream()
+        List<String> weights = rules.weights().entrySet().stream()
                 .filter(weight -> weight.getValue() > 0)
                 .map(weight -> weight(weight.getKey(), BigDecimal.valueOf(weight.getValue(), 1)))
-                .toList());
+                .toList();
+        return weights.isEmpty()
+                ? texts.text("no_downtime_weights")
+                : texts.text("downtime_weights", Map.of("weights", texts.list(weights)));
     }
 
     private String weight(ComponentState state, BigDecimal percent) {
@@ -89,44 +83,14 @@ final class FigureViews {
     private FigureTable.Part part(String title, List<Figure> oldestFirst, Function<LocalDate, String> name) {
         var rows = new ArrayList<FigureTable.Row>();
         for (Figure figure : oldestFirst) {
-            Optional<Fraction> left = figure.budget().map(Budget::left);
             rows.add(new FigureTable.Row(
                     name.apply(figure.period().days().first()),
-                    texts.percent(figure.uptime().percent()),
-                    figure.weighted().zero() ? texts.text("none") : texts.duration(duration(figure.weighted())),
-                    left.map(this::left),
-                    left.filter(FigureViews::negative).isPresent()));
+                    figures.percent(figure.uptime().percent()),
+                    figures.downtime(figure),
+                    figure.budget().map(figures::left),
+                    figure.budget().filter(Budget::overspent).isPresent()));
         }
         Collections.reverse(rows);
         return new FigureTable.Part(texts.text(title), rows);
-    }
-
-    private String left(Fraction minutes) {
-        if (minutes.zero()) {
-            return texts.text("none");
-        }
-        Duration length = Duration.ofSeconds(
-                minutes.rounded(3).abs().multiply(BigDecimal.valueOf(60)).longValue());
-        return negative(minutes)
-                ? texts.text("overspent", Map.of("duration", texts.duration(length)))
-                : texts.duration(length);
-    }
-
-    private static boolean negative(Fraction minutes) {
-        return minutes.compareTo(Fraction.ZERO) < 0;
-    }
-
-    private List<Anchor> files(Id component, Place place) {
-        if (edition.settings().off().contains(Output.UPTIME)) {
-            return List.of();
-        }
-        String folder = Addresses.component(component);
-        return List.of(
-                file(place.fixed(folder + Addresses.FIGURES_CSV), "CSV"),
-                file(place.fixed(folder + Addresses.FIGURES_JSON), "JSON"));
-    }
-
-    private Anchor file(String href, String format) {
-        return new Anchor(href, new Text(texts.text("figures_as", Map.of("format", format)), Optional.empty()));
     }
 }

@@ -3,18 +3,21 @@ package dev.allclear.page;
 import dev.allclear.i18n.Texts;
 import dev.allclear.model.Id;
 import dev.allclear.model.Localized;
+import dev.allclear.model.Output;
 import dev.allclear.status.Budget;
 import dev.allclear.status.Figure;
 import dev.allclear.status.Figures;
 import dev.allclear.status.Fraction;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Says figures in the words of an edition. */
 final class FigureWords {
+    private static final Fraction SECONDS_OF_A_MINUTE = Fraction.of(60);
+
     private final Edition edition;
     private final Texts texts;
 
@@ -59,59 +62,52 @@ final class FigureWords {
     /** Returns "below the target of 99.9 %" where more downtime was used than a target allows. */
     Optional<String> missed(Figure figure) {
         return figure.budget()
-                .filter(FigureWords::overspent)
+                .filter(Budget::overspent)
                 .map(budget -> texts.text("below_target", Map.of("target", percent(budget.target()))));
     }
 
     /** Returns downtime by weight: {@code 1h 4m}, {@code 0m}. */
     String downtime(Figure figure) {
-        return duration(seconds(figure.weighted(), 1));
+        return duration(figure.weighted());
+    }
+
+    /** Returns how long seconds are, whatever their sign; only none at all are {@code 0m}. */
+    String duration(Fraction seconds) {
+        return seconds.zero()
+                ? texts.text("no_time")
+                : texts.duration(Duration.ofSeconds(seconds.abs().floor().longValueExact()));
+    }
+
+    /** Returns what is left of a budget, {@code 31m}, or by how much it is overspent. */
+    String left(Budget budget) {
+        String left = minutes(budget.left());
+        return budget.overspent() ? texts.text("overspent_by", Map.of("over", left)) : left;
     }
 
     BudgetView budget(Budget budget) {
-        Duration allowed = minutes(budget.allowed());
-        Duration used = minutes(budget.used());
-        Duration left = minutes(budget.left());
-        boolean overspent = overspent(budget);
+        String allowed = minutes(budget.allowed());
+        String left = left(budget);
         return new BudgetView(
-                overspent,
-                overspent
-                        ? texts.text("overspent_by", Map.of("over", duration(left.negated())))
-                        : texts.text("left_of", Map.of("left", duration(left), "allowed", duration(allowed))),
-                texts.text("used_of", Map.of("used", duration(used), "allowed", duration(allowed))),
-                overspent ? 100 : share(budget));
+                budget.overspent(),
+                budget.overspent() ? left : texts.text("left_of", Map.of("left", left, "allowed", allowed)),
+                texts.text("used_of", Map.of("used", minutes(budget.used()), "allowed", allowed)),
+                budget.share());
     }
 
-    private String duration(Duration length) {
-        return length.isZero() ? texts.text("no_time") : texts.duration(length);
+    /** Returns links to the figures that are in {@code folder}, for programs; none where those are switched off. */
+    List<Anchor> files(String folder, Place place) {
+        return edition.settings().off().contains(Output.UPTIME)
+                ? List.of()
+                : List.of(
+                        file(place.fixed(folder + Addresses.FIGURES_CSV), "CSV"),
+                        file(place.fixed(folder + Addresses.FIGURES_JSON), "JSON"));
     }
 
-    private static boolean overspent(Budget budget) {
-        return budget.left().compareTo(Fraction.ZERO) < 0;
+    private Anchor file(String href, String format) {
+        return new Anchor(href, new Text(texts.text("figures_as", Map.of("format", format)), Optional.empty()));
     }
 
-    private static int share(Budget budget) {
-        if (budget.used().zero()) {
-            return 0;
-        }
-        Fraction used = budget.used();
-        Fraction allowed = budget.allowed();
-        return used.numerator()
-                .multiply(allowed.denominator())
-                .multiply(BigInteger.valueOf(100))
-                .divide(used.denominator().multiply(allowed.numerator()))
-                .intValueExact();
-    }
-
-    private static Duration minutes(Fraction minutes) {
-        return seconds(minutes, 60);
-    }
-
-    /** In whole seconds, cut off. */
-    private static Duration seconds(Fraction number, int each) {
-        return Duration.ofSeconds(number.numerator()
-                .multiply(BigInteger.valueOf(each))
-                .divide(number.denominator())
-                .longValueExact());
+    private String minutes(Fraction minutes) {
+        return duration(minutes.times(SECONDS_OF_A_MINUTE));
     }
 }

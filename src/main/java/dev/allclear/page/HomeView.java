@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param running maintenance under way
  * @param planned maintenance to come, the next first
  * @param components without retired ones
- * @param calendar the dates of the days of bars, oldest first
+ * @param dates those of the days of bars, oldest first
  * @param daysTitle {@code The last 15 days}
  * @param days newest first
  * @param history leads to the history
@@ -31,7 +31,7 @@ public record HomeView(
         List<MaintenanceCard> running,
         List<MaintenanceCard> planned,
         List<ComponentGroup> components,
-        List<String> calendar,
+        List<String> dates,
         String daysTitle,
         List<Day> days,
         Anchor history,
@@ -42,7 +42,7 @@ public record HomeView(
         running = List.copyOf(running);
         planned = List.copyOf(planned);
         components = List.copyOf(components);
-        calendar = List.copyOf(calendar);
+        dates = List.copyOf(dates);
         days = List.copyOf(days);
     }
 

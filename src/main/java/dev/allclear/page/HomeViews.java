@@ -69,7 +69,7 @@ final class HomeViews {
                 cards(planned.running(), place),
                 cards(planned.toCome(), place),
                 new ComponentViews(edition).groups(present, place),
-                new BarViews(edition).calendar(present),
+                new BarViews(edition).dates(present),
                 texts.count("last_days", edition.settings().homeDays()),
                 new Days(edition, derived).of(place),
                 new Anchor(place.href(Addresses.HISTORY), edition.word("full_history")),

@@ -1,7 +1,6 @@
 package dev.allclear.page;
 
 import dev.allclear.i18n.Texts;
-import dev.allclear.model.Output;
 import dev.allclear.status.Figure;
 import dev.allclear.status.Figures;
 import dev.allclear.status.Period;
@@ -59,7 +58,7 @@ final class UptimeViews {
                 shares(rows).anyMatch(share -> share.missed().isPresent()),
                 shares(rows).anyMatch(share -> share.uptime().isEmpty()),
                 budgets(present, place),
-                downloads(place));
+                figures.files("", place));
     }
 
     /** Returns the last months, newest first, without those before anything was tracked. */
@@ -124,13 +123,5 @@ final class UptimeViews {
                         budgets.stream().anyMatch(cell -> cell.budget().isPresent()))
                 .map(target -> new UptimeView.BudgetRow(
                         figures.tracked(FigureWords.Subject.of(of), place), figures.percent(target), budgets));
-    }
-
-    private List<Anchor> downloads(Place place) {
-        return edition.settings().off().contains(Output.UPTIME)
-                ? List.of()
-                : List.of(
-                        new Anchor(place.fixed(Addresses.FIGURES_CSV), edition.word("uptime_csv")),
-                        new Anchor(place.fixed(Addresses.FIGURES_JSON), edition.word("uptime_json")));
     }
 }

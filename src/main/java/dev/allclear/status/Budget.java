@@ -24,4 +24,19 @@ public record Budget(BigDecimal target, Fraction allowed, Fraction used) {
     public Fraction left() {
         return allowed.minus(used);
     }
+
+    /** Whether more was used than allowed. */
+    public boolean overspent() {
+        return used.compareTo(allowed) > 0;
+    }
+
+    /** Returns how much of it is used, in whole percent, floored; 100 once it is overspent. */
+    public int share() {
+        if (used.zero()) {
+            return 0;
+        }
+        return overspent()
+                ? 100
+                : used.times(HUNDRED).dividedBy(allowed).floor().intValueExact();
+    }
 }

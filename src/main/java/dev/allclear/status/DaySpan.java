@@ -18,7 +18,7 @@ public record DaySpan(LocalDate first, LocalDate last) {
     }
 
     /** Returns the span from {@code first} to {@code last}; nothing where that is before it. */
-    static Optional<DaySpan> between(LocalDate first, LocalDate last) {
+    public static Optional<DaySpan> between(LocalDate first, LocalDate last) {
         return last.isBefore(first) ? Optional.empty() : Optional.of(new DaySpan(first, last));
     }
 

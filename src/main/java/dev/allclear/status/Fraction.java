@@ -51,7 +51,8 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         return plus(new Fraction(other.numerator.negate(), other.denominator));
     }
 
-    Fraction times(Fraction other) {
+    /** Returns the product. */
+    public Fraction times(Fraction other) {
         return new Fraction(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
     }
 
@@ -65,8 +66,13 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         return numerator.signum() == 0;
     }
 
+    /** Returns it without its sign. */
+    public Fraction abs() {
+        return new Fraction(numerator.abs(), denominator);
+    }
+
     /** Returns the greatest whole number that is not above it. */
-    BigInteger floor() {
+    public BigInteger floor() {
         BigInteger[] parts = numerator.divideAndRemainder(denominator);
         return parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0];
     }

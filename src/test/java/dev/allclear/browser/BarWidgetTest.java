@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.MouseButton;
 import dev.allclear.Building;
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -51,11 +53,15 @@ class BarWidgetTest {
             assertThat(panel(page)).containsText("under maintenance 36m");
             assertThat(panel(page).getByRole(AriaRole.LINK))
                     .hasAttribute("href", "maintenance/2026-11-22-webhook-queue-migration/");
+            assertThat(bar(page))
+                    .hasAttribute(
+                            "aria-valuetext",
+                            "Sun 22 Nov: under maintenance 36m, Move of webhooks to a new queue cluster");
 
             page.keyboard().press("ArrowLeft");
             assertThat(panel(page)).containsText("Sat 21 Nov");
             assertThat(panel(page)).containsText("operational throughout");
-            assertThat(bar(page)).hasAttribute("aria-valuetext", "Sat 21 Nov");
+            assertThat(bar(page)).hasAttribute("aria-valuetext", "Sat 21 Nov: operational throughout");
 
             page.keyboard().press("ArrowRight");
             page.keyboard().press("ArrowRight");
@@ -120,6 +126,45 @@ class BarWidgetTest {
             page.keyboard().press("Enter");
             page.locator("[data-days=days-booking] [role=slider]:visible").hover();
             assertThat(page.locator("[data-days=days-booking] .bar-day")).isVisible();
+            assertThat(panel(page)).isHidden();
+        });
+    }
+
+    @Test
+    void aPanelThatHadTheFocusLeavesItToItsBar() {
+        reading(HOME, DESKTOP, page -> {
+            bar(page).focus();
+            page.keyboard().press("Enter");
+            page.keyboard().press("Tab");
+            assertThat(page.locator(".bar-day a:focus")).isVisible();
+            page.locator("[data-days=days-booking] [role=slider]:visible").hover();
+            assertThat(panel(page)).isHidden();
+            assertThat(bar(page)).isFocused();
+        });
+    }
+
+    @Test
+    void anotherButtonThanTheFirstKeepsNoDay() {
+        reading(HOME, DESKTOP, page -> {
+            moveTo(page, 0.999);
+            page.mouse().down(new Mouse.DownOptions().setButton(MouseButton.MIDDLE));
+            page.mouse().up(new Mouse.UpOptions().setButton(MouseButton.MIDDLE));
+            assertThat(panel(page)).isVisible();
+            page.mouse().move(0, 0);
+            assertThat(panel(page)).isHidden();
+        });
+    }
+
+    @Test
+    void anotherWidthClosesThePanelAndAnotherHeightDoesNot() {
+        reading(HOME, DESKTOP, page -> {
+            bar(page).focus();
+            page.keyboard().press("Enter");
+            page.evaluate("addEventListener('resize', () => document.title = 'resized')");
+            page.setViewportSize(DESKTOP, 700);
+            assertThat(page).hasTitle("resized");
+            assertThat(panel(page)).isVisible();
+            page.setViewportSize(TABLET, 700);
             assertThat(panel(page)).isHidden();
         });
     }

@@ -42,7 +42,8 @@ class BrowserTest {
             "/sla/",
             "/de/",
             "/de/history/2026/",
-            "/de/uptime/");
+            "/de/uptime/",
+            "/de/components/webhooks/");
 
     private Chromium chromium;
     private Path site;

@@ -83,7 +83,7 @@ class BarTest {
                         .spans())
                 .extracting(Bar.Span::label)
                 .contains("WEB, letzte 60 Tage: Verfügbarkeit 99,83\u00a0%; 1 Tag mit Ausfall,"
-                        + " 10. Oktober 2026 (2 Std. 24 Min. ausgefallen)");
+                        + " 10. Oktober 2026 (ausgefallen 2 Std. 24 Min.)");
     }
 
     @Test
@@ -169,7 +169,7 @@ class BarTest {
     void daysAreThoseOfTheSitesZoneAndTheLastIsToday() {
         HomeView home = site().zone("Pacific/Auckland").days(3).home(NOW);
 
-        assertThat(home.calendar()).containsExactly("Sat 21 Nov", "Sun 22 Nov", "Mon 23 Nov");
+        assertThat(home.dates()).containsExactly("Sat 21 Nov", "Sun 22 Nov", "Mon 23 Nov");
     }
 
     @Test

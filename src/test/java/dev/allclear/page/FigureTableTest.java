@@ -6,8 +6,10 @@ import static dev.allclear.page.Told.incident;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import dev.allclear.model.ComponentState;
 import dev.allclear.model.Impact;
 import dev.allclear.model.IncidentStatus;
+import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +42,7 @@ class FigureTableTest {
                         .with(down("gone", Impact.CRITICAL, "2026-09-03T10:00:00Z", "2026-09-03T11:00:00Z")),
                 "web");
 
-        assertThat(table.target()).contains("Target: 99.9\u00a0%.");
+        assertThat(table.target()).contains("99.9\u00a0%");
         assertThat(table.weights())
                 .isEqualTo(
                         "Downtime counts each state by its weight: partial outage 30\u00a0% and major outage 100\u00a0%.");
@@ -49,7 +51,8 @@ class FigureTableTest {
                         new FigureTable.Row(
                                 "November 2026", "99.99\u00a0%", "less than a minute", Optional.of("13m"), false),
                         new FigureTable.Row("October 2026", "99.93\u00a0%", "30m", Optional.of("14m"), false),
-                        new FigureTable.Row("September 2026", "99.86\u00a0%", "1h", Optional.of("16m over"), true));
+                        new FigureTable.Row(
+                                "September 2026", "99.86\u00a0%", "1h", Optional.of("overspent by 16m"), true));
     }
 
     @Test
@@ -58,7 +61,39 @@ class FigureTableTest {
 
         assertThat(table.target()).isEmpty();
         assertThat(table.parts().get(2).rows())
-                .containsExactly(new FigureTable.Row("2026", "100\u00a0%", "none", Optional.empty(), false));
+                .containsExactly(new FigureTable.Row("2026", "100\u00a0%", "0m", Optional.empty(), false));
+    }
+
+    @Test
+    void lessThanAMinuteOfDowntimeIsNotNone() {
+        assertThat(downtimeOf(1)).isEqualTo("less than a minute");
+        // 59.7 seconds by weight, then 60.
+        assertThat(downtimeOf(199)).isEqualTo("less than a minute");
+        assertThat(downtimeOf(200)).isEqualTo("1m");
+    }
+
+    @Test
+    void aBudgetThatIsOverspentByPartOfASecondIsOverspent() {
+        // 2,592 seconds are a thousandth of these thirty days; 8,641 of a partial outage are 2,592.3.
+        FigureTable table = SmallSite.in("en")
+                .components("web")
+                .since("2026-11-01")
+                .target("99.9")
+                .with(down("partly", Impact.MAJOR, "2026-11-06T10:00:00Z", "2026-11-06T12:24:01Z"))
+                .view("2026-12-01T00:00:00Z", "components/web/index.html", ComponentView.class)
+                .figures()
+                .orElseThrow();
+
+        assertThat(table.parts().get(0).rows())
+                .containsExactly(new FigureTable.Row(
+                        "November 2026", "99.89\u00a0%", "43m", Optional.of("overspent by less than a minute"), true));
+    }
+
+    @Test
+    void whereNoStateCountsAsDowntimeThatIsSaid() {
+        FigureTable table = table(site().since("2026-11-01").weight(ComponentState.MAJOR_OUTAGE, 0), "web");
+
+        assertThat(table.weights()).isEqualTo("No state counts as downtime.");
     }
 
     @Test
@@ -67,7 +102,7 @@ class FigureTableTest {
 
         assertThat(table.parts().get(0).rows())
                 .extracting(FigureTable.Row::left)
-                .containsExactly(Optional.of("none"));
+                .containsExactly(Optional.of("0m"));
     }
 
     @Test
@@ -93,6 +128,13 @@ class FigureTableTest {
         return site.view(NOW, "components/" + component + "/index.html", ComponentView.class)
                 .figures()
                 .orElseThrow();
+    }
+
+    /** Returns what is said of a month with so many seconds of partial outage. */
+    private static String downtimeOf(int seconds) {
+        String to = Instant.parse("2026-11-03T10:00:00Z").plusSeconds(seconds).toString();
+        SmallSite site = site().since("2026-11-01").with(down("partly", Impact.MAJOR, "2026-11-03T10:00:00Z", to));
+        return table(site, "web").parts().get(0).rows().get(0).downtime();
     }
 
     private static Told<IncidentStatus> down(String id, Impact impact, String from, String to) {

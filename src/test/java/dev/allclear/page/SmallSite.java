@@ -3,6 +3,7 @@ package dev.allclear.page;
 import dev.allclear.i18n.Texts;
 import dev.allclear.model.Announcement;
 import dev.allclear.model.Component;
+import dev.allclear.model.ComponentState;
 import dev.allclear.model.Components;
 import dev.allclear.model.FreePage;
 import dev.allclear.model.Group;
@@ -72,6 +73,12 @@ final class SmallSite {
     /** Sets a target in percent. */
     SmallSite target(String percent) {
         uptime = new UptimeRules(uptime.days(), Optional.of(new BigDecimal(percent)), uptime.weights());
+        return this;
+    }
+
+    /** Lets this state alone count as downtime, for so many thousandths of its time. */
+    SmallSite weight(ComponentState state, int thousandths) {
+        uptime = new UptimeRules(uptime.days(), uptime.target(), Map.of(state, thousandths));
         return this;
     }
 

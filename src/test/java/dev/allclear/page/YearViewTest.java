@@ -43,15 +43,15 @@ class YearViewTest {
         assertThat(day(site(), 2021, 8, 10)).isEqualTo("slight Tue 10 Aug: 2 incidents · under 20 minutes of downtime");
         assertThat(day(site(), 2021, 8, 12)).isEqualTo("maintenance Thu 12 Aug: 1 maintenance · maintenance");
         assertThat(day(site(), 2021, 8, 20))
-                .isEqualTo("degraded Fri 20 Aug: 1 incident · degraded performance, no downtime");
+                .isEqualTo("degraded Fri 20 Aug: 1 incident · trouble that does not count as downtime");
     }
 
     @Test
     void aDayThatWasCalmBeforeTrackingOrIsToComeSaysSo() {
-        assertThat(day(site(), 2021, 8, 4)).isEqualTo("calm operational");
+        assertThat(day(site(), 2021, 8, 4)).isEqualTo("calm no downtime");
         assertThat(day(site(), 2021, 7, 14)).isEqualTo("untracked no data");
-        assertThat(day(site(), 2021, 7, 15)).isEqualTo("calm operational");
-        assertThat(day(site(), 2021, 9, 15)).isEqualTo("calm operational");
+        assertThat(day(site(), 2021, 7, 15)).isEqualTo("calm no downtime");
+        assertThat(day(site(), 2021, 9, 15)).isEqualTo("calm no downtime");
         assertThat(day(site(), 2021, 9, 16)).isEqualTo("-");
     }
 
@@ -59,9 +59,28 @@ class YearViewTest {
     void aDayLeadsToWhatBeganOnItElseToWhatWentOn() {
         assertThat(find(site(), 2021, 8, 20).href()).contains("08/#day-2021-08-20");
         assertThat(find(site(), 2021, 8, 21).href()).contains("08/#day-2021-08-20");
-        assertThat(find(site(), 2021, 8, 21).text()).contains("Sat 21 Aug: degraded performance, no downtime");
+        assertThat(find(site(), 2021, 8, 21).text()).contains("Sat 21 Aug: trouble that does not count as downtime");
         assertThat(find(site(), 2021, 8, 22).href()).isEmpty();
         assertThat(find(site(), 2021, 8, 4).href()).isEmpty();
+    }
+
+    @Test
+    void ofAllThatWentOnWhatBeganLastTellsADay() {
+        SmallSite site = site().with(resolved("long", Impact.NONE, "2021-08-15T10:00", "2021-08-25T11:00"))
+                .with(incident("open", Impact.NONE).said(INVESTIGATING, "2021-08-23T10:00:00Z", "Looking."));
+
+        assertThat(find(site, 2021, 8, 16).href()).contains("08/#day-2021-08-15");
+        assertThat(find(site, 2021, 8, 21).href()).contains("08/#day-2021-08-20");
+        assertThat(find(site, 2021, 8, 22).href()).contains("08/#day-2021-08-15");
+        assertThat(find(site, 2021, 8, 24).href()).contains("08/#day-2021-08-23");
+        assertThat(find(site, 2021, 9, 15).href()).contains("08/#day-2021-08-23");
+    }
+
+    @Test
+    void aDayWithAnIncidentThatTouchedNoFiguresDoesNotClaimThatAllWasOperational() {
+        SmallSite site = site().with(resolved("mail", Impact.MAJOR, "2021-08-15T10:00", "2021-08-15T11:00"));
+
+        assertThat(day(site, 2021, 8, 15)).isEqualTo("calm Sun 15 Aug: 1 incident · no downtime");
     }
 
     @Test

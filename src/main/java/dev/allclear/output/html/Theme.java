@@ -107,7 +107,7 @@ public final class Theme {
     }
 
     /** Returns where the theme's files are inside the site, for pages to link, and what tells its templates from others. */
-    public ThemeFiles addresses() {
+    public ThemeFiles forPages() {
         return new ThemeFiles(addresses, fingerprint());
     }
 

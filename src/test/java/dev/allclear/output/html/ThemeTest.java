@@ -39,8 +39,8 @@ class ThemeTest {
         write("assets/style.css", "body{}");
         write("assets/fonts/text.woff2", "");
         Theme theme = read();
-        assertThat(theme.addresses().address("style.css")).isEqualTo("theme/style.7c98040a5416.css");
-        assertThat(theme.addresses().address("fonts/text.woff2")).isEqualTo("theme/fonts/text.e3b0c44298fc.woff2");
+        assertThat(theme.forPages().address("style.css")).isEqualTo("theme/style.7c98040a5416.css");
+        assertThat(theme.forPages().address("fonts/text.woff2")).isEqualTo("theme/fonts/text.e3b0c44298fc.woff2");
         assertThat(theme.files()).containsKeys("theme/fonts/text.e3b0c44298fc.woff2", "theme/style.7c98040a5416.css");
         assertThat(theme.files().get("theme/style.7c98040a5416.css"))
                 .asString(UTF_8)
@@ -127,7 +127,7 @@ class ThemeTest {
     void aFileOfOneMebibyteIsTakenAndOneByteMoreIsNot() throws IOException {
         write("assets/large", "x".repeat(1 << 20));
         write("assets/larger", "x".repeat((1 << 20) + 1));
-        assertThat(read().addresses().addresses()).containsOnlyKeys("script.js", "style.css", "large");
+        assertThat(read().forPages().addresses()).containsOnlyKeys("script.js", "style.css", "large");
         assertThat(log.all()).singleElement().satisfies(each -> {
             assertThat(each.rule()).isEqualTo(Rule.FILE_TOO_LARGE);
             assertThat(each.location().file()).isEqualTo("templates/assets/larger");

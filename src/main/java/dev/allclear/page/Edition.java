@@ -35,7 +35,7 @@ final class Edition {
     private final Language language;
     private final Settings settings;
     private final Map<Id, Text> names;
-    private final List<Target> tabs;
+    private final List<Linked> tabs;
     private final boolean figures;
     private final ThemeFiles theme;
     private final Map<Language, Texts> allTexts;
@@ -54,7 +54,7 @@ final class Edition {
                 .filter(page -> page.nav().isPresent())
                 .sorted(Comparator.comparing((FreePage page) -> page.nav().orElseThrow())
                         .thenComparing(FreePage::id))
-                .map(page -> new Target(Addresses.page(page.id()), text(page.title())))
+                .map(page -> new Linked(Addresses.page(page.id()), text(page.title())))
                 .toList();
         this.figures = site.components().all().stream().anyMatch(Component::uptime);
         this.theme = theme;
@@ -72,7 +72,7 @@ final class Edition {
     }
 
     /** The team's own pages that the navigation leads to, in its order. */
-    List<Target> tabs() {
+    List<Linked> tabs() {
         return tabs;
     }
 

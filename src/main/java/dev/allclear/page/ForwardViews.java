@@ -76,10 +76,10 @@ final class ForwardViews {
     }
 
     private Page page(String from, String to, Text title) {
-        return edition.page(from, "forward", new Target(to, title), Optional.empty(), this::view);
+        return edition.page(from, "forward", new Linked(to, title), Optional.empty(), this::view);
     }
 
-    private ForwardView view(Target target, Optional<Present> present, Place place) {
-        return new ForwardView(edition.layouts().forward(place, target), edition.words(), place.anchor(target));
+    private ForwardView view(Linked linked, Optional<Present> present, Place place) {
+        return new ForwardView(edition.layouts().forward(place, linked), edition.words(), place.anchor(linked));
     }
 }

@@ -25,7 +25,7 @@ final class IncidentViews {
     }
 
     /** What the page of an incident is made from, with the incidents that began before and after it. */
-    record Report(IncidentCourse course, Turn<Target> turn) {}
+    record Report(IncidentCourse course, Turn<Linked> turn) {}
 
     Stream<Page> pages(Present present) {
         List<IncidentCourse> newestFirst = present.derived().incidents();
@@ -34,15 +34,15 @@ final class IncidentViews {
             return edition.page(
                     Addresses.incident(course.incident().id()),
                     "incident",
-                    new Report(course, Turn.at(newestFirst, index).map(this::target)),
+                    new Report(course, Turn.at(newestFirst, index).map(this::linked)),
                     present.unless(course.resolved()),
                     this::view);
         });
     }
 
-    private Target target(IncidentCourse course) {
+    private Linked linked(IncidentCourse course) {
         Incident incident = course.incident();
-        return new Target(Addresses.incident(incident.id()), edition.text(incident.title()));
+        return new Linked(Addresses.incident(incident.id()), edition.text(incident.title()));
     }
 
     /** Returns {@code Resolved · major incident · 3h 19m} or {@code Major incident · ongoing for 38m}. */

@@ -57,10 +57,10 @@ final class Layouts {
         return layout(place, title, description, Optional.of(built(present)));
     }
 
-    /** Returns the layout of a page that forwards to {@code target}, whose address is the permanent one. */
-    Layout forward(Place place, Target target) {
-        String title = pageTitle(target.title().text());
-        return layout(place, title, description, Optional.empty(), Optional.of(target.address()), List.of());
+    /** Returns the layout of a page that forwards to {@code linked}, whose address is the permanent one. */
+    Layout forward(Place place, Linked linked) {
+        String title = pageTitle(linked.title().text());
+        return layout(place, title, description, Optional.empty(), Optional.of(linked.address()), List.of());
     }
 
     private Layout layout(Place place, String title, String description, Optional<Layout.Built> built) {
@@ -157,7 +157,7 @@ final class Layouts {
         if (edition.figures()) {
             nav.add(destination(place, Addresses.UPTIME, "uptime", address.startsWith(Addresses.UPTIME)));
         }
-        for (Target tab : edition.tabs()) {
+        for (Linked tab : edition.tabs()) {
             nav.add(new Layout.Destination(place.href(tab.address()), tab.title(), address.equals(tab.address())));
         }
         return nav;

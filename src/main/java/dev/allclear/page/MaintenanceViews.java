@@ -29,7 +29,7 @@ final class MaintenanceViews {
     }
 
     /** What the page of a maintenance is made from, with those planned before and after it. */
-    record Report(MaintenanceCourse course, Turn<Target> turn) {}
+    record Report(MaintenanceCourse course, Turn<Linked> turn) {}
 
     Stream<Page> pages(Present present) {
         List<MaintenanceCourse> latestFirst = present.derived().maintenances();
@@ -39,7 +39,7 @@ final class MaintenanceViews {
             return edition.page(
                     Addresses.maintenance(course.maintenance().id()),
                     "maintenance",
-                    new Report(course, (Happening.over(course) ? begun(turn, present) : turn).map(this::target)),
+                    new Report(course, (Happening.over(course) ? begun(turn, present) : turn).map(this::linked)),
                     present.unless(Happening.over(course)),
                     this::view);
         });
@@ -50,9 +50,9 @@ final class MaintenanceViews {
         return new Turn<>(turn.previous(), turn.next().filter(next -> AffectedViews.begun(next, present)));
     }
 
-    private Target target(MaintenanceCourse course) {
+    private Linked linked(MaintenanceCourse course) {
         Maintenance maintenance = course.maintenance();
-        return new Target(Addresses.maintenance(maintenance.id()), edition.text(maintenance.title()));
+        return new Linked(Addresses.maintenance(maintenance.id()), edition.text(maintenance.title()));
     }
 
     /** Returns what the home page says of a maintenance under way or to come. */

@@ -41,9 +41,9 @@ public record Place(String folder, String address, String name, Optional<String>
                 + address.substring(end);
     }
 
-    /** Returns what leads from here to {@code target}. */
-    Anchor anchor(Target target) {
-        return new Anchor(href(target.address()), target.title());
+    /** Returns what leads from here to {@code linked}. */
+    Anchor anchor(Linked linked) {
+        return new Anchor(href(linked.address()), linked.title());
     }
 
     /** Returns what leads from here to a page in the language whose folder is {@code folder}. */

@@ -6,4 +6,4 @@ package dev.allclear.page;
  * @param address as {@link Addresses} has it
  * @param title what a link to it says
  */
-record Target(String address, Text title) {}
+record Linked(String address, Text title) {}

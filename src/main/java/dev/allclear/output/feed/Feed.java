@@ -39,7 +39,7 @@ public final class Feed {
         this.home = home;
         this.updated =
                 entries.stream().map(Entry::updated).max(Instant::compareTo).orElse(otherwise);
-        this.entries = entries;
+        this.entries = List.copyOf(entries);
         this.formats = formats;
     }
 

@@ -1,8 +1,8 @@
 package dev.allclear.output.feed;
 
 import dev.allclear.i18n.Texts;
-import dev.allclear.model.Component;
 import dev.allclear.model.Components;
+import dev.allclear.model.Group;
 import dev.allclear.model.Id;
 import dev.allclear.model.Incident;
 import dev.allclear.page.Addresses;
@@ -134,12 +134,11 @@ public final class Feeds {
 
     private static Map<Id, Id> groups(Components components) {
         var groups = new HashMap<Id, Id>();
-        components
-                .entries()
-                .forEach(entry -> entry.match(component -> List.<Component>of(), group -> {
-                    group.components().forEach(each -> groups.put(each.id(), group.id()));
-                    return group.components();
-                }));
+        for (Components.Entry entry : components.entries()) {
+            if (entry instanceof Group group) {
+                group.components().forEach(each -> groups.put(each.id(), group.id()));
+            }
+        }
         return groups;
     }
 

@@ -10,9 +10,12 @@ import dev.allclear.model.Settings;
 import dev.allclear.output.api.BuildJson;
 import dev.allclear.output.api.UptimeJson;
 import dev.allclear.output.csv.UptimeCsv;
-import dev.allclear.output.feed.AtomFeed;
+import dev.allclear.output.feed.Feed;
+import dev.allclear.output.feed.FeedFile;
+import dev.allclear.output.feed.Feeds;
 import dev.allclear.output.html.HtmlPages;
 import dev.allclear.output.html.Theme;
+import dev.allclear.page.Fingerprints;
 import dev.allclear.page.Page;
 import dev.allclear.publish.Destination;
 import dev.allclear.publish.Phase;
@@ -21,7 +24,6 @@ import dev.allclear.status.Figures;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -61,16 +63,30 @@ record Rendering(Destination destination, Diagnostics log) {
     void data(Derived derived, Map<Language, Texts> texts, BuildRequest request) throws IOException {
         Settings settings = derived.site().settings();
         if (!settings.off().contains(Output.FEEDS)) {
-            for (Language language : settings.languages()) {
-                byte[] feed = AtomFeed.of(derived, Objects.requireNonNull(texts.get(language)));
-                add(Phase.INDEX, AtomFeed.path(settings, language), feed);
-            }
+            feeds(
+                    Feeds.of(derived),
+                    settings.languages().stream().map(texts::get).toList());
         }
         if (!settings.off().contains(Output.UPTIME)) {
             figures(derived);
         }
         var stamp = new BuildJson(derived.now(), request.revision(), request.version(), derived.nextTransition());
         add(Phase.STAMP, BuildJson.PATH, stamp.bytes());
+    }
+
+    private void feeds(Feeds feeds, List<Texts> texts) throws IOException {
+        var fingerprints = new Fingerprints();
+        for (Feed feed : (Iterable<Feed>) texts.stream().flatMap(feeds::in)::iterator) {
+            String fingerprint = feed.fingerprint(fingerprints);
+            for (FeedFile file : feed.files()) {
+                if (!destination.keep(file.path(), fingerprint)) {
+                    byte[] bytes = file.bytes().get();
+                    destination
+                            .add(Phase.INDEX, file.path(), Optional.of(fingerprint), bytes)
+                            .ifPresent(log::add);
+                }
+            }
+        }
     }
 
     private void figures(Derived derived) throws IOException {

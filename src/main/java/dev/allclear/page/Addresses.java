@@ -3,8 +3,14 @@ package dev.allclear.page;
 import dev.allclear.model.Id;
 import dev.allclear.model.Language;
 import dev.allclear.model.Settings;
+import dev.allclear.model.Update;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
 
 /**
  * The permanent addresses of pages: inside the site, without the language's folder, each empty or ending in a slash, and the
@@ -15,18 +21,29 @@ public final class Addresses {
     static final String INCIDENTS = "incidents/";
     static final String MAINTENANCE = "maintenance/";
     static final String HISTORY = "history/";
-    static final String COMPONENTS = "components/";
     static final String UPTIME = "uptime/";
     static final String ANNOUNCEMENTS = "announcements/";
 
-    /** The Atom feed, a file. */
-    public static final String FEED = "history.atom";
+    /** The list of components. */
+    public static final String COMPONENTS = "components/";
+
+    /** A feed as Atom: this file at the root is of the whole site, and beside a page of what the page is about. */
+    public static final String ATOM = "history.atom";
+
+    /** The same as RSS. */
+    public static final String RSS = "history.rss";
+
+    /** The same as JSON Feed. */
+    public static final String JSON_FEED = "feed.json";
 
     /** The figures as CSV: this file at the root is of all components, and beside a component's page of that one. */
     public static final String FIGURES_CSV = "uptime.csv";
 
     /** The same as JSON. */
     public static final String FIGURES_JSON = "uptime.json";
+
+    private static final DateTimeFormatter UPDATE =
+            DateTimeFormatter.ofPattern("'update'-yyyyMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private Addresses() {}
 
@@ -48,6 +65,18 @@ public final class Addresses {
     /** Returns the address of a component. */
     public static String component(Id id) {
         return COMPONENTS + id + "/";
+    }
+
+    /**
+     * Returns what one of {@code updates} is called on the page of all: the fragment of addresses that lead to it. It follows from
+     * the time alone, so that it stays when the text changes.
+     */
+    public static String update(List<? extends Update<?>> updates, int index) {
+        Instant at = updates.get(index).at();
+        long equals = updates.subList(0, index).stream()
+                .filter(update -> update.at().equals(at))
+                .count();
+        return UPDATE.format(at) + (equals == 0 ? "" : "-" + (equals + 1));
     }
 
     static String announcement(Id id) {

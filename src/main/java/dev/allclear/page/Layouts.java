@@ -101,7 +101,7 @@ final class Layouts {
                 settings.contact().map(edition::anchor),
                 settings.off().contains(Output.FEEDS)
                         ? Optional.empty()
-                        : Optional.of(place.folder(place.folder(), Addresses.FEED)),
+                        : Optional.of(place.folder(place.folder(), Addresses.ATOM)),
                 edition.figures() ? Optional.of(place.href(Addresses.UPTIME)) : Optional.empty(),
                 built);
     }

@@ -13,11 +13,8 @@ import dev.allclear.status.IncidentCourse;
 import dev.allclear.status.MaintenanceCourse;
 import dev.allclear.status.Step;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -29,9 +26,6 @@ final class Timelines {
 
     /** The shape where no state changed. */
     static final String NOTE = "note";
-
-    private static final DateTimeFormatter ANCHOR =
-            DateTimeFormatter.ofPattern("'update'-yyyyMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private final Edition edition;
 
@@ -116,13 +110,8 @@ final class Timelines {
             return timed(next.isBefore(now.now()) ? "next_update_late" : "next_update", next);
         }
 
-        /** Follows from the time alone, so that it stays when the text changes. */
         private String anchor(int index) {
-            Instant at = steps.get(index).update().at();
-            long equals = steps.subList(0, index).stream()
-                    .filter(step -> step.update().at().equals(at))
-                    .count();
-            return ANCHOR.format(at) + (equals == 0 ? "" : "-" + (equals + 1));
+            return Addresses.update(steps.stream().map(Step::update).toList(), index);
         }
 
         private Moment moment(int index) {

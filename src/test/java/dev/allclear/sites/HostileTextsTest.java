@@ -223,11 +223,12 @@ class HostileTextsTest {
                     .isEqualTo(outline(Html.of(harmless.text(path)).document()));
             assertThat(strange(page)).as(path).isEmpty();
             assertThat(turned(page)).as(path).isEmpty();
-        } else if (path.endsWith(".atom")) {
+        } else if (path.endsWith(".atom") || path.endsWith(".rss")) {
             Document feed = xml(site.bytes(path));
             assertThat(outline(feed)).as(path).isEqualTo(outline(xml(harmless.bytes(path))));
-            NodeList contents = feed.getElementsByTagName("content");
-            for (int i = 0; i < contents.getLength(); i++) {
+            NodeList contents = feed.getElementsByTagName(path.endsWith(".rss") ? "description" : "content");
+            // The first description of RSS is the feed's own, which is plain text.
+            for (int i = path.endsWith(".rss") ? 1 : 0; i < contents.getLength(); i++) {
                 Document content = Html.of("<!DOCTYPE html><title>x</title><div class=prose>"
                                 + contents.item(i).getTextContent() + "</div>")
                         .document();

@@ -60,7 +60,7 @@ class SitesTest {
                     json.skipChildren();
                     assertThat(json.nextToken()).as(path).isNull();
                 }
-            } else if (path.endsWith(".atom")) {
+            } else if (path.endsWith(".atom") || path.endsWith(".rss")) {
                 new SyndFeedInput().build(new StringReader(site.text(path)));
             }
         }

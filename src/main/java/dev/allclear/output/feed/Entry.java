@@ -1,60 +1,79 @@
 package dev.allclear.output.feed;
 
 import dev.allclear.model.Event;
-import dev.allclear.model.Id;
 import dev.allclear.model.Incident;
 import dev.allclear.model.Maintenance;
+import dev.allclear.model.Update;
 import dev.allclear.page.Addresses;
-import dev.allclear.status.Derived;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * An incident or a maintenance as feeds tell it.
+ * An incident or a maintenance as feeds tell it, or a single update of one.
  *
- * @param address of its page, without the language's folder: {@code incidents/2021-08-27-global-issue/}
+ * @param name its permanent one: {@code logins}, {@code logins/update-20260302-110000}
+ * @param update the index of the one update that is told; absent: all of them
+ * @param address of its page, without the language's folder: {@code incidents/logins/}
  * @param published when it was first told of
  * @param updated when something was said or edited last
  */
-record Entry(Event event, String address, Instant published, Instant updated) {
+record Entry(String name, Event event, OptionalInt update, String address, Instant published, Instant updated) {
+    /** What was updated last first. */
+    static final Comparator<Entry> NEWEST =
+            Comparator.comparing(Entry::updated).thenComparing(Entry::name).reversed();
 
-    /** Returns what has been told of by {@code now}, what was updated last first, at most as many as the site's feeds hold. */
-    static List<Entry> newest(Derived derived) {
-        return Stream.concat(
-                        derived.incidents().stream().map(course -> of(course.incident())),
-                        derived.maintenances().stream().map(course -> of(course.maintenance())))
-                .filter(entry -> !entry.event.updates().isEmpty() || !entry.published.isAfter(derived.now()))
-                .sorted(Comparator.comparing(Entry::updated)
-                        .thenComparing(Entry::id)
-                        .reversed())
-                .limit(derived.site().settings().feeds().items())
+    /** Returns an incident as one entry. */
+    static Entry of(Incident incident) {
+        return of(
+                incident,
+                Addresses.incident(incident.id()),
+                incident.updates().get(0).at());
+    }
+
+    /** Returns a maintenance, of a recurring one an occurrence, as one entry. */
+    static Entry of(Maintenance maintenance) {
+        return of(maintenance, Addresses.maintenance(maintenance.id()), maintenance.announced());
+    }
+
+    /** Returns every update of an incident as an entry of its own, newest first. */
+    static List<Entry> updates(Incident incident) {
+        return IntStream.range(0, incident.updates().size())
+                .mapToObj(index -> of(incident, incident.updates().size() - 1 - index))
                 .toList();
     }
 
-    /** Its permanent name. */
-    Id id() {
-        return event.id();
+    /** Whether anybody has heard of it by {@code now}. */
+    boolean told(Instant now) {
+        return !event.updates().isEmpty() || !published.isAfter(now);
     }
 
-    private static Entry of(Incident incident) {
-        Instant published = incident.updates().get(0).at();
-        return new Entry(incident, Addresses.incident(incident.id()), published, latest(incident, published));
-    }
-
-    private static Entry of(Maintenance maintenance) {
-        return new Entry(
-                maintenance,
-                Addresses.maintenance(maintenance.id()),
-                maintenance.announced(),
-                latest(maintenance, maintenance.announced()));
-    }
-
-    private static Instant latest(Event event, Instant published) {
-        return event.updates().stream()
-                .flatMap(update -> Stream.concat(Stream.of(update.at()), update.edited().stream()))
+    private static Entry of(Event event, String address, Instant published) {
+        Instant updated = event.updates().stream()
+                .map(Entry::latest)
                 .max(Comparator.naturalOrder())
                 .orElse(published);
+        return new Entry(event.id().value(), event, OptionalInt.empty(), address, published, updated);
+    }
+
+    private static Entry of(Incident incident, int index) {
+        Update<?> update = incident.updates().get(index);
+        String anchor = Addresses.update(incident.updates(), index);
+        return new Entry(
+                incident.id() + "/" + anchor,
+                incident,
+                OptionalInt.of(index),
+                Addresses.incident(incident.id()) + "#" + anchor,
+                update.at(),
+                latest(update));
+    }
+
+    private static Instant latest(Update<?> update) {
+        return Stream.concat(Stream.of(update.at()), update.edited().stream())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 }

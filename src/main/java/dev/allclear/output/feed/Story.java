@@ -7,49 +7,62 @@ import dev.allclear.i18n.Times;
 import dev.allclear.markdown.Html;
 import dev.allclear.markdown.Markdown;
 import dev.allclear.model.Event;
+import dev.allclear.model.Language;
 import dev.allclear.model.Localized;
 import dev.allclear.model.Maintenance;
 import dev.allclear.model.Prose;
-import dev.allclear.model.Settings;
 import dev.allclear.model.Update;
 import dev.allclear.page.Place;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** All that was said of an incident or a maintenance, as HTML in one language. */
+/** What was said of an incident or a maintenance, as HTML in one language. */
 final class Story {
-    private final Settings settings;
+    private final Edition edition;
     private final Texts texts;
     private final Times times;
     private final Place place;
     private final StringBuilder html = new StringBuilder();
 
-    private Story(Settings settings, Texts texts) {
-        this.settings = settings;
-        this.texts = texts;
-        this.times = texts.times(settings.zone());
-        this.place = Place.away(settings, texts.language());
+    private Story(Edition edition) {
+        this.edition = edition;
+        this.texts = edition.texts();
+        this.times = texts.times(edition.settings().zone());
+        this.place = edition.place();
     }
 
-    /** Returns the updates of {@code event}, newest first, and below them its summary; links are absolute. */
-    static String of(Event event, Settings settings, Texts texts) {
-        var story = new Story(settings, texts);
+    /**
+     * Returns the updates that {@code entry} tells, newest first, and below the first one what was said before it; links are
+     * absolute.
+     */
+    static String of(Entry entry, Edition edition) {
+        var story = new Story(edition);
+        Event event = entry.event();
+        int from = entry.update().orElse(0);
+        int last = entry.update().orElse(event.updates().size() - 1);
         if (event instanceof Maintenance maintenance) {
             story.window(maintenance);
         }
-        List<? extends Update<?>> updates = event.updates();
-        for (int i = updates.size() - 1; i >= 0; i--) {
-            story.update(updates.get(i), event.id() + "-" + (i + 1) + "-");
+        for (int i = last; i >= from; i--) {
+            story.update(event.updates().get(i), event.id() + "-" + (i + 1) + "-");
         }
-        event.summary().ifPresent(summary -> story.prose(summary, event.id() + "-"));
+        if (from == 0) {
+            event.summary().ifPresent(summary -> story.prose(summary, event.id() + "-"));
+        }
         return story.html.toString();
     }
 
-    /** Whether {@code said} fell back to the site's default language. */
-    static boolean foreign(Localized<?> said, Settings settings, Texts texts) {
-        return !texts.language().equals(settings.defaultLanguage())
-                && said.translation(texts.language()).isEmpty();
+    /** Returns what the event is called; of a single update first the word that it stands under. */
+    static String title(Entry entry, Edition edition) {
+        Event event = entry.event();
+        String title = Html.printable(event.title().in(edition.texts().language()));
+        return entry.update().isEmpty()
+                ? title
+                : status(event.updates().get(entry.update().getAsInt()), edition.texts()) + " · " + title;
+    }
+
+    private static String status(Update<?> update, Texts texts) {
+        return capitalised(texts.text("status_" + update.status().key()));
     }
 
     private void window(Maintenance maintenance) {
@@ -64,10 +77,7 @@ final class Story {
 
     private void update(Update<?> update, String anchors) {
         Moment at = times.moment(update.at());
-        html.append("<p><strong>")
-                .append(escaped(
-                        capitalised(texts.text("status_" + update.status().key()))))
-                .append("</strong> · ");
+        html.append("<p><strong>").append(escaped(status(update, texts))).append("</strong> · ");
         time(at.datetime(), at.text());
         html.append("</p>\n");
         prose(update.text(), anchors);
@@ -90,12 +100,12 @@ final class Story {
         if (prose.blank()) {
             return;
         }
-        boolean foreign = foreign(localized, settings, texts);
-        html.append(
-                foreign ? "<div lang=\"" + escaped(settings.defaultLanguage().tag()) + "\">\n" : "");
+        Optional<Language> fallback = edition.fallback(localized);
+        fallback.ifPresent(language ->
+                html.append("<div lang=\"").append(escaped(language.tag())).append("\">\n"));
         html.append(Markdown.html(prose.markdown(), 3, typed -> absolute(prose, typed), anchors)
                 .markup());
-        html.append(foreign ? "</div>\n" : "");
+        html.append(fallback.isPresent() ? "</div>\n" : "");
     }
 
     private String absolute(Prose prose, String typed) {

@@ -10,37 +10,29 @@ import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.io.SyndFeedInput;
 import dev.allclear.i18n.Texts;
-import dev.allclear.model.ComponentState;
-import dev.allclear.model.Id;
-import dev.allclear.model.Impact;
-import dev.allclear.model.Incident;
 import dev.allclear.model.IncidentStatus;
 import dev.allclear.model.Language;
 import dev.allclear.model.Localized;
 import dev.allclear.model.Prose;
-import dev.allclear.model.Settings;
-import dev.allclear.model.Site;
 import dev.allclear.model.States;
 import dev.allclear.model.Update;
 import dev.allclear.status.Derived;
 import dev.allclear.status.SiteBuilder;
 import java.io.ByteArrayInputStream;
 import java.io.InputStreamReader;
-import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class AtomFeedTest {
-    private static final Language GERMAN = new Language("de");
+    private static final Language GERMAN = Written.GERMAN;
     private static final Instant ELEVEN = Instant.parse("2026-03-02T11:00:00Z");
 
     @Test
     void theWholeFeedReadsSo() {
-        Derived derived = told(List.of(
+        Derived derived = Written.told(List.of(
                 update(IncidentStatus.INVESTIGATING, ELEVEN, Localized.of(Prose.of("Logins *fail*."))),
                 new Update<>(
                         ELEVEN.plusSeconds(1800),
@@ -50,7 +42,9 @@ class AtomFeedTest {
                         Optional.empty(),
                         Optional.of(ELEVEN.plusSeconds(7200)))));
 
-        assertThat(AtomFeed.of(derived, english())).asString(UTF_8).isEqualTo("""
+        assertThat(Written.feed(derived, english(), "history.atom"))
+                .asString(UTF_8)
+                .isEqualTo("""
                 <?xml version="1.0" encoding="UTF-8"?>
                 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">
                   <id>tag:status.example.com,2026:history.atom</id>
@@ -137,24 +131,23 @@ class AtomFeedTest {
 
     @Test
     void theSitesOwnAuthorityIsUsed() {
-        Derived derived = Derived.of(with(Optional.of("example.com,2019"), List.of()), ELEVEN);
+        Derived derived = Derived.of(Written.site(Optional.of("example.com,2019"), List.of()), ELEVEN);
 
-        assertThat(AtomFeed.of(derived, english()))
+        assertThat(Written.feed(derived, english(), "history.atom"))
                 .asString(UTF_8)
                 .contains("<id>tag:example.com,2019:history.atom</id>");
     }
 
     @Test
     void aLanguageHasAFeedOfItsOwnThatSaysWhatFellBack() {
-        Derived derived = told(List.of(
+        Derived derived = Written.told(List.of(
                 update(IncidentStatus.INVESTIGATING, ELEVEN, Localized.of(Prose.of("Logins fail."))),
                 update(
                         IncidentStatus.RESOLVED,
                         ELEVEN.plusSeconds(60),
                         new Localized<>(Prose.of("It works."), Map.of(GERMAN, Prose.of("Es geht."))))));
 
-        assertThat(AtomFeed.path(derived.site().settings(), GERMAN)).isEqualTo("de/history.atom");
-        assertThat(AtomFeed.of(derived, Texts.of(GERMAN, Map.of())))
+        assertThat(Written.feed(derived, Texts.of(GERMAN, Map.of()), "de/history.atom"))
                 .asString(UTF_8)
                 .contains("<id>tag:status.example.com,2026:de/history.atom</id>")
                 .contains("<id>tag:status.example.com,2026:de/logins</id>")
@@ -166,46 +159,8 @@ class AtomFeedTest {
     }
 
     private static SyndFeed read(Derived derived) throws Exception {
-        byte[] feed = AtomFeed.of(derived, english());
+        byte[] feed = Written.feed(derived, english(), "history.atom");
         return new SyndFeedInput().build(new InputStreamReader(new ByteArrayInputStream(feed), UTF_8));
-    }
-
-    private static Derived told(List<Update<IncidentStatus>> updates) {
-        var incident = new Incident(
-                new Id("logins"),
-                Localized.of("Logins fail & \"hang\""),
-                Optional.of(Impact.MAJOR),
-                new States(Map.of(new Id("api"), ComponentState.MAJOR_OUTAGE)),
-                Optional.empty(),
-                updates,
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                Optional.empty());
-        return Derived.of(with(Optional.empty(), List.of(incident)), ELEVEN.plusSeconds(86_400));
-    }
-
-    /** A site in English and German that has a hub. */
-    private static Site with(Optional<String> authority, List<Incident> incidents) {
-        Site plain = site("api").build();
-        var settings = new Settings(
-                "Example",
-                URI.create("https://status.example.com/"),
-                authority,
-                plain.settings().zone(),
-                Optional.empty(),
-                List.of(Language.ENGLISH, GERMAN),
-                Optional.empty(),
-                plain.settings().brand(),
-                List.of(),
-                Optional.empty(),
-                plain.settings().uptime(),
-                15,
-                Set.of(),
-                new Settings.Feeds(25, Optional.of(URI.create("https://hub.example.com/"))),
-                Map.of());
-        return new Site(settings, plain.components(), incidents, List.of(), List.of(), List.of());
     }
 
     private static Update<IncidentStatus> update(IncidentStatus status, Instant at, Localized<Prose> text) {

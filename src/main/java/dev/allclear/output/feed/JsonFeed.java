@@ -1,0 +1,43 @@
+package dev.allclear.output.feed;
+
+import dev.allclear.json.JsonWriter;
+import dev.allclear.model.Settings;
+import dev.allclear.page.Addresses;
+import java.util.function.Consumer;
+
+/** JSON Feed 1.1. */
+final class JsonFeed {
+    private JsonFeed() {}
+
+    static byte[] of(Channel channel) {
+        Settings settings = channel.edition().settings();
+        return JsonWriter.object(json -> {
+            json.field("version", "https://jsonfeed.org/version/1.1")
+                    .field("title", channel.title())
+                    .field("home_page_url", channel.home())
+                    .field("feed_url", channel.address(Addresses.JSON_FEED))
+                    .field("description", channel.description())
+                    .field("language", channel.edition().texts().language().tag())
+                    .array(
+                            "authors",
+                            authors -> authors.element(author -> author.field("name", settings.name())
+                                    .field("url", settings.url().toString())));
+            settings.feeds()
+                    .hub()
+                    .ifPresent(address -> json.array(
+                            "hubs",
+                            hubs -> hubs.element(
+                                    hub -> hub.field("type", "WebSub").field("url", address.toString()))));
+            json.array("items", items -> channel.items().forEach(item -> items.element(item(item))));
+        });
+    }
+
+    private static Consumer<JsonWriter> item(Item item) {
+        return json -> json.field("id", item.id())
+                .field("url", item.address())
+                .field("title", item.title())
+                .field("content_html", item.html())
+                .field("date_published", item.published().toString())
+                .field("date_modified", item.updated().toString());
+    }
+}

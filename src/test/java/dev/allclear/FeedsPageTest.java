@@ -1,0 +1,46 @@
+package dev.allclear;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What {@code src/docs/feeds.md} shows is what a build of a golden site writes. */
+class FeedsPageTest {
+    private static final Path PAGE = Path.of("src", "docs", "feeds.md");
+    private static final Path EXPECTED =
+            Path.of("src", "test", "resources", "sites", "german-second-language", "expected");
+    private static final Pattern SHOWN = Pattern.compile("`/(\\S+)`[^\\n]*:\\n\\n```\\w+\\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern ADDRESS = Pattern.compile("`/(\\S+)`");
+
+    @Test
+    void everyFeedThatItShowsBeginsSo() throws IOException {
+        List<MatchResult> shown =
+                SHOWN.matcher(Files.readString(PAGE)).results().toList();
+
+        assertThat(shown).hasSize(3);
+        for (MatchResult feed : shown) {
+            assertThat(EXPECTED.resolve(feed.group(1))).content().startsWith(feed.group(2));
+        }
+    }
+
+    @Test
+    void everyAddressThatItNamesIsWritten() throws IOException {
+        List<String> written = Files.readAllLines(EXPECTED.resolve("addresses.txt"));
+        List<String> named = ADDRESS.matcher(Files.readString(PAGE))
+                .results()
+                .map(address -> address.group(1)
+                        .replace("components/<id>", "components/booking")
+                        .replace("components/api", "components/booking")
+                        .replace("incidents/<id>", "incidents/2021-08-27-slow"))
+                .toList();
+
+        assertThat(named).hasSizeGreaterThan(8);
+        assertThat(written).containsAll(named);
+    }
+}

@@ -7,7 +7,9 @@ import dev.allclear.model.Component;
 import dev.allclear.model.Language;
 import dev.allclear.model.Output;
 import dev.allclear.model.Settings;
+import dev.allclear.output.api.ApiFile;
 import dev.allclear.output.api.BuildJson;
+import dev.allclear.output.api.Statuspage;
 import dev.allclear.output.api.UptimeJson;
 import dev.allclear.output.csv.UptimeCsv;
 import dev.allclear.output.feed.AtomFeed;
@@ -60,6 +62,12 @@ record Rendering(Destination destination, Diagnostics log) {
     /** Makes what programs read. */
     void data(Derived derived, Map<Language, Texts> texts, BuildRequest request) throws IOException {
         Settings settings = derived.site().settings();
+        if (!settings.off().contains(Output.API)) {
+            Texts original = Objects.requireNonNull(texts.get(settings.defaultLanguage()));
+            for (ApiFile file : (Iterable<ApiFile>) Statuspage.files(derived, original)::iterator) {
+                api(file);
+            }
+        }
         if (!settings.off().contains(Output.FEEDS)) {
             for (Language language : settings.languages()) {
                 byte[] feed = AtomFeed.of(derived, Objects.requireNonNull(texts.get(language)));
@@ -71,6 +79,15 @@ record Rendering(Destination destination, Diagnostics log) {
         }
         var stamp = new BuildJson(derived.now(), request.revision(), request.version(), derived.nextTransition());
         add(Phase.STAMP, BuildJson.PATH, stamp.bytes());
+    }
+
+    private void api(ApiFile file) throws IOException {
+        Optional<String> fingerprint = file.fingerprint();
+        if (fingerprint.isEmpty() || !destination.keep(file.path(), fingerprint.get())) {
+            destination
+                    .add(Phase.INDEX, file.path(), fingerprint, file.bytes().get())
+                    .ifPresent(log::add);
+        }
     }
 
     private void figures(Derived derived) throws IOException {

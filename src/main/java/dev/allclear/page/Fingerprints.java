@@ -34,11 +34,11 @@ import java.util.TreeMap;
  * the digits are the SHA-256 of that. A kind of value that is not known here is a bug and refused. Not for several threads at
  * once.
  */
-final class Fingerprints {
+public final class Fingerprints {
     private final Map<Class<?>, List<Method>> accessors = new HashMap<>();
 
     /** Returns the fingerprint of {@code values}, in their order. */
-    String of(Object... values) {
+    public String of(Object... values) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(digest.digest(bytes(List.of(values))));

@@ -16,8 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** What {@code src/docs/api.md} shows is what a build of a golden site writes. */
 class ApiPageTest {
-    private static final Path EXPECTED =
-            Path.of("src", "test", "resources", "sites", "statuspages-api", "expected");
+    private static final Path EXPECTED = Path.of("src", "test", "resources", "sites", "statuspages-api", "expected");
     private static final Path SCHEMA = Path.of("src", "docs", "schemas", "statuspage-v2.json");
 
     private String page = "";
@@ -31,8 +30,9 @@ class ApiPageTest {
     void everyAddressOfTheGoldenSiteIsListed() throws IOException {
         Set<String> written = Files.readAllLines(EXPECTED.resolve("addresses.txt")).stream()
                 .filter(path -> path.startsWith(StatuspageSchema.FOLDER))
-                .map(path -> "/" + path.replaceFirst("incidents/\\d{4}\\.json", "incidents/<year>.json")
-                        .replaceFirst("incidents/\\d{4}-.*\\.json", "incidents/<id>.json"))
+                .map(path -> "/"
+                        + path.replaceFirst("incidents/\\d{4}\\.json", "incidents/<year>.json")
+                                .replaceFirst("incidents/\\d{4}-.*\\.json", "incidents/<id>.json"))
                 .collect(Collectors.toSet());
 
         assertThat(found("(?m)^\\| `(/[^`]+)`")).isEqualTo(written);
@@ -54,9 +54,8 @@ class ApiPageTest {
     @Test
     void everyFieldIsNamedAndNoOther() throws IOException {
         Set<String> fields = new TreeSet<>();
-        for (JsonNode shape : new ObjectMapper()
-                .readTree(Files.readString(SCHEMA))
-                .path("$defs")) {
+        for (JsonNode shape :
+                new ObjectMapper().readTree(Files.readString(SCHEMA)).path("$defs")) {
             shape.path("properties").fieldNames().forEachRemaining(fields::add);
         }
         // Of whole files the table of addresses tells.

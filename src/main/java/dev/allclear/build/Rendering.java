@@ -7,7 +7,9 @@ import dev.allclear.model.Component;
 import dev.allclear.model.Language;
 import dev.allclear.model.Output;
 import dev.allclear.model.Settings;
+import dev.allclear.output.api.ApiFile;
 import dev.allclear.output.api.BuildJson;
+import dev.allclear.output.api.Statuspage;
 import dev.allclear.output.api.UptimeJson;
 import dev.allclear.output.csv.UptimeCsv;
 import dev.allclear.output.feed.Feed;
@@ -24,7 +26,9 @@ import dev.allclear.status.Figures;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Everything a build makes, on its way to where it goes: one file at a time, so that memory never holds the site. The
@@ -62,6 +66,12 @@ record Rendering(Destination destination, Diagnostics log) {
     /** Makes what programs read. */
     void data(Derived derived, Map<Language, Texts> texts, BuildRequest request) throws IOException {
         Settings settings = derived.site().settings();
+        if (!settings.off().contains(Output.API)) {
+            Texts original = Objects.requireNonNull(texts.get(settings.defaultLanguage()));
+            for (ApiFile file : (Iterable<ApiFile>) Statuspage.files(derived, original)::iterator) {
+                make(file.path(), file.fingerprint(), file.bytes());
+            }
+        }
         if (!settings.off().contains(Output.FEEDS)) {
             feeds(
                     Feeds.of(derived),
@@ -77,15 +87,16 @@ record Rendering(Destination destination, Diagnostics log) {
     private void feeds(Feeds feeds, List<Texts> texts) throws IOException {
         var fingerprints = new Fingerprints();
         for (Feed feed : (Iterable<Feed>) texts.stream().flatMap(feeds::in)::iterator) {
-            String fingerprint = feed.fingerprint(fingerprints);
+            Optional<String> fingerprint = Optional.of(feed.fingerprint(fingerprints));
             for (FeedFile file : feed.files()) {
-                if (!destination.keep(file.path(), fingerprint)) {
-                    byte[] bytes = file.bytes().get();
-                    destination
-                            .add(Phase.INDEX, file.path(), Optional.of(fingerprint), bytes)
-                            .ifPresent(log::add);
-                }
+                make(file.path(), fingerprint, file.bytes());
             }
+        }
+    }
+
+    private void make(String path, Optional<String> fingerprint, Supplier<byte[]> bytes) throws IOException {
+        if (fingerprint.isEmpty() || !destination.keep(path, fingerprint.get())) {
+            destination.add(Phase.INDEX, path, fingerprint, bytes.get()).ifPresent(log::add);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.Locale;
 
 /** A kind of files that a site may switch off. */
 public enum Output {
+    API,
     FEEDS,
     IMAGES,
     METRICS,

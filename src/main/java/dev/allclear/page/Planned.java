@@ -13,19 +13,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Picks the maintenances that the home page shows, the next first. */
-final class Planned {
+/** Picks the maintenances under way and to come, the next first: those that the home page shows. */
+public final class Planned {
     /** What an occurrence's id has after that of its series. */
     private static final Pattern OCCURRENCE = Pattern.compile("-\\d{4}-\\d{2}-\\d{2}(-\\d+)?");
 
     private final Derived derived;
 
-    Planned(Derived derived) {
+    /** Picks from the maintenances of {@code derived}. */
+    public Planned(Derived derived) {
         this.derived = derived;
     }
 
     /** Returns those under way. */
-    List<MaintenanceCourse> running() {
+    public List<MaintenanceCourse> running() {
         return nextFirst().stream()
                 .filter(course -> course.status() == MaintenanceStatus.IN_PROGRESS
                         || course.status() == MaintenanceStatus.VERIFYING)
@@ -33,7 +34,7 @@ final class Planned {
     }
 
     /** Returns those to come; of a recurring one, the next occurrence and whichever others are announced. */
-    List<MaintenanceCourse> toCome() {
+    public List<MaintenanceCourse> toCome() {
         List<MaintenanceCourse> toCome = new ArrayList<>();
         Set<Id> begun = new HashSet<>();
         for (MaintenanceCourse course : nextFirst()) {

@@ -42,6 +42,23 @@ public record Timeline(List<Stretch> stretches) {
 
     /** Returns the state at {@code instant}. */
     public ComponentState at(Instant instant) {
+        return begunBy(instant)
+                .filter(stretch -> stretch.interval().contains(instant))
+                .map(Stretch::state)
+                .orElse(ComponentState.OPERATIONAL);
+    }
+
+    /** Returns when the state that holds at {@code instant} began; absent where it was never another. */
+    public Optional<Instant> changedAt(Instant instant) {
+        return begunBy(instant)
+                .map(stretch -> stretch.interval()
+                        .to()
+                        .filter(to -> !to.isAfter(instant))
+                        .orElse(stretch.interval().from()));
+    }
+
+    /** Returns the last stretch that began at or before {@code instant}. */
+    private Optional<Stretch> begunBy(Instant instant) {
         int low = 0;
         int high = stretches.size();
         while (low < high) {
@@ -52,9 +69,7 @@ public record Timeline(List<Stretch> stretches) {
                 low = middle + 1;
             }
         }
-        return low > 0 && stretches.get(low - 1).interval().contains(instant)
-                ? stretches.get(low - 1).state()
-                : ComponentState.OPERATIONAL;
+        return low > 0 ? Optional.of(stretches.get(low - 1)) : Optional.empty();
     }
 
     /** An instant at which one contribution more or one less is in {@code state}. */

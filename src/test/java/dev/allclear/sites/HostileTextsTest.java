@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.allclear.Building;
 import dev.allclear.Run;
+import dev.allclear.StatuspageSchema;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -82,6 +84,8 @@ class HostileTextsTest {
             "datetime",
             "lang");
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
+
+    private final StatuspageSchema schema = new StatuspageSchema();
 
     @TempDir
     Path workplace;
@@ -233,6 +237,13 @@ class HostileTextsTest {
                                 + contents.item(i).getTextContent() + "</div>")
                         .document();
                 assertThat(strange(content)).as(path).isEmpty();
+            }
+        } else if (path.startsWith(StatuspageSchema.FOLDER)) {
+            schema.holds(path, site.text(path), site.paths());
+            for (String body : new ObjectMapper().readTree(site.bytes(path)).findValuesAsText("body")) {
+                Document fragment = Html.of("<!DOCTYPE html><title>x</title><div class=prose>" + body + "</div>")
+                        .document();
+                assertThat(strange(fragment)).as(path).isEmpty();
             }
         } else if (path.endsWith(".json")) {
             try (JsonParser json = new JsonFactory().createParser(site.bytes(path))) {

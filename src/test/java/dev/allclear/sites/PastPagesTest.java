@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +26,10 @@ class PastPagesTest {
             "maintenance/2021-06-15-disks/index.html",
             "history/2021/06/index.html",
             "history/2021/07/index.html");
+    private static final List<String> PAST_DATA = List.of(
+            "api/v2/incidents/2021-06-01-first.json",
+            "api/v2/incidents/2021-07-01-second.json",
+            "api/v2/incidents/2021.json");
     private static final FileTime LONG_AGO = FileTime.from(Instant.parse("2001-01-01T00:00:00Z"));
 
     @TempDir
@@ -57,14 +62,15 @@ class PastPagesTest {
     @Test
     void pagesOfThePastAreNotTouchedAsTimePasses() throws IOException {
         Tree before = built("2021-08-01T00:00:00Z");
-        for (String page : PAST) {
+        List<String> past = Stream.concat(PAST.stream(), PAST_DATA.stream()).toList();
+        for (String page : past) {
             Files.setLastModifiedTime(site().resolve(page), LONG_AGO);
         }
 
         Tree after = built("2023-02-03T04:05:06Z");
 
         assertThat(after.text("index.html")).isNotEqualTo(before.text("index.html"));
-        for (String page : PAST) {
+        for (String page : past) {
             assertThat(after.text(page)).as(page).isEqualTo(before.text(page));
             assertThat(Files.getLastModifiedTime(site().resolve(page))).as(page).isEqualTo(LONG_AGO);
         }

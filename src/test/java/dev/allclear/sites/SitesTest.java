@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
 import dev.allclear.Run;
+import dev.allclear.StatuspageSchema;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Path;
@@ -53,8 +54,11 @@ class SitesTest {
     }
 
     private static void readAsProgramsDo(Tree site) throws IOException, FeedException {
+        var schema = new StatuspageSchema();
         for (String path : site.paths()) {
-            if (path.endsWith(".json")) {
+            if (path.startsWith(StatuspageSchema.FOLDER)) {
+                schema.holds(path, site.text(path), site.paths());
+            } else if (path.endsWith(".json")) {
                 try (JsonParser json = new JsonFactory().createParser(site.bytes(path))) {
                     json.nextToken();
                     json.skipChildren();

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.allclear.model.ComponentState;
 import dev.allclear.model.Id;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -52,6 +53,24 @@ class TimelineTest {
                         .investigating("11:00")
                         .resolved("13:00"))
                 .at("15:00");
+    }
+
+    @Test
+    void changedWhenItsStateBegan() {
+        Timeline timeline = overlapping(ComponentState.MAJOR_OUTAGE, ComponentState.PARTIAL_OUTAGE)
+                .timeline(new Id("api"));
+
+        assertThat(Stream.of("09:59", "10:00", "11:59", "12:00", "13:00", "14:00")
+                        .map(time -> timeline.changedAt(site().time(time))
+                                .map(Instant::toString)
+                                .orElse("never")))
+                .containsExactly(
+                        "never",
+                        "2026-03-02T10:00:00Z",
+                        "2026-03-02T10:00:00Z",
+                        "2026-03-02T12:00:00Z",
+                        "2026-03-02T13:00:00Z",
+                        "2026-03-02T13:00:00Z");
     }
 
     @Test

@@ -1,0 +1,204 @@
+package dev.allclear.output.api;
+
+import dev.allclear.json.JsonWriter;
+import dev.allclear.markdown.Html;
+import dev.allclear.markdown.Markdown;
+import dev.allclear.model.ComponentState;
+import dev.allclear.model.Group;
+import dev.allclear.model.Id;
+import dev.allclear.model.Localized;
+import dev.allclear.model.Prose;
+import dev.allclear.model.Settings;
+import dev.allclear.model.States;
+import dev.allclear.page.Place;
+import dev.allclear.status.SiteState;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Writes the objects of Statuspage's API, each field in its place, in the site's default language. */
+final class Shapes {
+    private final Settings settings;
+    private final Instant now;
+    private final Place place;
+    private final DateTimeFormatter times;
+
+    /**
+     * @param now that nothing was said after, whatever was typed
+     */
+    Shapes(Settings settings, Instant now) {
+        this.settings = settings;
+        this.now = now;
+        this.place = Place.away(settings, settings.defaultLanguage());
+        this.times = DateTimeFormatter.ofPattern(
+                        "uuuu-MM-dd'T'HH:mm:ss.SSS" + (utc(settings.zone()) ? "XXX" : "xxx"), Locale.ROOT)
+                .withZone(settings.zone());
+    }
+
+    private static boolean utc(ZoneId zone) {
+        return zone.getRules().isFixedOffset()
+                && zone.getRules().getOffset(Instant.EPOCH).equals(ZoneOffset.UTC);
+    }
+
+    void page(JsonWriter json, Instant updatedAt) {
+        json.object(
+                "page",
+                page -> page.field("id", pageId())
+                        .field("name", settings.name())
+                        .field("url", settings.url().toString().replaceFirst("/$", ""))
+                        .field("time_zone", settings.zone().getId())
+                        .field("updated_at", time(updatedAt)));
+    }
+
+    void status(JsonWriter json, SiteState state) {
+        json.object(
+                "status",
+                status -> status.field("indicator", state.indicator().key())
+                        .field("description", state.wording().description()));
+    }
+
+    void component(JsonWriter json, ComponentRow row) {
+        json.field("id", row.component().id().value())
+                .field("name", row.component().name().original())
+                .field("status", row.state().key())
+                .field("created_at", time(row.createdAt()))
+                .field("updated_at", time(row.updatedAt()))
+                .field("position", row.position())
+                .field("description", row.component().description().map(Localized::original))
+                .field("showcase", row.component().uptime())
+                .field("start_date", row.component().since().map(LocalDate::toString))
+                .field("group_id", row.group().map(group -> group.id().value()))
+                .field("page_id", pageId())
+                .field("group", false)
+                .field("only_show_if_degraded", false);
+    }
+
+    /** Writes a group as a row like those of its components, which are {@code rows}. */
+    void group(JsonWriter json, Group group, int position, ComponentState state, List<ComponentRow> rows) {
+        json.field("id", group.id().value())
+                .field("name", group.name().original())
+                .field("status", state.key())
+                .field("created_at", time(extreme(rows, ComponentRow::createdAt, false)))
+                .field("updated_at", time(extreme(rows, ComponentRow::updatedAt, true)))
+                .field("position", position)
+                .field("description", group.description().map(Localized::original))
+                .field("showcase", false)
+                .field("start_date", Optional.empty())
+                .field("group_id", Optional.empty())
+                .field("page_id", pageId())
+                .field("group", true)
+                .field("only_show_if_degraded", false)
+                .array(
+                        "components",
+                        ids -> rows.forEach(
+                                row -> ids.element(row.component().id().value())));
+    }
+
+    /**
+     * Writes an incident or a maintenance.
+     *
+     * @param components that it mentions
+     */
+    void report(JsonWriter json, Report report, List<ComponentRow> components) {
+        json.field("id", report.id().value())
+                .field("name", report.event().title().original())
+                .field("status", report.status())
+                .field("created_at", time(report.createdAt()))
+                .field("updated_at", time(report.updatedAt()))
+                .field("monitoring_at", report.monitoringAt().map(this::time))
+                .field("resolved_at", report.resolvedAt().map(this::time))
+                .field("impact", report.impact().key())
+                .field("shortlink", place.href(report.address()))
+                .field("started_at", time(report.startedAt()))
+                .field("page_id", pageId())
+                .array(
+                        "incident_updates",
+                        updates -> updates(report, components).forEach(updates::element))
+                .array("components", rows -> components.forEach(row -> rows.element(each -> component(each, row))))
+                .field("reminder_intervals", Optional.empty());
+        report.window()
+                .ifPresent(window -> json.field("scheduled_for", planned(window.from()))
+                        .field("scheduled_until", planned(window.until())));
+    }
+
+    /** Returns the updates, newest first. */
+    private List<Consumer<JsonWriter>> updates(Report report, List<ComponentRow> components) {
+        Map<Id, String> names = components.stream()
+                .collect(Collectors.toMap(row -> row.component().id(), ComponentRow::qualifiedName));
+        List<Consumer<JsonWriter>> updates = new ArrayList<>();
+        Optional<Said> before = Optional.empty();
+        int ordinal = 1;
+        for (Said said : report.updates()) {
+            ordinal = before.filter(last -> last.at().equals(said.at())).isPresent() ? ordinal + 1 : 1;
+            String id = UpdateIds.of(report.id(), said.at(), ordinal);
+            Optional<States> old = before.map(Said::states);
+            updates.add(0, json -> update(json, report.id(), id, said, Affected.by(said, old, names)));
+            before = Optional.of(said);
+        }
+        return updates;
+    }
+
+    private void update(JsonWriter json, Id incident, String id, Said said, List<Affected> affected) {
+        json.field("id", id)
+                .field("status", said.status())
+                .field("body", body(said, id))
+                .field("incident_id", incident.value())
+                .field("created_at", time(said.at()))
+                .field("updated_at", time(said.editedAt()))
+                .field("display_at", time(said.at()));
+        if (affected.isEmpty()) {
+            json.field("affected_components", Optional.empty());
+        } else {
+            json.array("affected_components", list -> affected.forEach(each -> list.element(each::write)));
+        }
+        json.field("deliver_notifications", true)
+                .field("custom_tweet", Optional.empty())
+                .field("tweet_id", Optional.empty());
+    }
+
+    private String body(Said said, String anchor) {
+        String lead = said.lead()
+                .map(sentence -> "<p>" + Html.escaped(sentence).markup() + "</p>\n")
+                .orElse("");
+        Prose prose = said.text();
+        String text = prose.blank()
+                ? ""
+                : Markdown.html(prose.markdown(), 3, typed -> absolute(prose, typed), anchor + "-")
+                        .markup();
+        return (lead + text).strip();
+    }
+
+    private String absolute(Prose prose, String typed) {
+        return Optional.ofNullable(prose.links().get(typed)).map(place::href).orElse(typed);
+    }
+
+    /** The site's id where it has one, else its host: that of feeds too, but for the year. */
+    private String pageId() {
+        return settings.authority().orElseGet(() -> settings.url().getHost());
+    }
+
+    private String time(Instant instant) {
+        return times.format(instant.isAfter(now) ? now : instant);
+    }
+
+    private String planned(Instant instant) {
+        return times.format(instant);
+    }
+
+    private static Instant extreme(List<ComponentRow> rows, Function<ComponentRow, Instant> time, boolean latest) {
+        return rows.stream()
+                .map(time)
+                .reduce((one, other) -> one.isAfter(other) == latest ? one : other)
+                .orElseThrow();
+    }
+}

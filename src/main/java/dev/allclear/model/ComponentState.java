@@ -1,5 +1,6 @@
 package dev.allclear.model;
 
+import java.util.List;
 import java.util.Locale;
 
 /** How a component is, worst last; the words of Atlassian Statuspage's API. */
@@ -9,6 +10,10 @@ public enum ComponentState {
     DEGRADED_PERFORMANCE,
     PARTIAL_OUTAGE,
     MAJOR_OUTAGE;
+
+    /** Every state but {@code operational}, worst first. */
+    public static final List<ComponentState> TROUBLES =
+            List.of(MAJOR_OUTAGE, PARTIAL_OUTAGE, DEGRADED_PERFORMANCE, UNDER_MAINTENANCE);
 
     /** The word in files and machine formats, such as {@code partial_outage}. */
     public String key() {

@@ -28,4 +28,11 @@ public record Localized<T>(T original, Map<Language, T> translations) {
     public Optional<T> translation(Language language) {
         return Optional.ofNullable(translations.get(language));
     }
+
+    /** Returns {@code original}, the site's default language, where what is said {@code in(language)} is in that instead. */
+    public Optional<Language> fallback(Language language, Language original) {
+        return language.equals(original) || translation(language).isPresent()
+                ? Optional.empty()
+                : Optional.of(original);
+    }
 }

@@ -237,9 +237,6 @@ final class Edition {
     }
 
     private Optional<String> fallback(Localized<?> said) {
-        Language original = settings.defaultLanguage();
-        return language.equals(original) || said.translation(language).isPresent()
-                ? Optional.empty()
-                : Optional.of(original.tag());
+        return said.fallback(language, settings.defaultLanguage()).map(Language::tag);
     }
 }

@@ -24,7 +24,7 @@ public record Period(Kind kind, DaySpan days) {
     }
 
     /** Returns the period of one day. */
-    public static Period day(LocalDate day) {
+    static Period day(LocalDate day) {
         return new Period(Kind.DAY, new DaySpan(day, day));
     }
 

@@ -26,12 +26,6 @@ public final class UptimeJson {
     /** The path inside the site of the file with all components. */
     public static final String PATH = NAME;
 
-    private static final List<ComponentState> STATES = List.of(
-            ComponentState.MAJOR_OUTAGE,
-            ComponentState.PARTIAL_OUTAGE,
-            ComponentState.DEGRADED_PERFORMANCE,
-            ComponentState.UNDER_MAINTENANCE);
-
     private final Derived derived;
 
     private UptimeJson(Derived derived) {
@@ -81,7 +75,7 @@ public final class UptimeJson {
         return json -> {
             json.field("period", figure.period().name());
             json.field("tracked_seconds", figure.tally().tracked().rounded(3));
-            for (ComponentState state : STATES) {
+            for (ComponentState state : ComponentState.TROUBLES) {
                 json.field(
                         state.key() + "_seconds", figure.tally().seconds(state).rounded(3));
             }

@@ -23,12 +23,6 @@ public final class UptimeCsv {
     /** The path inside the site of the file with all components. */
     public static final String PATH = NAME;
 
-    private static final List<ComponentState> STATES = List.of(
-            ComponentState.MAJOR_OUTAGE,
-            ComponentState.PARTIAL_OUTAGE,
-            ComponentState.DEGRADED_PERFORMANCE,
-            ComponentState.UNDER_MAINTENANCE);
-
     private final CsvWriter csv = new CsvWriter();
 
     private UptimeCsv() {}
@@ -47,7 +41,7 @@ public final class UptimeCsv {
         for (String column : List.of("id", "name", "group", "group_id", "kind", "period", "tracked_seconds")) {
             csv.text(column);
         }
-        STATES.forEach(state -> csv.text(state.key() + "_seconds"));
+        ComponentState.TROUBLES.forEach(state -> csv.text(state.key() + "_seconds"));
         for (String column :
                 List.of("weighted_seconds", "uptime", "target", "allowed_minutes", "used_minutes", "left_minutes")) {
             csv.text(column);
@@ -76,7 +70,8 @@ public final class UptimeCsv {
                 .text(figure.period().kind().key())
                 .text(figure.period().name())
                 .number(figure.tally().tracked().rounded(3));
-        STATES.forEach(state -> csv.number(figure.tally().seconds(state).rounded(3)));
+        ComponentState.TROUBLES.forEach(
+                state -> csv.number(figure.tally().seconds(state).rounded(3)));
         csv.number(figure.weighted().rounded(3)).number(figure.uptime().exported());
         budget(figure, budget -> budget.target().stripTrailingZeros());
         budget(figure, budget -> budget.allowed().rounded(2));

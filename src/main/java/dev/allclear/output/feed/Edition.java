@@ -40,10 +40,6 @@ record Edition(Settings settings, Texts texts, Tags tags) {
 
     /** Returns the language that {@code said} fell back to, where that is not this one. */
     Optional<Language> fallback(Localized<?> said) {
-        Language original = settings.defaultLanguage();
-        return texts.language().equals(original)
-                        || said.translation(texts.language()).isPresent()
-                ? Optional.empty()
-                : Optional.of(original);
+        return said.fallback(texts.language(), settings.defaultLanguage());
     }
 }

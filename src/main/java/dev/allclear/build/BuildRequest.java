@@ -18,7 +18,8 @@ import java.util.Optional;
  * @param strict whether a warning is an error
  * @param keepGoing whether files with errors are left out, instead of holding up all others
  * @param version of the program
- * @param program what changes whenever the program does, be it of one version: what another left behind is not believed
+ * @param program what changes whenever the program does, be it of one version: what another left behind is not
+ *     believed; empty where nothing is written
  */
 public record BuildRequest(
         Folder content,

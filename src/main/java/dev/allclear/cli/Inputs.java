@@ -115,7 +115,8 @@ final class Inputs {
                 strict,
                 writing.map(Writing::keepGoing).orElse(false),
                 surroundings.version(),
-                surroundings.program().get());
+                // Reading the index of a whole jar is for those who write alone.
+                writing.map(any -> surroundings.program().get()).orElse(""));
     }
 
     private Optional<Folder> templatesHere(Surroundings surroundings) {

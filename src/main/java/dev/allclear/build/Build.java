@@ -80,7 +80,8 @@ public final class Build {
         var rendering = new Rendering(destination, gate.making());
         rendering.pages(pages, html.get(), progress);
         rendering.theme(theme);
-        rendering.data(derived, texts, request);
+        rendering.data(new Outputs(derived, texts).files());
+        rendering.stamp(derived, request);
         rendering.copies(content.files(), gate.files());
         if (gate.leftOut() > 0) {
             // What was published of a file before it broke stays: an old report is better than none.

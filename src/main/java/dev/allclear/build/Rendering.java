@@ -2,33 +2,20 @@ package dev.allclear.build;
 
 import dev.allclear.content.StaticFile;
 import dev.allclear.diagnostic.Diagnostics;
-import dev.allclear.i18n.Texts;
-import dev.allclear.model.Component;
-import dev.allclear.model.Language;
-import dev.allclear.model.Output;
-import dev.allclear.model.Settings;
-import dev.allclear.output.api.ApiFile;
 import dev.allclear.output.api.BuildJson;
-import dev.allclear.output.api.Statuspage;
-import dev.allclear.output.api.UptimeJson;
-import dev.allclear.output.csv.UptimeCsv;
-import dev.allclear.output.feed.Feed;
-import dev.allclear.output.feed.FeedFile;
-import dev.allclear.output.feed.Feeds;
 import dev.allclear.output.html.HtmlPages;
 import dev.allclear.output.html.Theme;
-import dev.allclear.page.Fingerprints;
+import dev.allclear.page.DataFile;
 import dev.allclear.page.Page;
 import dev.allclear.publish.Destination;
 import dev.allclear.publish.Phase;
 import dev.allclear.status.Derived;
-import dev.allclear.status.Figures;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Everything a build makes, on its way to where it goes: one file at a time, so that memory never holds the site. The
@@ -63,52 +50,33 @@ record Rendering(Destination destination, Diagnostics log) {
         }
     }
 
-    /** Makes what programs read. */
-    void data(Derived derived, Map<Language, Texts> texts, BuildRequest request) throws IOException {
-        Settings settings = derived.site().settings();
-        if (!settings.off().contains(Output.API)) {
-            Texts original = Objects.requireNonNull(texts.get(settings.defaultLanguage()));
-            for (ApiFile file : (Iterable<ApiFile>) Statuspage.files(derived, original)::iterator) {
-                make(file.path(), file.fingerprint(), file.bytes());
+    /** Makes what programs read, but for what can be kept as it stands. */
+    void data(Stream<DataFile> files) throws IOException {
+        try {
+            // An iterator would hold all files of a kind at once.
+            files.forEachOrdered(this::make);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private void make(DataFile file) {
+        try {
+            Optional<String> fingerprint = file.fingerprint();
+            if (fingerprint.isEmpty() || !destination.keep(file.path(), fingerprint.get())) {
+                destination
+                        .add(Phase.INDEX, file.path(), fingerprint, file.bytes().get())
+                        .ifPresent(log::add);
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        if (!settings.off().contains(Output.FEEDS)) {
-            feeds(
-                    Feeds.of(derived),
-                    settings.languages().stream().map(texts::get).toList());
-        }
-        if (!settings.off().contains(Output.UPTIME)) {
-            figures(derived);
-        }
+    }
+
+    /** Makes the file that says what was built. */
+    void stamp(Derived derived, BuildRequest request) throws IOException {
         var stamp = new BuildJson(derived.now(), request.revision(), request.version(), derived.nextTransition());
         add(Phase.STAMP, BuildJson.PATH, stamp.bytes());
-    }
-
-    private void feeds(Feeds feeds, List<Texts> texts) throws IOException {
-        var fingerprints = new Fingerprints();
-        for (Feed feed : (Iterable<Feed>) texts.stream().flatMap(feeds::in)::iterator) {
-            Optional<String> fingerprint = Optional.of(feed.fingerprint(fingerprints));
-            for (FeedFile file : feed.files()) {
-                make(file.path(), fingerprint, file.bytes());
-            }
-        }
-    }
-
-    private void make(String path, Optional<String> fingerprint, Supplier<byte[]> bytes) throws IOException {
-        if (fingerprint.isEmpty() || !destination.keep(path, fingerprint.get())) {
-            destination.add(Phase.INDEX, path, fingerprint, bytes.get()).ifPresent(log::add);
-        }
-    }
-
-    private void figures(Derived derived) throws IOException {
-        add(Phase.INDEX, UptimeJson.PATH, UptimeJson.of(derived, derived.figures()));
-        add(Phase.INDEX, UptimeCsv.PATH, UptimeCsv.of(derived.figures()));
-        for (Figures figures : derived.figures()) {
-            if (figures.subject().entry() instanceof Component component) {
-                add(Phase.INDEX, UptimeJson.path(component.id()), UptimeJson.of(derived, List.of(figures)));
-                add(Phase.INDEX, UptimeCsv.path(component.id()), UptimeCsv.of(List.of(figures)));
-            }
-        }
     }
 
     /** Takes the team's own files as they are; those that can't be are told in {@code refused}. */

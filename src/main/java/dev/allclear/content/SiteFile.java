@@ -57,7 +57,7 @@ final class SiteFile {
                 Optional.empty(),
                 UptimeRules.standard(),
                 15,
-                Set.of(),
+                Output.standard(),
                 new Settings.Feeds(25, Optional.empty()),
                 Map.of());
     }
@@ -84,7 +84,7 @@ final class SiteFile {
                         .map(UptimeFields::read)
                         .orElse(standard.uptime()),
                 homeDays().orElse(standard.homeDays()),
-                off(),
+                outputs(),
                 fields.optional("feeds")
                         .flatMap(value -> value.fields("{items: 25}"))
                         .map(SiteFile::feeds)
@@ -175,20 +175,23 @@ final class SiteFile {
                 });
     }
 
-    private Set<Output> off() {
-        Set<Output> off = EnumSet.noneOf(Output.class);
+    private Set<Output> outputs() {
+        Set<Output> on = EnumSet.copyOf(Output.standard());
         fields.optional("outputs")
-                .flatMap(value -> value.fields("{images: false}"))
+                .flatMap(value -> value.fields("{images: true}"))
                 .ifPresent(outputs -> {
                     for (Output output : Output.values()) {
-                        outputs.optional(output.key())
-                                .flatMap(Value::flag)
-                                .filter(on -> !on)
-                                .ifPresent(no -> off.add(output));
+                        outputs.optional(output.key()).flatMap(Value::flag).ifPresent(yes -> {
+                            if (yes) {
+                                on.add(output);
+                            } else {
+                                on.remove(output);
+                            }
+                        });
                     }
                     outputs.end();
                 });
-        return off;
+        return on;
     }
 
     private static Settings.Feeds feeds(Fields fields) {

@@ -17,7 +17,7 @@ import java.util.Set;
  * @param since the first day tracked, as written
  * @param languages at least one; the first is the default
  * @param homeDays how many days the home page looks back
- * @param off outputs that are switched off
+ * @param outputs what the site has beside its pages
  * @param texts interface texts of the team's own, by language and key
  */
 public record Settings(
@@ -33,13 +33,13 @@ public record Settings(
         Optional<Link> contact,
         UptimeRules uptime,
         int homeDays,
-        Set<Output> off,
+        Set<Output> outputs,
         Feeds feeds,
         Map<Language, Map<String, String>> texts) {
     public Settings {
         languages = List.copyOf(languages);
         links = List.copyOf(links);
-        off = Set.copyOf(off);
+        outputs = Set.copyOf(outputs);
         texts = Map.copyOf(texts);
     }
 
@@ -58,9 +58,14 @@ public record Settings(
                 contact,
                 uptime,
                 homeDays,
-                off,
+                outputs,
                 feeds,
                 texts);
+    }
+
+    /** Whether the site has files of this kind. */
+    public boolean has(Output output) {
+        return outputs.contains(output);
     }
 
     /** The language of the site's root, and of everything a team writes without saying otherwise. */

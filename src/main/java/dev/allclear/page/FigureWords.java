@@ -96,11 +96,11 @@ final class FigureWords {
 
     /** Returns links to the figures that are in {@code folder}, for programs; none where those are switched off. */
     List<Anchor> files(String folder, Place place) {
-        return edition.settings().off().contains(Output.UPTIME)
-                ? List.of()
-                : List.of(
+        return edition.settings().has(Output.UPTIME)
+                ? List.of(
                         file(place.fixed(folder + Addresses.FIGURES_CSV), "CSV"),
-                        file(place.fixed(folder + Addresses.FIGURES_JSON), "JSON"));
+                        file(place.fixed(folder + Addresses.FIGURES_JSON), "JSON"))
+                : List.of();
     }
 
     private Anchor file(String href, String format) {

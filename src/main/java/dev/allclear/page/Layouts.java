@@ -99,9 +99,9 @@ final class Layouts {
                 languages(place),
                 edition.anchors(settings.links()),
                 settings.contact().map(edition::anchor),
-                settings.off().contains(Output.FEEDS)
-                        ? Optional.empty()
-                        : Optional.of(place.folder(place.folder(), Addresses.ATOM)),
+                settings.has(Output.FEEDS)
+                        ? Optional.of(place.folder(place.folder(), Addresses.ATOM))
+                        : Optional.empty(),
                 edition.figures() ? Optional.of(place.href(Addresses.UPTIME)) : Optional.empty(),
                 built);
     }

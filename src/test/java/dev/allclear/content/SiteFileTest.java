@@ -82,7 +82,7 @@ class SiteFileTest {
                         Map.entry(ComponentState.PARTIAL_OUTAGE, 500),
                         Map.entry(ComponentState.MAJOR_OUTAGE, 1000));
         assertThat(settings.uptime().target().orElseThrow()).isEqualByComparingTo("99.95");
-        assertThat(settings.off()).containsExactly(Output.METRICS);
+        assertThat(settings.outputs()).contains(Output.IMAGES).doesNotContain(Output.METRICS);
         assertThat(settings.feeds().hub()).isPresent();
         assertThat(settings.texts()).containsOnlyKeys(new Language("de"));
     }

@@ -59,7 +59,8 @@ record Written(Map<String, String> files) {
                 throw new AssertionError(log.all() + "\n" + files);
             }
             Derived derived = Derived.of(site.orElseThrow(), now);
-            return Uptime.read(UptimeJson.of(derived, derived.figures()));
+            return Uptime.read(
+                    UptimeJson.files(derived).findFirst().orElseThrow().bytes().get());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -14,6 +14,7 @@ import dev.allclear.model.Language;
 import dev.allclear.model.Localized;
 import dev.allclear.model.Maintenance;
 import dev.allclear.model.MaintenanceStatus;
+import dev.allclear.model.Output;
 import dev.allclear.model.Prose;
 import dev.allclear.model.Settings;
 import dev.allclear.model.Site;
@@ -31,7 +32,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** A small site for a test, and its pages at an instant. */
 final class SmallSite {
@@ -207,7 +207,7 @@ final class SmallSite {
                 Optional.empty(),
                 uptime,
                 15,
-                Set.of(),
+                Output.standard(),
                 new Settings.Feeds(25, Optional.empty()),
                 Map.of());
     }

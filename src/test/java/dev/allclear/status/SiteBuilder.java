@@ -10,6 +10,7 @@ import dev.allclear.model.Incident;
 import dev.allclear.model.Language;
 import dev.allclear.model.Localized;
 import dev.allclear.model.Maintenance;
+import dev.allclear.model.Output;
 import dev.allclear.model.Prose;
 import dev.allclear.model.Settings;
 import dev.allclear.model.Site;
@@ -29,7 +30,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Makes small sites for tests.
@@ -184,7 +184,7 @@ public final class SiteBuilder {
                 Optional.empty(),
                 uptime,
                 15,
-                Set.of(),
+                Output.standard(),
                 new Settings.Feeds(25, Optional.empty()),
                 Map.of());
     }

@@ -6,6 +6,7 @@ import dev.allclear.model.Components;
 import dev.allclear.model.Group;
 import dev.allclear.model.MaintenanceStatus;
 import dev.allclear.model.Settings;
+import dev.allclear.page.DataFile;
 import dev.allclear.page.Fingerprints;
 import dev.allclear.page.Planned;
 import dev.allclear.status.Derived;
@@ -57,11 +58,11 @@ public final class Statuspage {
      *
      * @param texts of the site's default language
      */
-    public static Stream<ApiFile> files(Derived derived, Texts texts) {
+    public static Stream<DataFile> files(Derived derived, Texts texts) {
         return new Statuspage(derived, texts).files();
     }
 
-    private Stream<ApiFile> files() {
+    private Stream<DataFile> files() {
         Planned planned = new Planned(derived);
         List<MaintenanceCourse> running = planned.running();
         List<MaintenanceCourse> toCome = planned.toCome();
@@ -115,8 +116,8 @@ public final class Statuspage {
         return courses.subList(0, Math.min(MOST, courses.size()));
     }
 
-    private ApiFile present(String name, Consumer<JsonWriter> fields) {
-        return new ApiFile(FOLDER + name + ".json", Optional.empty(), () -> bytes(updatedAt, fields));
+    private DataFile present(String name, Consumer<JsonWriter> fields) {
+        return new DataFile(FOLDER + name + ".json", Optional.empty(), () -> bytes(updatedAt, fields));
     }
 
     private byte[] bytes(Instant updatedAt, Consumer<JsonWriter> fields) {
@@ -190,8 +191,8 @@ public final class Statuspage {
                         .noneMatch(derived.now()::isBefore);
     }
 
-    private ApiFile file(Single single) {
-        return new ApiFile(
+    private DataFile file(Single single) {
+        return new DataFile(
                 FOLDER + "incidents/" + single.course().incident().id() + ".json",
                 single.fingerprint(),
                 () -> bytes(
@@ -202,7 +203,7 @@ public final class Statuspage {
         shapes.report(json, single.report(), single.components());
     }
 
-    private Stream<ApiFile> years(List<Single> singles) {
+    private Stream<DataFile> years(List<Single> singles) {
         Map<Integer, List<Single>> years = singles.stream()
                 .collect(Collectors.groupingBy(
                         single -> LocalDate.ofInstant(single.course().startedAt(), settings.zone())
@@ -212,11 +213,11 @@ public final class Statuspage {
         return years.entrySet().stream().map(year -> year(year.getKey(), year.getValue()));
     }
 
-    private ApiFile year(int year, List<Single> singles) {
+    private DataFile year(int year, List<Single> singles) {
         List<String> made = singles.stream()
                 .flatMap(single -> single.fingerprint().stream())
                 .toList();
-        return new ApiFile(
+        return new DataFile(
                 FOLDER + "incidents/" + year + ".json",
                 made.size() == singles.size() ? Optional.of(fingerprints.of(made)) : Optional.empty(),
                 () -> bytes(

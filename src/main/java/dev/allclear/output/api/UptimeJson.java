@@ -5,6 +5,7 @@ import dev.allclear.model.Component;
 import dev.allclear.model.ComponentState;
 import dev.allclear.model.Id;
 import dev.allclear.page.Addresses;
+import dev.allclear.page.DataFile;
 import dev.allclear.status.Budget;
 import dev.allclear.status.Derived;
 import dev.allclear.status.Figure;
@@ -14,7 +15,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * The figures of every component and group, or of one component: seconds in each state, uptime and error budgets by day, month,
@@ -23,23 +26,25 @@ import java.util.function.Consumer;
 public final class UptimeJson {
     private static final String NAME = Addresses.FIGURES_JSON;
 
-    /** The path inside the site of the file with all components. */
-    public static final String PATH = NAME;
-
     private final Derived derived;
 
     private UptimeJson(Derived derived) {
         this.derived = derived;
     }
 
-    /** Returns the path inside the site of the file of one component. */
-    public static String path(Id component) {
-        return Addresses.component(component) + NAME;
+    /** Returns the file of all components, and one of each. */
+    public static Stream<DataFile> files(Derived derived) {
+        var json = new UptimeJson(derived);
+        return Stream.concat(
+                Stream.of(json.file(NAME, derived.figures())),
+                derived.figures().stream()
+                        .filter(figures -> figures.subject().entry() instanceof Component)
+                        .map(figures -> json.file(
+                                Addresses.component(figures.subject().entry().id()) + NAME, List.of(figures))));
     }
 
-    /** Returns the file of {@code figures}, which are some of those of {@code derived}. */
-    public static byte[] of(Derived derived, Collection<Figures> figures) {
-        return new UptimeJson(derived).bytes(figures);
+    private DataFile file(String path, Collection<Figures> figures) {
+        return new DataFile(path, Optional.empty(), () -> bytes(figures));
     }
 
     private byte[] bytes(Collection<Figures> figures) {

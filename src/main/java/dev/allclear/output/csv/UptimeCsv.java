@@ -4,12 +4,15 @@ import dev.allclear.model.Component;
 import dev.allclear.model.ComponentState;
 import dev.allclear.model.Id;
 import dev.allclear.page.Addresses;
+import dev.allclear.page.DataFile;
 import dev.allclear.status.Budget;
+import dev.allclear.status.Derived;
 import dev.allclear.status.Figure;
 import dev.allclear.status.Figures;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -20,21 +23,22 @@ import java.util.stream.Stream;
 public final class UptimeCsv {
     private static final String NAME = Addresses.FIGURES_CSV;
 
-    /** The path inside the site of the file with all components. */
-    public static final String PATH = NAME;
-
     private final CsvWriter csv = new CsvWriter();
 
     private UptimeCsv() {}
 
-    /** Returns the path inside the site of the file of one component. */
-    public static String path(Id component) {
-        return Addresses.component(component) + NAME;
+    /** Returns the file of all components, and one of each. */
+    public static Stream<DataFile> files(Derived derived) {
+        return Stream.concat(
+                Stream.of(file(NAME, derived.figures())),
+                derived.figures().stream()
+                        .filter(figures -> figures.subject().entry() instanceof Component)
+                        .map(figures -> file(
+                                Addresses.component(figures.subject().entry().id()) + NAME, List.of(figures))));
     }
 
-    /** Returns the file of {@code figures}. */
-    public static byte[] of(Collection<Figures> figures) {
-        return new UptimeCsv().bytes(figures);
+    private static DataFile file(String path, Collection<Figures> figures) {
+        return new DataFile(path, Optional.empty(), () -> new UptimeCsv().bytes(figures));
     }
 
     private byte[] bytes(Collection<Figures> figures) {

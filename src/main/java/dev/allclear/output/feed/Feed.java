@@ -1,14 +1,16 @@
 package dev.allclear.output.feed;
 
+import dev.allclear.page.DataFile;
 import dev.allclear.page.Fingerprints;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** A feed in one language that is still to be written, in every format that it has. */
-public final class Feed {
+final class Feed {
     private final Edition edition;
     private final String folder;
     private final String title;
@@ -43,8 +45,7 @@ public final class Feed {
         this.formats = formats;
     }
 
-    /** Returns the fingerprint of all that it is made from: while it stays, so do its files. */
-    public String fingerprint(Fingerprints fingerprints) {
+    private String fingerprint(Fingerprints fingerprints) {
         return fingerprints.of(
                 edition.settings(),
                 edition.texts().language(),
@@ -56,12 +57,14 @@ public final class Feed {
     }
 
     /** Returns its files, one a format; its entries are put into words once, when the first of them is made. */
-    public List<FeedFile> files() {
+    Stream<DataFile> files(Fingerprints fingerprints) {
+        Optional<String> fingerprint = Optional.of(fingerprint(fingerprints));
         var channel = new Once<>(this::channel);
         return formats.stream()
-                .map(format -> new FeedFile(
-                        folder + format.name(), () -> format.writer().apply(channel.get())))
-                .toList();
+                .map(format -> new DataFile(
+                        folder + format.name(),
+                        fingerprint,
+                        () -> format.writer().apply(channel.get())));
     }
 
     private Channel channel() {

@@ -6,6 +6,8 @@ import dev.allclear.model.Group;
 import dev.allclear.model.Id;
 import dev.allclear.model.Incident;
 import dev.allclear.page.Addresses;
+import dev.allclear.page.DataFile;
+import dev.allclear.page.Fingerprints;
 import dev.allclear.status.Course;
 import dev.allclear.status.Derived;
 import dev.allclear.status.IncidentCourse;
@@ -13,6 +15,7 @@ import java.time.Instant;
 import java.time.Year;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,13 +56,17 @@ public final class Feeds {
         all.forEach(about -> add(about, groups));
     }
 
-    /** Returns what {@code derived} has to tell. */
-    public static Feeds of(Derived derived) {
-        return new Feeds(derived);
+    /**
+     * Returns the files of every feed that {@code derived} has, in each of {@code languages}: first those of the site, then of its
+     * components, then of incidents.
+     */
+    public static Stream<DataFile> files(Derived derived, Collection<Texts> languages) {
+        var feeds = new Feeds(derived);
+        var fingerprints = new Fingerprints();
+        return languages.stream().flatMap(feeds::in).flatMap(feed -> feed.files(fingerprints));
     }
 
-    /** Returns the feeds in the language of {@code texts}: that of the site first, then those of components, then incidents. */
-    public Stream<Feed> in(Texts texts) {
+    private Stream<Feed> in(Texts texts) {
         var edition = new Edition(derived.site().settings(), texts, tags);
         return Stream.of(
                         Stream.of(site(edition)),

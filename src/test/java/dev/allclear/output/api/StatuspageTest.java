@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.allclear.i18n.Texts;
 import dev.allclear.model.Impact;
 import dev.allclear.model.Language;
+import dev.allclear.page.DataFile;
 import dev.allclear.status.Derived;
 import dev.allclear.status.SiteBuilder;
 import java.io.IOException;
@@ -416,7 +417,7 @@ class StatuspageTest {
     }
 
     private static Map<String, Optional<String>> fingerprints(Derived derived) {
-        return Statuspage.files(derived, english()).collect(Collectors.toMap(ApiFile::path, ApiFile::fingerprint));
+        return Statuspage.files(derived, english()).collect(Collectors.toMap(DataFile::path, DataFile::fingerprint));
     }
 
     private static JsonNode file(Derived derived, String name) {

@@ -8,6 +8,7 @@ import dev.allclear.model.Incident;
 import dev.allclear.model.IncidentStatus;
 import dev.allclear.model.Language;
 import dev.allclear.model.Localized;
+import dev.allclear.model.Output;
 import dev.allclear.model.Settings;
 import dev.allclear.model.Site;
 import dev.allclear.model.States;
@@ -18,7 +19,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Feeds as a build would write them. */
 final class Written {
@@ -28,9 +28,7 @@ final class Written {
 
     /** Returns the file at {@code path} of the feeds in the language of {@code texts}. */
     static byte[] feed(Derived derived, Texts texts, String path) {
-        return Feeds.of(derived)
-                .in(texts)
-                .flatMap(feed -> feed.files().stream())
+        return Feeds.files(derived, List.of(texts))
                 .filter(file -> file.path().equals(path))
                 .map(file -> file.bytes().get())
                 .findFirst()
@@ -75,7 +73,7 @@ final class Written {
                 Optional.empty(),
                 plain.settings().uptime(),
                 15,
-                Set.of(),
+                Output.standard(),
                 new Settings.Feeds(25, Optional.of(URI.create("https://hub.example.com/"))),
                 Map.of());
         return new Site(settings, plain.components(), incidents, List.of(), List.of(), List.of());

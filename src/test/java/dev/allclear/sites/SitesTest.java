@@ -3,14 +3,7 @@ package dev.allclear.sites;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.rometools.rome.io.FeedException;
-import com.rometools.rome.io.SyndFeedInput;
 import dev.allclear.Run;
-import dev.allclear.StatuspageSchema;
-import java.io.IOException;
-import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -33,11 +26,12 @@ class SitesTest {
     @TestFactory
     Stream<DynamicTest> everySiteIsBuiltAsItsCaseExpectsAndIsValid() {
         var checker = new NuChecker();
+        var readers = new Readers();
         return SiteCase.tests("sites", site -> {
             Tree built = built(site, workplace);
             holds(site, built);
             assertThat(checker.check(built)).isEmpty();
-            assertThatCode(() -> readAsProgramsDo(built)).doesNotThrowAnyException();
+            assertThatCode(() -> readers.read(built)).doesNotThrowAnyException();
         });
     }
 
@@ -50,23 +44,6 @@ class SitesTest {
             Tree.of(expected).paths().stream()
                     .filter(path -> !path.equals(ADDRESSES))
                     .forEach(path -> Golden.holds(expected.resolve(path), withoutHashes(golden(path, built))));
-        }
-    }
-
-    private static void readAsProgramsDo(Tree site) throws IOException, FeedException {
-        var schema = new StatuspageSchema();
-        for (String path : site.paths()) {
-            if (path.startsWith(StatuspageSchema.FOLDER)) {
-                schema.holds(path, site.text(path), site.paths());
-            } else if (path.endsWith(".json")) {
-                try (JsonParser json = new JsonFactory().createParser(site.bytes(path))) {
-                    json.nextToken();
-                    json.skipChildren();
-                    assertThat(json.nextToken()).as(path).isNull();
-                }
-            } else if (path.endsWith(".atom") || path.endsWith(".rss")) {
-                new SyndFeedInput().build(new StringReader(site.text(path)));
-            }
         }
     }
 

@@ -97,17 +97,17 @@ record HostileSite(String words) {
 
     private void write(Path folder, String path, String text) {
         String typed =
-                text.replace("MARKDOWN", markdown()).replace("TEXT", words).replace("WORDS", quoted());
+                text.replace("MARKDOWN", markdown()).replace("TEXT", words).replace("WORDS", quoted(words));
         Tree.of(path, typed).writtenTo(folder.resolve("content"));
     }
 
     private String texts() {
         Set<String> keys = Texts.keys();
-        return keys.stream().map(key -> key + ": " + quoted()).collect(Collectors.joining(", "));
+        return keys.stream().map(key -> key + ": " + quoted(few())).collect(Collectors.joining(", "));
     }
 
     /** Returns the words in double quotes, letters beyond ASCII as escapes. */
-    private String quoted() {
+    private static String quoted(String words) {
         return words.chars()
                 .mapToObj(c -> c == '"' || c == '\\'
                         ? "\\" + (char) c
@@ -149,6 +149,11 @@ record HostileSite(String words) {
                 <div title="X">X</div>
 
                 X
-                """.replace("X", words).replace("Y", words.replace("#", ""));
+                """.replace("X", few()).replace("Y", few().replace("#", ""));
+    }
+
+    /** The words as far as they can stand many times in one file. */
+    private String few() {
+        return words.length() > 1000 ? words.substring(0, words.offsetByCodePoints(0, 900)) : words;
     }
 }

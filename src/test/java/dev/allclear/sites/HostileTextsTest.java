@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -83,6 +84,8 @@ class HostileTextsTest {
             "lang");
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
 
+    private static final int MIXTURES = 12;
+
     private final Readers readers = new Readers();
 
     @TempDir
@@ -141,15 +144,43 @@ class HostileTextsTest {
         Tree harmless = built("harmless", "Harmless words");
         var checker = new NuChecker();
         return IntStream.range(0, WORDS.size())
-                .mapToObj(i -> DynamicTest.dynamicTest(WORDS.get(i), () -> {
-                    Tree site = built("hostile-" + i, WORDS.get(i));
-                    assertThat(site.paths()).isEqualTo(harmless.paths());
-                    for (String path : site.paths()) {
-                        holds(path, site, harmless);
-                    }
-                    readers.read(site);
-                    assertThat(checker.check(english(site))).isEmpty();
-                }));
+                .mapToObj(i -> DynamicTest.dynamicTest(
+                        WORDS.get(i), () -> holds(built("hostile-" + i, WORDS.get(i)), harmless, checker)));
+    }
+
+    /** The seed is in the name of the test. */
+    @TestFactory
+    Stream<DynamicTest> noMixtureOfThemDoesOfWhateverLength() {
+        Tree harmless = built("plain", "Harmless words");
+        var checker = new NuChecker();
+        return IntStream.range(0, MIXTURES)
+                .mapToObj(seed -> DynamicTest.dynamicTest(
+                        "seed " + seed, () -> holds(built("mixture-" + seed, mixture(seed)), harmless, checker)));
+    }
+
+    /**
+     * Returns a line of a few words, or of ten thousand characters; even seeds leave no space between them. None has a place for a
+     * time, at which a text would be opened before and closed behind.
+     */
+    private static String mixture(long seed) {
+        var random = new Random(seed);
+        List<String> words =
+                WORDS.stream().filter(each -> !each.contains("{time}")).toList();
+        int length = seed % 4 == 3 ? 10_000 : 40 + random.nextInt(400);
+        var line = new StringBuilder("x");
+        while (line.length() < length) {
+            line.append(seed % 2 == 0 ? "" : " ").append(words.get(random.nextInt(words.size())));
+        }
+        return line.toString();
+    }
+
+    private void holds(Tree site, Tree harmless, NuChecker checker) throws Exception {
+        assertThat(site.paths()).isEqualTo(harmless.paths());
+        for (String path : site.paths()) {
+            holds(path, site, harmless);
+        }
+        readers.read(site);
+        assertThat(checker.check(english(site))).isEmpty();
     }
 
     @ParameterizedTest

@@ -29,8 +29,11 @@ public final class Texts {
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\w+)}");
     private static final String RULES = "plural_";
 
-    /** What HTML calls the direction that a language is written in: no text that anybody reads. */
-    private static final String DIRECTION = "direction";
+    /** How many digits must stand before a group of three for the two to be apart: with 2, {@code 1234} but {@code 12.345}. */
+    private static final String LEAST = "number_group_least";
+
+    /** No texts that anybody reads, but what a language asks of HTML and of us. */
+    private static final Set<String> FACTS = Set.of("direction", LEAST);
 
     private final Language language;
     private final Messages messages;
@@ -73,7 +76,7 @@ public final class Texts {
     public static Set<String> keys() {
         var keys = new TreeSet<String>();
         languages().forEach(language -> keys.addAll(Messages.file(language).keySet()));
-        keys.removeIf(key -> key.startsWith(RULES) || key.equals(DIRECTION));
+        keys.removeIf(key -> key.startsWith(RULES) || FACTS.contains(key));
         return Collections.unmodifiableSet(keys);
     }
 
@@ -140,9 +143,12 @@ public final class Texts {
         return text("list_end", Map.of("a", start, "b", items.get(last)));
     }
 
-    /** Returns a number that is not negative with its thousands apart: {@code 1,234}. */
+    /** Returns a number that is not negative with its thousands apart, where the language does that: {@code 1,234}. */
     public String number(long n) {
         var digits = new StringBuilder(Long.toString(n));
+        if (digits.length() < 3 + Integer.parseInt(message(LEAST))) {
+            return digits.toString();
+        }
         for (int at = digits.length() - 3; at > 0; at -= 3) {
             digits.insert(at, message("number_group"));
         }

@@ -128,6 +128,7 @@ public final class Times {
         fields.put("year", year(day.getYear()));
         fields.put("month", texts.text("month_" + day.getMonthValue()));
         fields.put("month_short", shortName(day.getMonth()));
+        fields.put("month_number", Integer.toString(day.getMonthValue()));
         fields.put("day", Integer.toString(day.getDayOfMonth()));
         fields.put("weekday", shortName(day.getDayOfWeek()));
         return fields;

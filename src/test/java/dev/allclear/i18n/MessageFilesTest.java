@@ -52,8 +52,10 @@ class MessageFilesTest {
     @MethodSource("languages")
     void nothingIsLeftInEnglish(Language language) {
         assertThat(Messages.file(language).keySet().stream().map(MessageFilesTest::base))
-                .containsAll(
-                        ENGLISH.keySet().stream().map(MessageFilesTest::base).toList());
+                .containsAll(ENGLISH.keySet().stream()
+                        .filter(key -> !key.equals("number_group_least"))
+                        .map(MessageFilesTest::base)
+                        .toList());
     }
 
     @ParameterizedTest
@@ -72,7 +74,7 @@ class MessageFilesTest {
     @MethodSource("languages")
     void argumentsAreThoseOfTheEnglishText(Language language) {
         Messages.file(language).forEach((key, text) -> {
-            String english = ENGLISH.getOrDefault(key, ENGLISH.getOrDefault(base(key) + "_other", ""));
+            String english = ENGLISH.getOrDefault(base(key) + "_other", ENGLISH.getOrDefault(key, ""));
             assertThat(arguments(text))
                     .as(key)
                     .isSubsetOf(key.matches("(date|clock|time)_.*|clock") ? fields() : arguments(english));
@@ -132,7 +134,8 @@ class MessageFilesTest {
     }
 
     private static Set<String> fields() {
-        return arguments("{year} {month} {month_short} {day} {weekday} {hour} {hour12} {day_half} {minute} {zone}");
+        return arguments("{year} {month} {month_short} {month_number} {day} {weekday}"
+                + " {hour} {hour12} {day_half} {minute} {zone}");
     }
 
     private static String read(Path... folders) {

@@ -55,6 +55,12 @@ class TextsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"999, 999", "1234, 1234", "12345, 12.345", "1234567, 1.234.567"})
+    void aNumberOfFourDigitsStaysTogetherWhereTheLanguageAsksForThat(long n, String es) {
+        assertThat(texts("es").number(n)).isEqualTo(es);
+    }
+
+    @ParameterizedTest
     @CsvSource({"100, 100, 100", "99.9, 99.9, '99,9'", "0.05, 0.05, '0,05'", "1234.5, '1,234.5', '1.234,5'"})
     void aNumberKeepsItsDecimals(BigDecimal n, String en, String de) {
         assertThat(english.number(n)).isEqualTo(en);
@@ -112,6 +118,8 @@ class TextsTest {
                 .hasMessageContaining("all_fine");
         assertThatThrownBy(() -> Texts.of(Language.ENGLISH, Map.of("plural_one", "n = 2")))
                 .hasMessageContaining("plural_one");
+        assertThatThrownBy(() -> Texts.of(Language.ENGLISH, Map.of("number_group_least", "two")))
+                .hasMessageContaining("number_group_least");
     }
 
     @Test

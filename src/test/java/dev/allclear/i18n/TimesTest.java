@@ -86,6 +86,15 @@ class TimesTest {
     }
 
     @Test
+    void aDateMayHaveItsMonthAsANumber() {
+        Times czech = times("cs", "UTC");
+
+        assertThat(czech.moment(AFTERNOON).text()).isEqualTo("27. 8. 2021 14:36 UTC");
+        assertThat(czech.weekday(LocalDate.of(2026, 11, 18))).isEqualTo("st 18. 11.");
+        assertThat(czech.date(LocalDate.of(2026, 11, 18))).isEqualTo("18. listopadu 2026");
+    }
+
+    @Test
     void daysNameTheMonthOnceWhereItIsOne() {
         LocalDate saturday = LocalDate.of(2026, 11, 21);
 

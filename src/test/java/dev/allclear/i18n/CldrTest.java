@@ -1,0 +1,307 @@
+package dev.allclear.i18n;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.DateFormatSymbols;
+import com.ibm.icu.text.DateTimePatternGenerator;
+import com.ibm.icu.text.ListFormatter;
+import com.ibm.icu.text.MeasureFormat;
+import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.text.RelativeDateTimeFormatter;
+import com.ibm.icu.text.RelativeDateTimeFormatter.Direction;
+import com.ibm.icu.text.RelativeDateTimeFormatter.RelativeUnit;
+import com.ibm.icu.text.SimpleDateFormat;
+import com.ibm.icu.util.Measure;
+import com.ibm.icu.util.MeasureUnit;
+import com.ibm.icu.util.TimeUnit;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import dev.allclear.model.Language;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What our message files have from CLDR is what ICU, another reader of CLDR, has from it. Kinds of spaces and marks of direction
+ * are not compared.
+ */
+class CldrTest {
+    /** Where a language departs from CLDR, and why; what is listed here in vain is refused. */
+    private static final Map<String, String> DEPARTURES = Map.of(
+            "en percent", "a space keeps the sign readable beside figures in a table",
+            "en date_weekday", "the day comes first and without a comma, so that it stands out in a narrow column",
+            "pl quarter", "CLDR counts quarters in Roman numerals; with an ordinal number Polish is right as well");
+
+    static List<Language> languages() {
+        return Texts.languages();
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void aNumberTakesTheSamePluralForm(Language language) {
+        var ours = new PluralRules(Messages.file(language));
+        var theirs = com.ibm.icu.text.PluralRules.forLocale(locale(language));
+
+        wholeNumbers().forEach(n -> assertThat(ours.category(n)).as("%s", n).isEqualTo(theirs.select((double) n)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void everyCountedTextHasEachFormThatWholeNumbersTake(Language language) {
+        var theirs = com.ibm.icu.text.PluralRules.forLocale(locale(language));
+        Set<String> forms =
+                wholeNumbers().mapToObj(n -> theirs.select((double) n)).collect(toCollection(TreeSet::new));
+        Set<String> keys = Messages.file(language).keySet();
+
+        Messages.file(Language.ENGLISH).keySet().stream()
+                .filter(key -> key.endsWith("_other"))
+                .map(key -> key.replaceAll("other$", ""))
+                .forEach(key -> assertThat(keys)
+                        .containsAll(forms.stream().map(key::concat).toList()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void namesOfMonthsAndDaysAreTheSame(Language language) {
+        DateFormatSymbols theirs = DateFormatSymbols.getInstance(locale(language));
+        List<String> fromSunday = List.of(theirs.getWeekdays(DateFormatSymbols.FORMAT, DateFormatSymbols.ABBREVIATED));
+
+        compare(
+                language,
+                "month",
+                months(language, "month_"),
+                List.of(theirs.getMonths()).toString());
+        compare(
+                language,
+                "month_short",
+                months(language, "month_short_"),
+                List.of(theirs.getMonths(DateFormatSymbols.FORMAT, DateFormatSymbols.ABBREVIATED))
+                        .toString());
+        compare(
+                language,
+                "month_alone",
+                months(language, "month_alone_"),
+                List.of(theirs.getMonths(DateFormatSymbols.STANDALONE, DateFormatSymbols.WIDE))
+                        .toString());
+        compare(
+                language,
+                "weekday_short",
+                names(language, "weekday_short_", 7),
+                Stream.concat(fromSunday.subList(2, 8).stream(), Stream.of(fromSunday.get(1)))
+                        .toList()
+                        .toString());
+        compare(
+                language,
+                "day_half",
+                List.of(texts(language).text("day_half_am"), texts(language).text("day_half_pm"))
+                        .toString(),
+                List.of(theirs.getAmPmStrings()).toString());
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void datesAreWrittenTheSame(Language language) {
+        Times times = texts(language).times(ZoneId.of("UTC"));
+
+        IntStream.rangeClosed(1, 12)
+                .mapToObj(month -> LocalDate.of(2026, month, 2 * month))
+                .forEach(day -> {
+                    compare(language, "date_long", times.date(day), written(language, day, "yMMMMd"));
+                    compare(
+                            language,
+                            "date_medium",
+                            times.moment(day.atStartOfDay().toInstant(ZoneOffset.UTC))
+                                    .date(),
+                            written(language, day, "yMMMd"));
+                    compare(language, "date_weekday", times.weekday(day), written(language, day, "MMMEd"));
+                    compare(language, "date_month", times.month(YearMonth.from(day)), written(language, day, "yMMMM"));
+                });
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void aQuarterIsWrittenTheSameInBriefOrInFull(Language language) {
+        Times times = texts(language).times(ZoneId.of("UTC"));
+
+        Stream.of(1, 4, 7, 10)
+                .map(month -> LocalDate.of(2026, month, 1))
+                .forEach(day -> compare(
+                        language,
+                        "quarter",
+                        times.quarter(day),
+                        written(language, day, "yQQQ"),
+                        written(language, day, "yQQQQ")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void theClockHasTwelveOrTwentyFourHoursTheSame(Language language) {
+        String theirs = ((SimpleDateFormat) DateFormat.getTimeInstance(DateFormat.SHORT, locale(language))).toPattern();
+        String ours = Messages.file(language).getOrDefault("clock", "");
+
+        assertThat(ours.contains("{hour12}")).isEqualTo(theirs.matches(".*[hK].*"));
+        assertThat(ours.contains("{day_half}")).isEqualTo(theirs.contains("a"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void numbersAreWrittenTheSame(Language language) {
+        Texts texts = texts(language);
+        var theirs = NumberFormatter.withLocale(locale(language));
+
+        LongStream.of(0, 999, 1000, 9999, 10_000, 123_456, 1_234_567)
+                .forEach(n -> compare(
+                        language, "number", texts.number(n), theirs.format(n).toString()));
+        compare(
+                language,
+                "number",
+                texts.number(new BigDecimal("12345.25")),
+                theirs.format(12345.25).toString());
+        compare(
+                language,
+                "percent",
+                texts.percent(BigDecimal.TEN),
+                NumberFormat.getPercentInstance(locale(language)).format(0.1));
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void listsAreJoinedTheSame(Language language) {
+        ListFormatter theirs = ListFormatter.getInstance(locale(language));
+
+        IntStream.rangeClosed(1, 5)
+                .mapToObj(length -> List.of("A", "B", "C", "D", "E").subList(0, length))
+                .forEach(items -> compare(language, "list", texts(language).list(items), theirs.format(items)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void unitsOfDurationsAreTheSameInBriefOrInFull(Language language) {
+        Map<String, TimeUnit> units = Map.of(
+                "duration_minutes",
+                MeasureUnit.MINUTE,
+                "duration_hours",
+                MeasureUnit.HOUR,
+                "duration_days",
+                MeasureUnit.DAY);
+
+        units.forEach((key, unit) -> LongStream.of(1, 2, 5, 11, 21, 100, 1_000_000)
+                .forEach(n -> compare(
+                        language,
+                        key,
+                        texts(language).count(key, n),
+                        Stream.of(MeasureFormat.FormatWidth.values())
+                                .filter(width -> width != MeasureFormat.FormatWidth.NUMERIC)
+                                .map(width -> MeasureFormat.getInstance(locale(language), width)
+                                        .format(new Measure(n, unit)))
+                                .toArray(String[]::new))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void howLongAgoIsSaidTheSame(Language language) {
+        var theirs = RelativeDateTimeFormatter.getInstance(locale(language));
+        Map<String, RelativeUnit> units = Map.of(
+                "ago_minutes", RelativeUnit.MINUTES, "ago_hours", RelativeUnit.HOURS, "ago_days", RelativeUnit.DAYS);
+
+        units.forEach((key, unit) -> LongStream.of(1, 2, 5, 11, 21, 100)
+                .forEach(n -> compare(
+                        language,
+                        key,
+                        texts(language).count(key, n),
+                        theirs.format((double) n, Direction.LAST, unit))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void theLanguageHasItsOwnNameAndDirection(Language language) {
+        Locale caseless = Locale.ROOT;
+
+        compare(
+                language,
+                "language_name",
+                texts(language).text("language_name").toLowerCase(caseless),
+                locale(language).getDisplayName(locale(language)).toLowerCase(caseless));
+        compare(
+                language,
+                "direction",
+                Messages.file(language).getOrDefault("direction", ""),
+                locale(language).isRightToLeft() ? "rtl" : "ltr");
+    }
+
+    private static void compare(Language language, String what, String ours, String... theirs) {
+        String key = language.tag() + " " + what;
+        if (DEPARTURES.containsKey(key)) {
+            assertThat(Stream.of(theirs).map(CldrTest::plain)).as(key).doesNotContain(plain(ours));
+        } else {
+            assertThat(plain(ours))
+                    .as(key)
+                    .isIn(Stream.of(theirs).map(CldrTest::plain).toList());
+        }
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("[\\u200e\\u200f\\u061c]", "").replaceAll("[\\u00a0\\u202f]", " ");
+    }
+
+    private static LongStream wholeNumbers() {
+        return LongStream.concat(
+                LongStream.rangeClosed(0, 1000),
+                LongStream.of(
+                        1001,
+                        1002,
+                        1011,
+                        9999,
+                        10_000,
+                        12_345,
+                        100_000,
+                        999_999,
+                        1_000_000,
+                        1_000_001,
+                        2_000_000,
+                        1_000_000_011));
+    }
+
+    private static String written(Language language, LocalDate day, String skeleton) {
+        ULocale locale = locale(language);
+        var format = new SimpleDateFormat(
+                DateTimePatternGenerator.getInstance(locale).getBestPattern(skeleton), locale);
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return format.format(Date.from(day.atStartOfDay().toInstant(ZoneOffset.UTC)));
+    }
+
+    private static String months(Language language, String prefix) {
+        return names(language, prefix, 12);
+    }
+
+    private static String names(Language language, String prefix, int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(n -> texts(language).text(prefix + n))
+                .toList()
+                .toString();
+    }
+
+    private static Texts texts(Language language) {
+        return Texts.of(language, Map.of());
+    }
+
+    private static ULocale locale(Language language) {
+        return ULocale.forLanguageTag(language.tag());
+    }
+}

@@ -52,8 +52,11 @@ class MessageFilesTest {
     @MethodSource("languages")
     void nothingIsLeftInEnglish(Language language) {
         assertThat(Messages.file(language).keySet().stream().map(MessageFilesTest::base))
-                .containsAll(
-                        ENGLISH.keySet().stream().map(MessageFilesTest::base).toList());
+                .containsAll(ENGLISH.keySet().stream()
+                        .map(MessageFilesTest::base)
+                        // A language may have one form for all numbers.
+                        .filter(base -> !base.equals("plural_"))
+                        .toList());
     }
 
     @ParameterizedTest
@@ -72,7 +75,7 @@ class MessageFilesTest {
     @MethodSource("languages")
     void argumentsAreThoseOfTheEnglishText(Language language) {
         Messages.file(language).forEach((key, text) -> {
-            String english = ENGLISH.getOrDefault(key, ENGLISH.getOrDefault(base(key) + "_other", ""));
+            String english = ENGLISH.getOrDefault(base(key) + "_other", ENGLISH.getOrDefault(key, ""));
             assertThat(arguments(text))
                     .as(key)
                     .isSubsetOf(key.matches("(date|clock|time)_.*|clock") ? fields() : arguments(english));

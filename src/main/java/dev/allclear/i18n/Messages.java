@@ -21,7 +21,8 @@ import java.util.stream.Stream;
 /** A language's messages by key, with those of the language that it falls back to behind them. */
 final class Messages {
     /** Every message file there is, by its language. */
-    private static final Map<Language, Map<String, String>> FILES = Stream.of("en", "de", "sv", "uk", "tr", "he", "ar")
+    private static final Map<Language, Map<String, String>> FILES = Stream.of(
+                    "en", "de", "sv", "uk", "tr", "he", "ar", "zh")
             .map(Language::new)
             .collect(Collectors.toUnmodifiableMap(Function.identity(), Messages::read));
 

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 final class Messages {
     /** Every message file there is, by its language. */
     private static final Map<Language, Map<String, String>> FILES = Stream.of(
-                    "en", "de", "sv", "uk", "tr", "he", "ar", "zh", "ko")
+                    "en", "de", "sv", "uk", "tr", "he", "ar", "zh", "ko", "ja")
             .map(Language::new)
             .collect(Collectors.toUnmodifiableMap(Function.identity(), Messages::read));
 

@@ -10,10 +10,12 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,7 +28,10 @@ import java.util.stream.Collectors;
  * refused with an {@link IllegalArgumentException}.
  */
 public final class Texts {
-    private static final Pattern ARGUMENT = Pattern.compile("\\{(\\w+)}");
+    /** With the hyphen before it, where that joins it to a Hebrew prefix. */
+    private static final Pattern ARGUMENT = Pattern.compile("((?<=\\p{IsHebrew})-)?\\{(\\w+)}");
+
+    private static final Pattern HEBREW = Pattern.compile("\\p{IsHebrew}");
     private static final String RULES = "plural_";
 
     /** How many digits must stand before a group of three for the two to be apart: with 2, {@code 1234} but {@code 12.345}. */
@@ -207,7 +212,17 @@ public final class Texts {
     /** An argument that has no value stays as it was typed: only a team's own text can have one. */
     private static String fill(String message, Map<String, String> values) {
         return ARGUMENT.matcher(message)
-                .replaceAll(found -> Matcher.quoteReplacement(values.getOrDefault(found.group(1), found.group())));
+                .replaceAll(found -> Matcher.quoteReplacement(Optional.ofNullable(values.get(found.group(2)))
+                        .map(value -> hyphen(found, value) + value)
+                        .orElseGet(found::group)));
+    }
+
+    /**
+     * In Hebrew a prefix such as "and" is written together with a Hebrew word, and takes a hyphen before a number or a word in
+     * other letters.
+     */
+    private static String hyphen(MatchResult found, String value) {
+        return found.group(1) == null || HEBREW.matcher(value).lookingAt() ? "" : found.group(1);
     }
 
     private static Words wordsOf(Messages messages) {

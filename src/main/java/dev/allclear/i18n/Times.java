@@ -75,13 +75,24 @@ public final class Times {
             return weekday(first);
         }
         boolean month = YearMonth.from(first).equals(YearMonth.from(last));
-        String from = texts.text(month ? "date_weekday_bare" : "date_weekday", fields(first));
-        return texts.text("range", Map.of("from", from, "to", weekday(last)));
+        boolean monthLeads = texts.text("date_weekday").matches(".*\\{month.*\\{day}.*");
+        String from = month && !monthLeads ? bare(first) : weekday(first);
+        String to = month && monthLeads ? bare(last) : weekday(last);
+        return texts.text("range", Map.of("from", from, "to", to));
+    }
+
+    private String bare(LocalDate day) {
+        return texts.text("date_weekday_bare", fields(day));
     }
 
     /** Returns a month of a year: {@code August 2021}. */
     public String month(YearMonth month) {
-        return texts.text("date_month", Map.of("month", name(month.getMonth()), "year", year(month.getYear())));
+        return texts.text(
+                "date_month",
+                Map.of(
+                        "month", name(month.getMonth()),
+                        "month_short", shortName(month.getMonth()),
+                        "year", year(month.getYear())));
     }
 
     /** Returns the quarter of a year that {@code day} is in: {@code Q3 2021}. */

@@ -55,6 +55,8 @@ class MessageFilesTest {
                 .containsAll(ENGLISH.keySet().stream()
                         .filter(key -> !key.equals("number_group_least"))
                         .map(MessageFilesTest::base)
+                        // A language may have one form for all numbers.
+                        .filter(base -> !base.equals("plural_"))
                         .toList());
     }
 

@@ -83,6 +83,16 @@ class TextsTest {
     }
 
     @Test
+    void aHebrewPrefixIsWrittenTogetherWithAHebrewWordAndTakesAHyphenBeforeAnyOther() {
+        Texts hebrew = texts("he");
+
+        assertThat(hebrew.list(List.of("תשלומים", "הזמנות"))).isEqualTo("תשלומים והזמנות");
+        assertThat(hebrew.list(List.of("תשלומים", "API"))).isEqualTo("תשלומים ו-API");
+        assertThat(hebrew.list(List.of("תקלה אחת", "3 עבודות"))).isEqualTo("תקלה אחת ו-3 עבודות");
+        assertThat(hebrew.duration(Duration.ofMinutes(199))).isEqualTo("3 שע׳ ו-19 דק׳");
+    }
+
+    @Test
     void anItemThatLooksLikeAnArgumentStaysAsItIs() {
         assertThat(english.list(List.of("{b}", "$1\\", "C"))).isEqualTo("{b}, $1\\, and C");
     }

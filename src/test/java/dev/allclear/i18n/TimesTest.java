@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.allclear.model.Language;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Map;
@@ -102,6 +103,29 @@ class TimesTest {
         assertThat(german.days(saturday, LocalDate.of(2026, 11, 19))).isEqualTo("Sa., 21. – Do., 19. Nov.");
         assertThat(english.days(saturday, LocalDate.of(2026, 10, 30))).isEqualTo("Sat 21 Nov – Fri 30 Oct");
         assertThat(english.days(saturday, saturday)).isEqualTo("Sat 21 Nov");
+    }
+
+    @Test
+    void whereTheMonthComesFirstTheLastDayGoesWithoutIt() {
+        LocalDate saturday = LocalDate.of(2026, 11, 21);
+        Times japanese = times("ja", "UTC");
+
+        assertThat(japanese.days(saturday, LocalDate.of(2026, 11, 19))).isEqualTo("11月21日(土)～19日(木)");
+        assertThat(japanese.days(saturday, LocalDate.of(2026, 10, 30))).isEqualTo("11月21日(土)～10月30日(金)");
+        assertThat(times("ko", "UTC").days(saturday, LocalDate.of(2026, 11, 19)))
+                .isEqualTo("11월 21일 (토) ~ 19일 (목)");
+    }
+
+    @Test
+    void aMonthOfAYearMayBeANumberWhereItsNameAloneIsAWord() {
+        assertThat(times("zh", "UTC").month(YearMonth.of(2026, 11))).isEqualTo("2026年11月");
+        assertThat(times("zh", "UTC").name(Month.NOVEMBER)).isEqualTo("十一月");
+    }
+
+    @Test
+    void theHalfOfTheDayStandsWhereTheLanguageHasIt() {
+        assertThat(times("ko", "UTC").moment(AFTERNOON).text()).isEqualTo("2021년 8월 27일 오후 02:36 UTC");
+        assertThat(times("ar", "UTC").clock(AFTERNOON)).isEqualTo("02:36 م UTC\u200f");
     }
 
     @Test

@@ -54,6 +54,7 @@ class RoomsTest {
                             "page",
                             "output.html",
                             "output.api",
+                            "output.badge",
                             "output.csv",
                             "output.feed",
                             "publish")),
@@ -69,6 +70,7 @@ class RoomsTest {
             Map.entry("page", Set.of("model", "status", "markdown", "i18n")),
             Map.entry("output.html", BELOW_OUTPUT),
             Map.entry("output.api", BELOW_OUTPUT),
+            Map.entry("output.badge", BELOW_OUTPUT),
             Map.entry("output.csv", BELOW_OUTPUT),
             Map.entry("output.feed", BELOW_OUTPUT),
             Map.entry("publish", Set.of("diagnostic")));

@@ -6,6 +6,7 @@ import dev.allclear.model.Output;
 import dev.allclear.model.Settings;
 import dev.allclear.output.api.Statuspage;
 import dev.allclear.output.api.UptimeJson;
+import dev.allclear.output.badge.Badges;
 import dev.allclear.output.csv.UptimeCsv;
 import dev.allclear.output.feed.Feeds;
 import dev.allclear.page.DataFile;
@@ -30,7 +31,7 @@ record Outputs(Derived derived, Map<Language, Texts> texts) {
     private Stream<DataFile> of(Output output) {
         return switch (output) {
             case API -> Statuspage.files(derived, original());
-            case BADGES -> Stream.empty();
+            case BADGES -> Badges.files(derived, languages());
             case CALENDAR -> Stream.empty();
             case EMBED -> Stream.empty();
             case FEEDS -> Feeds.files(derived, languages());

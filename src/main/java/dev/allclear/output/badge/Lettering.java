@@ -20,7 +20,8 @@ final class Lettering {
         70, 70, 45, 57, 43, 70, 65, 90, 65, 65, 58, 70, 37, 70, 92
     };
 
-    private static final int LETTER = 80;
+    private static final int NO_BREAK_SPACE = 0xA0;
+    private static final int LETTER = 72;
     private static final int SQUARE = 115;
     private static final String ELLIPSIS = "…";
 
@@ -55,6 +56,9 @@ final class Lettering {
     private static int width(int point) {
         if (point >= ' ' && point <= '~') {
             return ASCII[point - ' '];
+        }
+        if (point == NO_BREAK_SPACE) {
+            return width(' ');
         }
         return mark(point) ? 0 : square(point) ? SQUARE : LETTER;
     }

@@ -56,7 +56,9 @@ class RoomsTest {
                             "output.api",
                             "output.badge",
                             "output.csv",
+                            "output.embed",
                             "output.feed",
+                            "output.metrics",
                             "publish")),
             Map.entry("json", Set.of()),
             Map.entry("xml", Set.of()),
@@ -72,7 +74,9 @@ class RoomsTest {
             Map.entry("output.api", BELOW_OUTPUT),
             Map.entry("output.badge", BELOW_OUTPUT),
             Map.entry("output.csv", BELOW_OUTPUT),
+            Map.entry("output.embed", BELOW_OUTPUT),
             Map.entry("output.feed", BELOW_OUTPUT),
+            Map.entry("output.metrics", BELOW_OUTPUT),
             Map.entry("publish", Set.of("diagnostic")));
 
     /** Each library, by what its packages start with, and where it may be used; recurrence is checked, then reckoned. */

@@ -6,8 +6,12 @@ import dev.allclear.model.Output;
 import dev.allclear.model.Settings;
 import dev.allclear.output.api.Statuspage;
 import dev.allclear.output.api.UptimeJson;
+import dev.allclear.output.badge.Badges;
 import dev.allclear.output.csv.UptimeCsv;
+import dev.allclear.output.embed.BannerJson;
 import dev.allclear.output.feed.Feeds;
+import dev.allclear.output.html.Theme;
+import dev.allclear.output.metrics.Metrics;
 import dev.allclear.page.DataFile;
 import dev.allclear.status.Derived;
 import java.util.List;
@@ -20,7 +24,7 @@ import java.util.stream.Stream;
  *
  * @param texts of each of the site's languages
  */
-record Outputs(Derived derived, Map<Language, Texts> texts) {
+record Outputs(Derived derived, Map<Language, Texts> texts, Theme theme) {
 
     /** Returns every file that the site has not switched off, each made when it is asked for. */
     Stream<DataFile> files() {
@@ -30,15 +34,15 @@ record Outputs(Derived derived, Map<Language, Texts> texts) {
     private Stream<DataFile> of(Output output) {
         return switch (output) {
             case API -> Statuspage.files(derived, original());
-            case BADGES -> Stream.empty();
+            case BADGES -> Badges.files(derived, languages());
             case CALENDAR -> Stream.empty();
-            case EMBED -> Stream.empty();
+            case EMBED -> Stream.of(theme.banner(), BannerJson.file(derived, languages()));
             case FEEDS -> Feeds.files(derived, languages());
             case HEADERS -> Stream.empty();
             case IMAGES -> Stream.empty();
             case MANIFEST -> Stream.empty();
             case MARKDOWN -> Stream.empty();
-            case METRICS -> Stream.empty();
+            case METRICS -> Metrics.files(derived);
             case SITEMAP -> Stream.empty();
             case UPTIME -> Stream.concat(UptimeJson.files(derived), UptimeCsv.files(derived));
         };

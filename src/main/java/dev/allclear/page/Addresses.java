@@ -17,12 +17,15 @@ import java.util.Locale;
  * same in every language.
  */
 public final class Addresses {
-    static final String HOME = "";
     static final String INCIDENTS = "incidents/";
     static final String MAINTENANCE = "maintenance/";
     static final String HISTORY = "history/";
     static final String UPTIME = "uptime/";
     static final String ANNOUNCEMENTS = "announcements/";
+    static final String EMBED = "embed/";
+
+    /** The home page. */
+    public static final String HOME = "";
 
     /** The list of components. */
     public static final String COMPONENTS = "components/";

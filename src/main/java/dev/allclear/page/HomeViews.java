@@ -2,13 +2,11 @@ package dev.allclear.page;
 
 import dev.allclear.i18n.Texts;
 import dev.allclear.i18n.Times;
-import dev.allclear.model.Impact;
 import dev.allclear.model.Incident;
 import dev.allclear.status.Derived;
 import dev.allclear.status.IncidentCourse;
 import dev.allclear.status.MaintenanceCourse;
 import java.net.URI;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -60,11 +58,7 @@ final class HomeViews {
                 edition.words(),
                 leftOut(),
                 bands.band(),
-                derived.incidents().stream()
-                        .filter(course -> !course.resolved())
-                        .sorted(Comparator.comparing(IncidentCourse::impact, Comparator.<Impact>reverseOrder()))
-                        .map(course -> open(course, place))
-                        .toList(),
+                derived.open().stream().map(course -> open(course, place)).toList(),
                 new AnnouncementViews(edition).cards(derived.announcements(), place, 3),
                 cards(planned.running(), place),
                 cards(planned.toCome(), place),

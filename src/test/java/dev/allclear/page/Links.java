@@ -34,6 +34,8 @@ final class Links {
                         Stream.of(
                                 "theme/style.3f2a.css",
                                 "theme/script.77d0.js",
+                                "theme/strip.1b9c.css",
+                                "theme/strip.5e02.js",
                                 "assets/logo.svg",
                                 "assets/favicon.svg",
                                 "assets/map.png",

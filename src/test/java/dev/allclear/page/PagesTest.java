@@ -27,6 +27,7 @@ class PagesTest {
                 .containsExactly(
                         "index.html home",
                         "404.html not-found",
+                        "embed/index.html embed",
                         "incidents/broken/index.html incident",
                         "incidents/slow-de/index.html incident",
                         "maintenance/planned/index.html maintenance",
@@ -74,6 +75,7 @@ class PagesTest {
                 .containsExactly(
                         "index.html",
                         "404.html",
+                        "embed/index.html",
                         "history/index.html",
                         "components/index.html",
                         "announcements/index.html",

@@ -155,7 +155,12 @@ final class SmallSite {
                 Derived.of(site, Instant.parse(now)),
                 Texts.of(site.settings()),
                 new ThemeFiles(
-                        Map.of("style.css", "theme/style.3f2a.css", "script.js", "theme/script.77d0.js"), "theme"),
+                        Map.of(
+                                "style.css", "theme/style.3f2a.css",
+                                "script.js", "theme/script.77d0.js",
+                                "icon.svg", "theme/icon.51c2.svg",
+                                "icon-180.png", "theme/icon-180.9e1b.png"),
+                        "theme"),
                 Optional.of("4f0c2d1"),
                 0);
     }

@@ -56,6 +56,8 @@ class RoomsTest {
                             "output.api",
                             "output.csv",
                             "output.feed",
+                            "output.manifest",
+                            "output.sitemap",
                             "publish")),
             Map.entry("json", Set.of()),
             Map.entry("xml", Set.of()),
@@ -71,6 +73,8 @@ class RoomsTest {
             Map.entry("output.api", BELOW_OUTPUT),
             Map.entry("output.csv", BELOW_OUTPUT),
             Map.entry("output.feed", BELOW_OUTPUT),
+            Map.entry("output.manifest", BELOW_OUTPUT),
+            Map.entry("output.sitemap", BELOW_OUTPUT),
             Map.entry("publish", Set.of("diagnostic")));
 
     /** Each library, by what its packages start with, and where it may be used; recurrence is checked, then reckoned. */

@@ -3,6 +3,7 @@ package dev.allclear.build;
 import dev.allclear.content.Asked;
 import dev.allclear.content.Content;
 import dev.allclear.content.ContentReader;
+import dev.allclear.content.StaticFile;
 import dev.allclear.diagnostic.Diagnostics;
 import dev.allclear.i18n.Texts;
 import dev.allclear.model.Language;
@@ -11,6 +12,7 @@ import dev.allclear.output.html.HtmlPages;
 import dev.allclear.output.html.Theme;
 import dev.allclear.page.Page;
 import dev.allclear.page.Pages;
+import dev.allclear.page.ThemeFiles;
 import dev.allclear.page.Withdrawn;
 import dev.allclear.publish.Destination;
 import dev.allclear.publish.Nowhere;
@@ -23,6 +25,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The line from a team's files to its site. */
@@ -73,14 +76,15 @@ public final class Build {
         }
         Derived derived = Derived.of(site(content.site().get(), request), request.now());
         Map<Language, Texts> texts = Texts.of(derived.site().settings());
-        List<Page> pages = Pages.of(derived, texts, theme.forPages(), request.revision(), content.leftOut());
+        ThemeFiles look = theme.forPages();
+        List<Page> pages = Pages.of(derived, texts, look, request.revision(), content.leftOut());
         // What is already known to be wrong is not written anywhere, but may not be all: the rest is rendered to find
         // out.
         Destination destination = gate.blocking() ? new Nowhere() : output;
         var rendering = new Rendering(destination, gate.making());
         rendering.pages(pages, html.get(), progress);
         rendering.theme(theme);
-        rendering.data(new Outputs(derived, texts).files());
+        rendering.data(new Outputs(derived, texts, pages, look, own(content)).files());
         rendering.stamp(derived, request);
         rendering.copies(content.files(), gate.files());
         if (gate.leftOut() > 0) {
@@ -104,6 +108,10 @@ public final class Build {
                 published.unchanged(),
                 published.removed(),
                 published.replaced());
+    }
+
+    private static Set<String> own(Content content) {
+        return content.files().stream().map(StaticFile::address).collect(Collectors.toSet());
     }
 
     private static Asked asked(BuildRequest request) {

@@ -59,6 +59,8 @@ class RoomsTest {
                             "output.embed",
                             "output.feed",
                             "output.metrics",
+                            "output.manifest",
+                            "output.sitemap",
                             "publish")),
             Map.entry("json", Set.of()),
             Map.entry("xml", Set.of()),
@@ -77,6 +79,8 @@ class RoomsTest {
             Map.entry("output.embed", BELOW_OUTPUT),
             Map.entry("output.feed", BELOW_OUTPUT),
             Map.entry("output.metrics", BELOW_OUTPUT),
+            Map.entry("output.manifest", BELOW_OUTPUT),
+            Map.entry("output.sitemap", BELOW_OUTPUT),
             Map.entry("publish", Set.of("diagnostic")));
 
     /** Each library, by what its packages start with, and where it may be used; recurrence is checked, then reckoned. */

@@ -11,24 +11,36 @@ import dev.allclear.output.csv.UptimeCsv;
 import dev.allclear.output.embed.BannerJson;
 import dev.allclear.output.feed.Feeds;
 import dev.allclear.output.html.Theme;
+import dev.allclear.output.manifest.WebManifest;
 import dev.allclear.output.metrics.Metrics;
+import dev.allclear.output.sitemap.Sitemap;
+import dev.allclear.page.Addresses;
 import dev.allclear.page.DataFile;
+import dev.allclear.page.Page;
 import dev.allclear.status.Derived;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * What a site has beside its pages: a line for each kind.
  *
  * @param texts of each of the site's languages
+ * @param pages all of the site's
+ * @param own addresses of the team's own files
  */
-record Outputs(Derived derived, Map<Language, Texts> texts, Theme theme) {
+record Outputs(Derived derived, Map<Language, Texts> texts, List<Page> pages, Theme theme, Set<String> own) {
+    /** What many a team has of its own, and then needs none of ours: every program knows these by their names. */
+    private static final Set<String> REPLACEABLE = Set.of("_headers", "llms.txt", Addresses.MANIFEST, Addresses.ROBOTS);
 
-    /** Returns every file that the site has not switched off, each made when it is asked for. */
+    /** Returns every file that the site has not switched off nor brings itself, each made when it is asked for. */
     Stream<DataFile> files() {
-        return Stream.of(Output.values()).filter(derived.site().settings()::has).flatMap(this::of);
+        return Stream.of(Output.values())
+                .filter(settings()::has)
+                .flatMap(this::of)
+                .filter(file -> !REPLACEABLE.contains(file.path()) || !own.contains(file.path()));
     }
 
     private Stream<DataFile> of(Output output) {
@@ -40,10 +52,10 @@ record Outputs(Derived derived, Map<Language, Texts> texts, Theme theme) {
             case FEEDS -> Feeds.files(derived, languages());
             case HEADERS -> Stream.empty();
             case IMAGES -> Stream.empty();
-            case MANIFEST -> Stream.empty();
+            case MANIFEST -> WebManifest.files(settings(), languages(), theme.forPages());
             case MARKDOWN -> Stream.empty();
             case METRICS -> Metrics.files(derived);
-            case SITEMAP -> Stream.empty();
+            case SITEMAP -> Sitemap.files(derived, pages);
             case UPTIME -> Stream.concat(UptimeJson.files(derived), UptimeCsv.files(derived));
         };
     }

@@ -45,6 +45,15 @@ public final class Addresses {
     /** The same as JSON. */
     public static final String FIGURES_JSON = "uptime.json";
 
+    /** What tells a phone how the site looks on its screen: in the folder of each language. */
+    public static final String MANIFEST = "manifest.webmanifest";
+
+    /** What tells search engines of every page. */
+    public static final String SITEMAP = "sitemap.xml";
+
+    /** What tells crawlers where that is. */
+    public static final String ROBOTS = "robots.txt";
+
     private static final DateTimeFormatter UPDATE =
             DateTimeFormatter.ofPattern("'update'-yyyyMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
 

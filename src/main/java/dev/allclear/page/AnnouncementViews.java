@@ -69,7 +69,13 @@ final class AnnouncementViews {
         Text title = edition.text(announcement.title());
         String said = Markdown.text(announcement.text().in(edition.language()).markdown());
         return new AnnouncementView(
-                edition.layouts().of(place, title.text(), Layouts.excerpt(said), present),
+                edition.layouts()
+                        .of(
+                                place,
+                                title.text(),
+                                Layouts.excerpt(said),
+                                present,
+                                edition.things().of(announcement)),
                 edition.words(),
                 edition.label(announcement.level()),
                 title,

@@ -42,6 +42,7 @@ final class Edition {
     private final Texts texts;
     private final Times times;
     private final Layouts layouts;
+    private final Things things;
     private final Fingerprints fingerprints;
     private final String fingerprint;
 
@@ -62,6 +63,7 @@ final class Edition {
         this.texts = texts(language);
         this.times = texts.times(settings.zone());
         this.layouts = new Layouts(this);
+        this.things = new Things(this);
         this.fingerprints = fingerprints;
         // Interface texts are the program's, but for those in the settings.
         this.fingerprint = fingerprints.of(language, settings, names, tabs, figures, theme);
@@ -79,6 +81,11 @@ final class Edition {
     /** Whether any component has figures, be it that there is nothing to reckon yet: only then there is a page of them. */
     boolean figures() {
         return figures;
+    }
+
+    /** Whether there are components at all. */
+    boolean components() {
+        return !names.isEmpty();
     }
 
     ThemeFiles theme() {
@@ -103,6 +110,25 @@ final class Edition {
 
     Layouts layouts() {
         return layouts;
+    }
+
+    Things things() {
+        return things;
+    }
+
+    /** The site's name as a title. */
+    String title() {
+        return texts.text("title_home", Map.of("site", settings.name()));
+    }
+
+    /** Returns the absolute address of a page in this language. */
+    String absolute(String address) {
+        return absolute(language, address);
+    }
+
+    /** Returns the absolute address of a page in a language of this site. */
+    String absolute(Language of, String address) {
+        return settings.url() + folder(of) + address;
     }
 
     /** Returns the folder of a language of this site. */
@@ -230,6 +256,11 @@ final class Edition {
     /** Returns a language's name in itself. */
     String nameOf(Language of) {
         return texts(of).text("language_name");
+    }
+
+    /** Returns a language of this site with a country where it is spoken, such as {@code en_US}. */
+    String locale(Language of) {
+        return texts(of).text("locale");
     }
 
     private Texts texts(Language of) {

@@ -61,7 +61,8 @@ final class IncidentViews {
         Text title = edition.text(incident.title());
         String lead = leads.of(course);
         return new IncidentView(
-                edition.layouts().of(place, title.text(), lead, present),
+                edition.layouts()
+                        .of(place, title.text(), lead, present, edition.things().of(course)),
                 edition.words(),
                 eyebrow(course, edition.texts()),
                 course.resolved()

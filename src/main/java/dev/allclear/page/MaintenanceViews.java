@@ -86,7 +86,8 @@ final class MaintenanceViews {
         Text title = edition.text(maintenance.title());
         String lead = leads.of(course);
         return new MaintenanceView(
-                edition.layouts().of(place, title.text(), lead, present),
+                edition.layouts()
+                        .of(place, title.text(), lead, present, edition.things().of(course)),
                 edition.words(),
                 eyebrow(course),
                 mark(course),

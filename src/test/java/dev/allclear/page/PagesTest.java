@@ -131,7 +131,10 @@ class PagesTest {
         assertThat(layout.home()).isEqualTo("../../../");
         assertThat(layout.stylesheet()).isEqualTo("../../../../theme/style.3f2a.css");
         assertThat(layout.logo()).contains(new Layout.Logo("../../../../assets/logo.svg", Optional.empty()));
-        assertThat(layout.feed()).contains("../../../history.atom");
+        assertThat(layout.resources())
+                .extracting(Layout.Resource::href)
+                .containsExactly("../../../history.atom", "../../../history.rss", "../../../feed.json");
+        assertThat(layout.follow().href()).contains("../../../#follow");
         assertThat(layout.nav())
                 .extracting(Layout.Destination::href, Layout.Destination::current)
                 .containsExactly(

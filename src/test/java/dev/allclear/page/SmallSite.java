@@ -159,7 +159,9 @@ final class SmallSite {
                                 "style.css", "theme/style.3f2a.css",
                                 "script.js", "theme/script.77d0.js",
                                 "strip.css", "theme/strip.1b9c.css",
-                                "strip.js", "theme/strip.5e02.js"),
+                                "strip.js", "theme/strip.5e02.js",
+                                "icon.svg", "theme/icon.51c2.svg",
+                                "icon-180.png", "theme/icon-180.9e1b.png"),
                         "theme"),
                 Optional.of("4f0c2d1"),
                 0);

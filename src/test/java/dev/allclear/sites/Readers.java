@@ -21,7 +21,7 @@ final class Readers {
         for (String path : site.paths()) {
             if (path.startsWith(StatuspageSchema.FOLDER)) {
                 statuspage.holds(path, site.text(path), site.paths());
-            } else if (path.endsWith(".json")) {
+            } else if (path.endsWith(".json") || path.endsWith(".webmanifest")) {
                 if (!own.hold(path, site.text(path))) {
                     json(path, site);
                 }

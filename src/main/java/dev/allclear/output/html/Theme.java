@@ -31,6 +31,9 @@ public final class Theme {
     static final List<String> BUNDLED = List.of(
             "announcement.ftlh",
             "announcements.ftlh",
+            "assets/icon-180.png",
+            "assets/icon-512.png",
+            "assets/icon.svg",
             "assets/script.js",
             "assets/strip.css",
             "assets/strip.js",
@@ -56,6 +59,7 @@ public final class Theme {
             "parts/components.ftlh",
             "parts/events.ftlh",
             "parts/figures.ftlh",
+            "parts/follow.ftlh",
             "parts/icons.ftlh",
             "parts/months.ftlh",
             "parts/report.ftlh",

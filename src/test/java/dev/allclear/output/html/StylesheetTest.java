@@ -102,8 +102,8 @@ class StylesheetTest {
             if (name.endsWith(Theme.TEMPLATE)) {
                 assertThat(Files.readString(Path.of("templates", name)))
                         .as(name)
-                        .doesNotContainPattern(
-                                "<style|<script(?! src=\"\\$\\{(?:layout\\.)?script}\" defer></script>)|style=|\\son[a-z]+=");
+                        .doesNotContainPattern("<style|<script(?! src=\"\\$\\{(?:layout\\.)?script}\" defer></script>|"
+                                + " type=\"application/ld\\+json\">)|style=|\\son[a-z]+=");
             }
         }
     }

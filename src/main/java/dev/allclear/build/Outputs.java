@@ -6,6 +6,7 @@ import dev.allclear.model.Output;
 import dev.allclear.model.Settings;
 import dev.allclear.output.api.Statuspage;
 import dev.allclear.output.api.UptimeJson;
+import dev.allclear.output.calendar.Calendars;
 import dev.allclear.output.csv.UptimeCsv;
 import dev.allclear.output.feed.Feeds;
 import dev.allclear.page.DataFile;
@@ -31,7 +32,7 @@ record Outputs(Derived derived, Map<Language, Texts> texts) {
         return switch (output) {
             case API -> Statuspage.files(derived, original());
             case BADGES -> Stream.empty();
-            case CALENDAR -> Stream.empty();
+            case CALENDAR -> Calendars.files(derived, languages());
             case EMBED -> Stream.empty();
             case FEEDS -> Feeds.files(derived, languages());
             case HEADERS -> Stream.empty();

@@ -57,6 +57,7 @@ class RoomsTest {
                             "output.calendar",
                             "output.csv",
                             "output.feed",
+                            "output.text",
                             "publish")),
             Map.entry("json", Set.of()),
             Map.entry("diagnostic", Set.of("json")),
@@ -72,6 +73,7 @@ class RoomsTest {
             Map.entry("output.calendar", BELOW_OUTPUT),
             Map.entry("output.csv", BELOW_OUTPUT),
             Map.entry("output.feed", BELOW_OUTPUT),
+            Map.entry("output.text", BELOW_OUTPUT),
             Map.entry("publish", Set.of("diagnostic")));
 
     /** Each library, by what its packages start with, and where it may be used; recurrence is checked, then reckoned. */

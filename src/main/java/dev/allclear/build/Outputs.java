@@ -9,6 +9,7 @@ import dev.allclear.output.api.UptimeJson;
 import dev.allclear.output.calendar.Calendars;
 import dev.allclear.output.csv.UptimeCsv;
 import dev.allclear.output.feed.Feeds;
+import dev.allclear.output.text.Twins;
 import dev.allclear.page.DataFile;
 import dev.allclear.status.Derived;
 import java.util.List;
@@ -38,7 +39,7 @@ record Outputs(Derived derived, Map<Language, Texts> texts) {
             case HEADERS -> Stream.empty();
             case IMAGES -> Stream.empty();
             case MANIFEST -> Stream.empty();
-            case MARKDOWN -> Stream.empty();
+            case MARKDOWN -> Twins.files(derived, original(), languages());
             case METRICS -> Stream.empty();
             case SITEMAP -> Stream.empty();
             case UPTIME -> Stream.concat(UptimeJson.files(derived), UptimeCsv.files(derived));

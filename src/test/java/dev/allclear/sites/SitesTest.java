@@ -3,18 +3,23 @@ package dev.allclear.sites;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import biweekly.Biweekly;
+import biweekly.ICalVersion;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
 import dev.allclear.Run;
 import dev.allclear.StatuspageSchema;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.data.ParserException;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,7 +58,7 @@ class SitesTest {
         }
     }
 
-    private static void readAsProgramsDo(Tree site) throws IOException, FeedException {
+    private static void readAsProgramsDo(Tree site) throws IOException, FeedException, ParserException {
         var schema = new StatuspageSchema();
         for (String path : site.paths()) {
             if (path.startsWith(StatuspageSchema.FOLDER)) {
@@ -66,6 +71,12 @@ class SitesTest {
                 }
             } else if (path.endsWith(".atom") || path.endsWith(".rss")) {
                 new SyndFeedInput().build(new StringReader(site.text(path)));
+            } else if (path.endsWith(".ics")) {
+                var calendar = new CalendarBuilder().build(new ByteArrayInputStream(site.bytes(path)));
+                assertThat(calendar.validate().getEntries()).as(path).isEmpty();
+                assertThat(Biweekly.parse(site.text(path)).first().validate(ICalVersion.V2_0))
+                        .as(path)
+                        .isEmpty();
             }
         }
     }

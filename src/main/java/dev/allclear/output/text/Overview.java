@@ -101,16 +101,9 @@ final class Overview {
                         of(Output.FEEDS, Edition.item("Atom", file(Addresses.ATOM))),
                         of(Output.CALENDAR, Edition.item("iCalendar", file(Addresses.CALENDAR))),
                         of(Output.API, Edition.item("JSON", file("api/v2/summary.json"))),
-                        figures())
+                        of(Output.UPTIME, Edition.item(edition.word("uptime"), file(Addresses.FIGURES_CSV))))
                 .flatMap(items -> items)
                 .toList();
-    }
-
-    private Stream<String> figures() {
-        boolean any = derived.site().components().all().stream().anyMatch(Component::uptime);
-        return any
-                ? of(Output.UPTIME, Edition.item(edition.word("uptime"), file(Addresses.FIGURES_CSV)))
-                : Stream.empty();
     }
 
     private Stream<String> of(Output output, String item) {

@@ -54,6 +54,15 @@ public final class Addresses {
     /** What tells crawlers where that is. */
     public static final String ROBOTS = "robots.txt";
 
+    /** Planned maintenance as iCalendar: at the root all of it, and beside a page that of what the page is about. */
+    public static final String CALENDAR = "maintenance.ics";
+
+    /** What the page of an incident or a maintenance says, as Markdown: it stands beside the page. */
+    public static final String MARKDOWN = "index.md";
+
+    /** What the site has, for programs that read texts. */
+    public static final String LLMS = "llms.txt";
+
     private static final DateTimeFormatter UPDATE =
             DateTimeFormatter.ofPattern("'update'-yyyyMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
 

@@ -4,6 +4,7 @@ import dev.allclear.i18n.Moment;
 import dev.allclear.i18n.Texts;
 import dev.allclear.model.ComponentState;
 import dev.allclear.model.Maintenance;
+import dev.allclear.model.Output;
 import dev.allclear.model.Update;
 import dev.allclear.status.MaintenanceCourse;
 import dev.allclear.status.Step;
@@ -99,6 +100,7 @@ final class MaintenanceViews {
                 maintenance.summary().flatMap(summary -> edition.spoken(summary, place, 2, "summary-")),
                 window(maintenance.start(), maintenance.end()),
                 over ? actual(course) : Optional.empty(),
+                over ? Optional.empty() : calendar(maintenance, place),
                 affected.of(course, present, place),
                 timelines.of(course, present, place),
                 edition.anchors(maintenance.links()),
@@ -129,6 +131,13 @@ final class MaintenanceViews {
                 texts.text("eyebrow_completed", Map.of("duration", texts.duration(Happening.length(course))));
             case CANCELLED -> texts.text("eyebrow_cancelled");
         };
+    }
+
+    private Optional<Anchor> calendar(Maintenance maintenance, Place place) {
+        String address = Addresses.maintenance(maintenance.id()) + Addresses.CALENDAR;
+        return edition.settings().has(Output.CALENDAR)
+                ? Optional.of(new Anchor(place.folder(place.folder(), address), edition.word("add_to_calendar")))
+                : Optional.empty();
     }
 
     private Optional<MaintenanceCard.Window> actual(MaintenanceCourse course) {

@@ -47,7 +47,9 @@ final class Links {
                                 "manifest.webmanifest",
                                 "de/manifest.webmanifest",
                                 "uptime.csv",
-                                "uptime.json"))
+                                "uptime.json",
+                                "maintenance/planned/maintenance.ics",
+                                "de/maintenance/planned/maintenance.ics"))
                 .collect(Collectors.toSet());
         URI here = SITE.resolve(page.path());
         return walk(page.view().get()).hrefs.stream()

@@ -38,7 +38,7 @@ final class Links {
                                 "theme/style.3f2a.css",
                                 "theme/script.77d0.js",
                                 "theme/icon.51c2.svg",
-                                "theme/icon-180.9e1b.png",
+                                "theme/icon-touch.9e1b.png",
                                 "assets/logo.svg",
                                 "assets/favicon.svg",
                                 "assets/map.png",

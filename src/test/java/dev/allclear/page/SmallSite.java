@@ -159,7 +159,7 @@ final class SmallSite {
                                 "style.css", "theme/style.3f2a.css",
                                 "script.js", "theme/script.77d0.js",
                                 "icon.svg", "theme/icon.51c2.svg",
-                                "icon-180.png", "theme/icon-180.9e1b.png"),
+                                "icon-touch.png", "theme/icon-touch.9e1b.png"),
                         "theme"),
                 Optional.of("4f0c2d1"),
                 0);

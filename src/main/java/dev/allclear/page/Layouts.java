@@ -151,7 +151,7 @@ final class Layouts {
                 place.fixed(settings.brand().favicon().orElseGet(() -> theme.address("icon.svg"))),
                 settings.brand().favicon().isPresent()
                         ? Optional.empty()
-                        : Optional.of(place.fixed(theme.address("icon-180.png"))),
+                        : Optional.of(place.fixed(theme.address("icon-touch.png"))),
                 settings.has(Output.MANIFEST)
                         ? Optional.of(place.folder(place.folder(), Addresses.MANIFEST))
                         : Optional.empty());

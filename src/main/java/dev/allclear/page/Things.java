@@ -89,7 +89,7 @@ final class Things {
     LinkedData of(Topic topic, Place place, String title, String description) {
         Thing self = topic.thing()
                 .with("name", title)
-                .with("description", description)
+                .with("description", Optional.of(description).filter(said -> !said.isBlank()))
                 .with("url", edition.absolute(place.address()))
                 .with("inLanguage", edition.language().tag());
         return new LinkedData(

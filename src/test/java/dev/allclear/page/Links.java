@@ -40,7 +40,7 @@ final class Links {
                                 "theme/strip.1b9c.css",
                                 "theme/strip.5e02.js",
                                 "theme/icon.51c2.svg",
-                                "theme/icon-180.9e1b.png",
+                                "theme/icon-touch.9e1b.png",
                                 "assets/logo.svg",
                                 "assets/favicon.svg",
                                 "assets/map.png",

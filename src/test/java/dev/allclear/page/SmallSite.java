@@ -161,7 +161,7 @@ final class SmallSite {
                                 "strip.css", "theme/strip.1b9c.css",
                                 "strip.js", "theme/strip.5e02.js",
                                 "icon.svg", "theme/icon.51c2.svg",
-                                "icon-180.png", "theme/icon-180.9e1b.png"),
+                                "icon-touch.png", "theme/icon-touch.9e1b.png"),
                         "theme"),
                 Optional.of("4f0c2d1"),
                 0);

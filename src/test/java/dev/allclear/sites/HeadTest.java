@@ -10,6 +10,7 @@ import dev.allclear.Run;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -162,6 +163,22 @@ class HeadTest {
                 .containsExactly(SITE + "de/history.atom", SITE + "de/history.rss", SITE + "de/feed.json");
         assertThat(content(MOVE + "index.html", "//h:footer//h:a[text()='Follow']/@href"))
                 .containsExactly("../../#follow");
+    }
+
+    @Test
+    void aPageWithoutAWordHasNoDescription(@TempDir Path folder) throws JsonProcessingException {
+        Map.of(
+                        "site.yaml", "name: x\nurl: https://status.example.com/\n",
+                        "components.yaml", "[]",
+                        "pages/empty.md", "---\ntitle: Empty\n---\n")
+                .forEach((path, text) -> Tree.of(path, text).writtenTo(folder.resolve("content")));
+        Run run = Building.run(folder, "build");
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        Html page = Html.of(Tree.of(folder.resolve("site")).text("empty/index.html"));
+        JsonNode data = new ObjectMapper()
+                .readTree(page.texts("//h:script[@type='application/ld+json']").get(0));
+        assertThat(new Vocabulary().check(data)).isEmpty();
+        assertThat(data.findValues("description")).isEmpty();
     }
 
     @Test

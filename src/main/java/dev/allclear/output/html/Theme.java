@@ -31,8 +31,8 @@ public final class Theme {
     static final List<String> BUNDLED = List.of(
             "announcement.ftlh",
             "announcements.ftlh",
-            "assets/icon-180.png",
-            "assets/icon-512.png",
+            "assets/icon-large.png",
+            "assets/icon-touch.png",
             "assets/icon.svg",
             "assets/script.js",
             "assets/strip.css",

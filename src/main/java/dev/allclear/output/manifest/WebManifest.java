@@ -55,7 +55,7 @@ public final class WebManifest {
     /** A phone may cut the picture round, or take the drawing as it is. */
     private static void ours(JsonWriter icons, String root, ThemeFiles theme) {
         icon(icons, root + theme.address("icon.svg"), "any", "any");
-        icon(icons, root + theme.address("icon-512.png"), "512x512", "any maskable");
+        icon(icons, root + theme.address("icon-large.png"), "512x512", "any maskable");
     }
 
     private static void icon(JsonWriter icons, String address, String sizes, String purpose) {

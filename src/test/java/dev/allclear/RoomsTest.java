@@ -56,6 +56,7 @@ class RoomsTest {
                             "output.api",
                             "output.csv",
                             "output.feed",
+                            "output.image",
                             "publish")),
             Map.entry("json", Set.of()),
             Map.entry("diagnostic", Set.of("json")),
@@ -70,6 +71,7 @@ class RoomsTest {
             Map.entry("output.api", BELOW_OUTPUT),
             Map.entry("output.csv", BELOW_OUTPUT),
             Map.entry("output.feed", BELOW_OUTPUT),
+            Map.entry("output.image", BELOW_OUTPUT),
             Map.entry("publish", Set.of("diagnostic")));
 
     /** Each library, by what its packages start with, and where it may be used; recurrence is checked, then reckoned. */

@@ -80,7 +80,7 @@ public final class Build {
         var rendering = new Rendering(destination, gate.making());
         rendering.pages(pages, html.get(), progress);
         rendering.theme(theme);
-        rendering.data(new Outputs(derived, texts).files());
+        rendering.data(new Outputs(derived, texts, pages).files());
         rendering.stamp(derived, request);
         rendering.copies(content.files(), gate.files());
         if (gate.leftOut() > 0) {

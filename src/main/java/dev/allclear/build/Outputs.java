@@ -8,7 +8,9 @@ import dev.allclear.output.api.Statuspage;
 import dev.allclear.output.api.UptimeJson;
 import dev.allclear.output.csv.UptimeCsv;
 import dev.allclear.output.feed.Feeds;
+import dev.allclear.output.image.Pictures;
 import dev.allclear.page.DataFile;
+import dev.allclear.page.Page;
 import dev.allclear.status.Derived;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +21,9 @@ import java.util.stream.Stream;
  * What a site has beside its pages: a line for each kind.
  *
  * @param texts of each of the site's languages
+ * @param pages of the site, for what stands beside each
  */
-record Outputs(Derived derived, Map<Language, Texts> texts) {
+record Outputs(Derived derived, Map<Language, Texts> texts, List<Page> pages) {
 
     /** Returns every file that the site has not switched off, each made when it is asked for. */
     Stream<DataFile> files() {
@@ -35,7 +38,7 @@ record Outputs(Derived derived, Map<Language, Texts> texts) {
             case EMBED -> Stream.empty();
             case FEEDS -> Feeds.files(derived, languages());
             case HEADERS -> Stream.empty();
-            case IMAGES -> Stream.empty();
+            case IMAGES -> Pictures.files(pages);
             case MANIFEST -> Stream.empty();
             case MARKDOWN -> Stream.empty();
             case METRICS -> Stream.empty();

@@ -42,6 +42,9 @@ public final class Addresses {
     /** The same as JSON. */
     public static final String FIGURES_JSON = "uptime.json";
 
+    /** The picture of a page, beside it. */
+    public static final String PREVIEW = "preview.png";
+
     private static final DateTimeFormatter UPDATE =
             DateTimeFormatter.ofPattern("'update'-yyyyMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
 

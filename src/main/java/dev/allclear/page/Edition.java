@@ -42,6 +42,7 @@ final class Edition {
     private final Texts texts;
     private final Times times;
     private final Layouts layouts;
+    private final Posters posters;
     private final Fingerprints fingerprints;
     private final String fingerprint;
 
@@ -62,6 +63,7 @@ final class Edition {
         this.texts = texts(language);
         this.times = texts.times(settings.zone());
         this.layouts = new Layouts(this);
+        this.posters = new Posters(this);
         this.fingerprints = fingerprints;
         // Interface texts are the program's, but for those in the settings.
         this.fingerprint = fingerprints.of(language, settings, names, tabs, figures, theme);
@@ -101,6 +103,10 @@ final class Edition {
         return texts.words();
     }
 
+    Posters posters() {
+        return posters;
+    }
+
     Layouts layouts() {
         return layouts;
     }
@@ -120,7 +126,7 @@ final class Edition {
     }
 
     Page page(Place place, String template, Function<Place, Record> view) {
-        return new Page(place.file(), template, Optional.empty(), () -> view.apply(place));
+        return new Page(place.file(), template, Optional.empty(), () -> view.apply(place), Optional.empty());
     }
 
     /**
@@ -132,7 +138,7 @@ final class Edition {
         Place place = place(address);
         Optional<String> made =
                 present.isPresent() ? Optional.empty() : Optional.of(fingerprints.of(fingerprint, template, inputs));
-        return new Page(place.file(), template, made, () -> view.of(inputs, present, place));
+        return new Page(place.file(), template, made, () -> view.of(inputs, present, place), Optional.empty());
     }
 
     /** Makes what a template sees. */

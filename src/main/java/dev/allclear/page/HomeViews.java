@@ -42,7 +42,9 @@ final class HomeViews {
         var lost = new Place(
                 edition.folder(edition.language()), Addresses.HOME, "404.html", Optional.of(site.getRawPath()));
         return Stream.of(
-                edition.page(Addresses.HOME, "home", this::home), edition.page(lost, "not-found", this::notFound));
+                edition.page(Addresses.HOME, "home", this::home)
+                        .shown(() -> edition.posters().home(bands.band(), open())),
+                edition.page(lost, "not-found", this::notFound));
     }
 
     private NotFoundView notFound(Place place) {
@@ -60,11 +62,7 @@ final class HomeViews {
                 edition.words(),
                 leftOut(),
                 bands.band(),
-                derived.incidents().stream()
-                        .filter(course -> !course.resolved())
-                        .sorted(Comparator.comparing(IncidentCourse::impact, Comparator.<Impact>reverseOrder()))
-                        .map(course -> open(course, place))
-                        .toList(),
+                open().stream().map(course -> open(course, place)).toList(),
                 new AnnouncementViews(edition).cards(derived.announcements(), place, 3),
                 cards(planned.running(), place),
                 cards(planned.toCome(), place),
@@ -74,6 +72,13 @@ final class HomeViews {
                 new Days(edition, derived).of(place),
                 new Anchor(place.href(Addresses.HISTORY), edition.word("full_history")),
                 new AnnouncementViews(edition).all(present, place));
+    }
+
+    private List<IncidentCourse> open() {
+        return derived.incidents().stream()
+                .filter(course -> !course.resolved())
+                .sorted(Comparator.comparing(IncidentCourse::impact, Comparator.<Impact>reverseOrder()))
+                .toList();
     }
 
     private Optional<String> leftOut() {

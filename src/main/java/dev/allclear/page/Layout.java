@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * What surrounds every page. Every {@code href} is relative to the page; on {@code 404.html} it begins with the path of the
- * site's address. {@code canonical} and {@code alternates} are absolute.
+ * site's address. {@code canonical}, {@code picture} and {@code alternates} are absolute.
  *
  * @param lang the page's language as a BCP 47 tag
  * @param dir {@code ltr} or {@code rtl}
@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param logo the team's, in place of the name
  * @param favicon leads to the team's icon
  * @param canonical the page's permanent address; absent where it has none
+ * @param picture what shows it where a link to it is posted; absent where it has none
  * @param alternates this page in every language of the site, itself included, then {@code x-default}; empty where the site has
  *     one language
  * @param nav the main navigation
@@ -43,6 +44,7 @@ public record Layout(
         Optional<Logo> logo,
         Optional<String> favicon,
         Optional<String> canonical,
+        Optional<Picture> picture,
         List<Alternate> alternates,
         List<Destination> nav,
         List<Destination> languages,
@@ -65,6 +67,15 @@ public record Layout(
      * @param dark leads to the one for dark surroundings, where it is another
      */
     public record Logo(String light, Optional<String> dark) {}
+
+    /**
+     * A picture of the page.
+     *
+     * @param href absolute
+     * @param width in pixels
+     * @param height in pixels
+     */
+    public record Picture(String href, int width, int height) {}
 
     /** The page in a language: {@code <link rel="alternate" hreflang="…" href="…">}. */
     public record Alternate(String hreflang, String href) {}

@@ -94,6 +94,7 @@ final class Layouts {
                 settings.brand().logo().map(logo -> logo(logo, place)),
                 settings.brand().favicon().map(place::fixed),
                 permanent.map(address -> absolute(edition.language(), address)),
+                permanent.filter(any -> settings.has(Output.IMAGES)).map(this::picture),
                 alternates,
                 nav(place),
                 languages(place),
@@ -116,6 +117,11 @@ final class Layouts {
 
     private Layout.Logo logo(String light, Place place) {
         return new Layout.Logo(place.fixed(light), settings.brand().logoDark().map(place::fixed));
+    }
+
+    private Layout.Picture picture(String address) {
+        return new Layout.Picture(
+                absolute(edition.language(), address + Addresses.PREVIEW), Poster.WIDTH, Poster.HEIGHT);
     }
 
     private String absolute(Language language, String address) {

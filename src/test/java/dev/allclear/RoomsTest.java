@@ -56,6 +56,7 @@ class RoomsTest {
                             "output.api",
                             "output.csv",
                             "output.feed",
+                            "output.headers",
                             "output.image",
                             "publish")),
             Map.entry("json", Set.of()),
@@ -71,6 +72,7 @@ class RoomsTest {
             Map.entry("output.api", BELOW_OUTPUT),
             Map.entry("output.csv", BELOW_OUTPUT),
             Map.entry("output.feed", BELOW_OUTPUT),
+            Map.entry("output.headers", BELOW_OUTPUT),
             Map.entry("output.image", BELOW_OUTPUT),
             Map.entry("publish", Set.of("diagnostic")));
 

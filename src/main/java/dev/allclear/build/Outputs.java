@@ -8,6 +8,7 @@ import dev.allclear.output.api.Statuspage;
 import dev.allclear.output.api.UptimeJson;
 import dev.allclear.output.csv.UptimeCsv;
 import dev.allclear.output.feed.Feeds;
+import dev.allclear.output.headers.HeadersFile;
 import dev.allclear.output.image.Pictures;
 import dev.allclear.page.DataFile;
 import dev.allclear.page.Page;
@@ -37,7 +38,7 @@ record Outputs(Derived derived, Map<Language, Texts> texts, List<Page> pages) {
             case CALENDAR -> Stream.empty();
             case EMBED -> Stream.empty();
             case FEEDS -> Feeds.files(derived, languages());
-            case HEADERS -> Stream.empty();
+            case HEADERS -> HeadersFile.files(derived);
             case IMAGES -> Pictures.files(pages);
             case MANIFEST -> Stream.empty();
             case MARKDOWN -> Stream.empty();

@@ -63,6 +63,9 @@ public final class Addresses {
     /** What the site has, for programs that read texts. */
     public static final String LLMS = "llms.txt";
 
+    /** The picture of a page, beside it. */
+    public static final String PREVIEW = "preview.png";
+
     private static final DateTimeFormatter UPDATE =
             DateTimeFormatter.ofPattern("'update'-yyyyMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
 

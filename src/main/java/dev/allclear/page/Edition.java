@@ -43,6 +43,7 @@ final class Edition {
     private final Times times;
     private final Layouts layouts;
     private final Things things;
+    private final Posters posters;
     private final Fingerprints fingerprints;
     private final String fingerprint;
 
@@ -64,6 +65,7 @@ final class Edition {
         this.times = texts.times(settings.zone());
         this.layouts = new Layouts(this);
         this.things = new Things(this);
+        this.posters = new Posters(this);
         this.fingerprints = fingerprints;
         // Interface texts are the program's, but for those in the settings.
         this.fingerprint = fingerprints.of(language, settings, names, tabs, figures, theme);
@@ -108,6 +110,10 @@ final class Edition {
         return texts.words();
     }
 
+    Posters posters() {
+        return posters;
+    }
+
     Layouts layouts() {
         return layouts;
     }
@@ -146,7 +152,7 @@ final class Edition {
     }
 
     Page page(Place place, String template, Function<Place, Record> view) {
-        return new Page(place.file(), template, Optional.empty(), () -> view.apply(place));
+        return new Page(place.file(), template, Optional.empty(), () -> view.apply(place), Optional.empty());
     }
 
     /**
@@ -158,7 +164,7 @@ final class Edition {
         Place place = place(address);
         Optional<String> made =
                 present.isPresent() ? Optional.empty() : Optional.of(fingerprints.of(fingerprint, template, inputs));
-        return new Page(place.file(), template, made, () -> view.of(inputs, present, place));
+        return new Page(place.file(), template, made, () -> view.of(inputs, present, place), Optional.empty());
     }
 
     /** Makes what a template sees. */

@@ -40,7 +40,9 @@ final class HomeViews {
         var lost = new Place(
                 edition.folder(edition.language()), Addresses.HOME, "404.html", Optional.of(site.getRawPath()));
         return Stream.of(
-                edition.page(Addresses.HOME, "home", this::home), edition.page(lost, "not-found", this::notFound));
+                edition.page(Addresses.HOME, "home", this::home)
+                        .shown(() -> edition.posters().home(bands.band(), derived.open())),
+                edition.page(lost, "not-found", this::notFound));
     }
 
     private NotFoundView notFound(Place place) {

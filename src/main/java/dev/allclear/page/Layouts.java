@@ -99,11 +99,11 @@ final class Layouts {
                 : new Head(
                         Optional.of(edition.absolute(place.address())),
                         alternates(place),
-                        Optional.of(preview(heading, topic)),
+                        Optional.of(preview(place, heading, topic)),
                         Optional.of(edition.things().of(topic, place, heading, description)));
     }
 
-    private Preview preview(String heading, Topic topic) {
+    private Preview preview(Place place, String heading, Topic topic) {
         return new Preview(
                 topic.published().isPresent() ? "article" : "website",
                 heading,
@@ -114,7 +114,12 @@ final class Layouts {
                         .map(edition::locale)
                         .toList(),
                 topic.published().map(Instant::toString),
-                topic.changed().map(Instant::toString));
+                topic.changed().map(Instant::toString),
+                settings.has(Output.IMAGES) ? Optional.of(picture(place)) : Optional.empty());
+    }
+
+    private Preview.Picture picture(Place place) {
+        return new Preview.Picture(edition.absolute(place.address() + Addresses.PREVIEW), Poster.WIDTH, Poster.HEIGHT);
     }
 
     private Layout layout(

@@ -38,11 +38,13 @@ final class MaintenanceViews {
             MaintenanceCourse course = latestFirst.get(index);
             Turn<MaintenanceCourse> turn = Turn.at(latestFirst, index);
             return edition.page(
-                    Addresses.maintenance(course.maintenance().id()),
-                    "maintenance",
-                    new Report(course, (Happening.over(course) ? begun(turn, present) : turn).map(this::linked)),
-                    present.unless(Happening.over(course)),
-                    this::view);
+                            Addresses.maintenance(course.maintenance().id()),
+                            "maintenance",
+                            new Report(
+                                    course, (Happening.over(course) ? begun(turn, present) : turn).map(this::linked)),
+                            present.unless(Happening.over(course)),
+                            this::view)
+                    .shown(() -> edition.posters().maintenance(course, mark(course), eyebrow(course)));
         });
     }
 

@@ -13,5 +13,17 @@ import java.util.function.Supplier;
  * @param fingerprint of all that it is made from, the theme included: while it stays, so does the page that one program makes;
  *     absent where the page follows the present
  * @param view makes what the template sees, one of this room's view records; asked once, when the page is rendered
+ * @param poster makes what its picture shows, where it has one; asked once
  */
-public record Page(String path, String template, Optional<String> fingerprint, Supplier<Record> view) {}
+public record Page(
+        String path,
+        String template,
+        Optional<String> fingerprint,
+        Supplier<Record> view,
+        Optional<Supplier<Poster>> poster) {
+
+    /** Returns this page with a picture. */
+    Page shown(Supplier<Poster> picture) {
+        return new Page(path, template, fingerprint, view, Optional.of(picture));
+    }
+}

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param otherLocales those of the site's other languages
  * @param published when it was first told of: {@code 2021-08-27T11:16:00Z}
  * @param changed when something was said or edited last
+ * @param picture of the page, where the site has pictures
  */
 public record Preview(
         String type,
@@ -21,8 +22,18 @@ public record Preview(
         String locale,
         List<String> otherLocales,
         Optional<String> published,
-        Optional<String> changed) {
+        Optional<String> changed,
+        Optional<Picture> picture) {
     public Preview {
         otherLocales = List.copyOf(otherLocales);
     }
+
+    /**
+     * A picture of the page.
+     *
+     * @param href absolute
+     * @param width in pixels
+     * @param height in pixels
+     */
+    public record Picture(String href, int width, int height) {}
 }

@@ -14,24 +14,32 @@ final class Ways {
      *
      * @param output the kind of files that a site switches off
      * @param name the key of what the format is called
+     * @param offered whether readers are told, and not only programs
      */
-    record Way(Output output, String name, String type, String file) {}
+    record Way(Output output, String name, String type, String file, boolean offered) {}
 
-    private static final Way ATOM = new Way(Output.FEEDS, "follow_atom", "application/atom+xml", Addresses.ATOM);
-    private static final Way RSS = new Way(Output.FEEDS, "follow_rss", "application/rss+xml", Addresses.RSS);
-    private static final Way JSON = new Way(Output.FEEDS, "follow_json", "application/feed+json", Addresses.JSON_FEED);
+    private static final Way ATOM = new Way(Output.FEEDS, "follow_atom", "application/atom+xml", Addresses.ATOM, true);
+    private static final Way RSS = new Way(Output.FEEDS, "follow_rss", "application/rss+xml", Addresses.RSS, true);
+    private static final Way JSON =
+            new Way(Output.FEEDS, "follow_json", "application/feed+json", Addresses.JSON_FEED, true);
+    private static final Way CALENDAR =
+            new Way(Output.CALENDAR, "follow_calendar", "text/calendar", Addresses.CALENDAR, true);
+    private static final Way WINDOW =
+            new Way(Output.CALENDAR, "follow_calendar", "text/calendar", Addresses.CALENDAR, false);
+    private static final Way MARKDOWN =
+            new Way(Output.MARKDOWN, "follow_markdown", "text/markdown", Addresses.MARKDOWN, false);
 
     /** Those of the whole site. */
-    static final List<Way> SITE = List.of(ATOM, RSS, JSON);
+    static final List<Way> SITE = List.of(ATOM, RSS, JSON, CALENDAR);
 
     /** Those of a component. */
-    static final List<Way> COMPONENT = List.of(ATOM, RSS, JSON);
+    static final List<Way> COMPONENT = List.of(ATOM, RSS, JSON, CALENDAR);
 
     /** Those of an incident. */
-    static final List<Way> INCIDENT = List.of(ATOM);
+    static final List<Way> INCIDENT = List.of(ATOM, MARKDOWN);
 
-    /** Those of a maintenance. */
-    static final List<Way> MAINTENANCE = List.of();
+    /** Those of a maintenance, whose page offers its calendar where it says when it is. */
+    static final List<Way> MAINTENANCE = List.of(WINDOW, MARKDOWN);
 
     private static final String SECTION = "#follow";
 
@@ -55,6 +63,7 @@ final class Ways {
     Follow follow(Place place, List<Way> own) {
         boolean home = place.base().isEmpty() && place.address().equals(Addresses.HOME);
         List<Follow.Way> ways = there(home ? SITE : own)
+                .filter(Way::offered)
                 .map(way -> new Follow.Way(
                         edition.texts().text(way.name()),
                         place.folder(place.folder(), place.address() + way.file()),

@@ -78,9 +78,14 @@ class SitemapTest {
     }
 
     private static Page page(String path, String template) {
-        return new Page(path, template, Optional.empty(), () -> {
-            throw new AssertionError("no page is shown for this");
-        });
+        return new Page(
+                path,
+                template,
+                Optional.empty(),
+                () -> {
+                    throw new AssertionError("no page is shown for this");
+                },
+                Optional.empty());
     }
 
     private static int addresses(DataFile file) {

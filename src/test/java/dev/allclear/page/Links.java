@@ -19,9 +19,10 @@ final class Links {
     private static final Set<String> ADDRESSES = Set.of(
             "href", "root", "home", "stylesheet", "script", "light", "dark", "favicon", "touch", "manifest", "figures");
     private static final Pattern FIGURES = Pattern.compile("components/[^/]+/uptime\\.(csv|json)");
-    private static final Pattern FEEDS =
-            Pattern.compile("(de/)?(components/[^/]+/)?(history\\.atom|history\\.rss|feed\\.json)"
-                    + "|(de/)?incidents/[^/]+/history\\.atom");
+    private static final Pattern FOLLOWED =
+            Pattern.compile("(de/)?(components/[^/]+/)?(history\\.atom|history\\.rss|feed\\.json|maintenance\\.ics)"
+                    + "|(de/)?incidents/[^/]+/(history\\.atom|index\\.md)"
+                    + "|(de/)?maintenance/[^/]+/(maintenance\\.ics|index\\.md)");
     private static final Pattern IN_MARKUP = Pattern.compile("(?:href|src)=\"([^\"]*)\"");
 
     private final List<String> hrefs = new ArrayList<>();
@@ -47,16 +48,14 @@ final class Links {
                                 "manifest.webmanifest",
                                 "de/manifest.webmanifest",
                                 "uptime.csv",
-                                "uptime.json",
-                                "maintenance/planned/maintenance.ics",
-                                "de/maintenance/planned/maintenance.ics"))
+                                "uptime.json"))
                 .collect(Collectors.toSet());
         URI here = SITE.resolve(page.path());
         return walk(page.view().get()).hrefs.stream()
                 .map(href -> target(here, href))
                 .filter(target -> !there.contains(target)
                         && !FIGURES.matcher(target).matches()
-                        && !FEEDS.matcher(target).matches())
+                        && !FOLLOWED.matcher(target).matches())
                 .toList();
     }
 

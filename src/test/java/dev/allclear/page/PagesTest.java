@@ -133,7 +133,11 @@ class PagesTest {
         assertThat(layout.logo()).contains(new Layout.Logo("../../../../assets/logo.svg", Optional.empty()));
         assertThat(layout.resources())
                 .extracting(Layout.Resource::href)
-                .containsExactly("../../../history.atom", "../../../history.rss", "../../../feed.json");
+                .containsExactly(
+                        "../../../history.atom",
+                        "../../../history.rss",
+                        "../../../feed.json",
+                        "../../../maintenance.ics");
         assertThat(layout.follow().href()).contains("../../../#follow");
         assertThat(layout.nav())
                 .extracting(Layout.Destination::href, Layout.Destination::current)

@@ -17,8 +17,11 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class OwnSchemas {
     private static final Path FOLDER = Path.of("src", "docs", "schemas");
 
-    private static final Map<String, String> KINDS =
-            Map.of("build\\.json", "build.json", "(components/[^/]+/)?uptime\\.json", "uptime.json");
+    private static final Map<String, String> KINDS = Map.of(
+            "build\\.json", "build.json",
+            "(components/[^/]+/)?uptime\\.json", "uptime.json",
+            "embed\\.json", "embed.json",
+            "([a-z-]+/)?badges/.*\\.json", "badge.json");
 
     private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
 

@@ -36,7 +36,7 @@ class RoomsTest {
     private static final Path SOURCES = Path.of("src", "main", "java");
 
     private static final Set<String> BELOW_OUTPUT =
-            Set.of("page", "status", "model", "markdown", "i18n", "json", "diagnostic");
+            Set.of("page", "status", "model", "markdown", "i18n", "json", "xml", "diagnostic");
 
     private static final Map<String, Set<String>> MAY_IMPORT = Map.ofEntries(
             Map.entry("cli", Set.of("build", "diagnostic")),
@@ -54,10 +54,20 @@ class RoomsTest {
                             "page",
                             "output.html",
                             "output.api",
+                            "output.badge",
+                            "output.calendar",
                             "output.csv",
+                            "output.embed",
                             "output.feed",
+                            "output.headers",
+                            "output.image",
+                            "output.metrics",
+                            "output.manifest",
+                            "output.sitemap",
+                            "output.text",
                             "publish")),
             Map.entry("json", Set.of()),
+            Map.entry("xml", Set.of()),
             Map.entry("diagnostic", Set.of("json")),
             Map.entry("source", Set.of("diagnostic")),
             Map.entry("markdown", Set.of("diagnostic")),
@@ -68,20 +78,31 @@ class RoomsTest {
             Map.entry("page", Set.of("model", "status", "markdown", "i18n")),
             Map.entry("output.html", BELOW_OUTPUT),
             Map.entry("output.api", BELOW_OUTPUT),
+            Map.entry("output.badge", BELOW_OUTPUT),
+            Map.entry("output.calendar", BELOW_OUTPUT),
             Map.entry("output.csv", BELOW_OUTPUT),
+            Map.entry("output.embed", BELOW_OUTPUT),
             Map.entry("output.feed", BELOW_OUTPUT),
+            Map.entry("output.headers", BELOW_OUTPUT),
+            Map.entry("output.image", BELOW_OUTPUT),
+            Map.entry("output.metrics", BELOW_OUTPUT),
+            Map.entry("output.manifest", BELOW_OUTPUT),
+            Map.entry("output.sitemap", BELOW_OUTPUT),
+            Map.entry("output.text", BELOW_OUTPUT),
             Map.entry("publish", Set.of("diagnostic")));
 
     /** Each library, by what its packages start with, and where it may be used; recurrence is checked, then reckoned. */
-    private static final Map<String, Set<String>> LIBRARIES = Map.of(
-            "picocli", Set.of("cli"),
-            "com.fasterxml.jackson", Set.of("json"),
-            "org.yaml.snakeyaml", Set.of("source"),
-            "org.commonmark", Set.of("markdown"),
-            "org.owasp", Set.of("markdown"),
-            "org.dmfs", Set.of("content", "model"),
-            "freemarker", Set.of("output.html"),
-            "javax.xml.stream", Set.of("output.feed"));
+    private static final Map<String, Set<String>> LIBRARIES = Map.ofEntries(
+            Map.entry("picocli", Set.of("cli")),
+            Map.entry("com.fasterxml.jackson", Set.of("json")),
+            Map.entry("org.yaml.snakeyaml", Set.of("source")),
+            Map.entry("org.commonmark", Set.of("markdown")),
+            Map.entry("org.owasp", Set.of("markdown")),
+            Map.entry("org.dmfs", Set.of("content", "model")),
+            Map.entry("freemarker", Set.of("output.html")),
+            Map.entry("javax.xml.stream", Set.of("xml")),
+            Map.entry("biweekly", Set.of("output.calendar")),
+            Map.entry("com.github.mangstadt", Set.of("output.calendar")));
 
     /** What would make one build differ from another with the same content and the same {@code now}. */
     private static final Set<String> OF_THE_MOMENT = Set.of(

@@ -3,6 +3,7 @@ package dev.allclear.build;
 import dev.allclear.content.Asked;
 import dev.allclear.content.Content;
 import dev.allclear.content.ContentReader;
+import dev.allclear.content.StaticFile;
 import dev.allclear.diagnostic.Diagnostics;
 import dev.allclear.i18n.Texts;
 import dev.allclear.model.Language;
@@ -23,6 +24,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The line from a team's files to its site. */
@@ -80,7 +82,7 @@ public final class Build {
         var rendering = new Rendering(destination, gate.making());
         rendering.pages(pages, html.get(), progress);
         rendering.theme(theme);
-        rendering.data(new Outputs(derived, texts).files());
+        rendering.data(new Outputs(derived, texts, pages, theme, own(content)).files());
         rendering.stamp(derived, request);
         rendering.copies(content.files(), gate.files());
         if (gate.leftOut() > 0) {
@@ -104,6 +106,10 @@ public final class Build {
                 published.unchanged(),
                 published.removed(),
                 published.replaced());
+    }
+
+    private static Set<String> own(Content content) {
+        return content.files().stream().map(StaticFile::address).collect(Collectors.toSet());
     }
 
     private static Asked asked(BuildRequest request) {

@@ -6,40 +6,60 @@ import dev.allclear.model.Output;
 import dev.allclear.model.Settings;
 import dev.allclear.output.api.Statuspage;
 import dev.allclear.output.api.UptimeJson;
+import dev.allclear.output.badge.Badges;
+import dev.allclear.output.calendar.Calendars;
 import dev.allclear.output.csv.UptimeCsv;
+import dev.allclear.output.embed.BannerJson;
 import dev.allclear.output.feed.Feeds;
+import dev.allclear.output.headers.HeadersFile;
+import dev.allclear.output.html.Theme;
+import dev.allclear.output.image.Pictures;
+import dev.allclear.output.manifest.WebManifest;
+import dev.allclear.output.metrics.Metrics;
+import dev.allclear.output.sitemap.Sitemap;
+import dev.allclear.output.text.Twins;
+import dev.allclear.page.Addresses;
 import dev.allclear.page.DataFile;
+import dev.allclear.page.Page;
 import dev.allclear.status.Derived;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * What a site has beside its pages: a line for each kind.
  *
  * @param texts of each of the site's languages
+ * @param pages all of the site's
+ * @param own addresses of the team's own files
  */
-record Outputs(Derived derived, Map<Language, Texts> texts) {
+record Outputs(Derived derived, Map<Language, Texts> texts, List<Page> pages, Theme theme, Set<String> own) {
+    /** What many a team has of its own, and then needs none of ours: every program knows these by their names. */
+    private static final Set<String> REPLACEABLE = Set.of("_headers", "llms.txt", Addresses.MANIFEST, Addresses.ROBOTS);
 
-    /** Returns every file that the site has not switched off, each made when it is asked for. */
+    /** Returns every file that the site has not switched off nor brings itself, each made when it is asked for. */
     Stream<DataFile> files() {
-        return Stream.of(Output.values()).filter(derived.site().settings()::has).flatMap(this::of);
+        return Stream.of(Output.values())
+                .filter(settings()::has)
+                .flatMap(this::of)
+                .filter(file -> !REPLACEABLE.contains(file.path()) || !own.contains(file.path()));
     }
 
     private Stream<DataFile> of(Output output) {
         return switch (output) {
             case API -> Statuspage.files(derived, original());
-            case BADGES -> Stream.empty();
-            case CALENDAR -> Stream.empty();
-            case EMBED -> Stream.empty();
+            case BADGES -> Badges.files(derived, languages());
+            case CALENDAR -> Calendars.files(derived, languages());
+            case EMBED -> Stream.of(theme.banner(), BannerJson.file(derived, languages()));
             case FEEDS -> Feeds.files(derived, languages());
-            case HEADERS -> Stream.empty();
-            case IMAGES -> Stream.empty();
-            case MANIFEST -> Stream.empty();
-            case MARKDOWN -> Stream.empty();
-            case METRICS -> Stream.empty();
-            case SITEMAP -> Stream.empty();
+            case HEADERS -> HeadersFile.files(derived);
+            case IMAGES -> Pictures.files(pages);
+            case MANIFEST -> WebManifest.files(settings(), languages(), theme.forPages());
+            case MARKDOWN -> Twins.files(derived, original(), languages());
+            case METRICS -> Metrics.files(derived);
+            case SITEMAP -> Sitemap.files(derived, pages);
             case UPTIME -> Stream.concat(UptimeJson.files(derived), UptimeCsv.files(derived));
         };
     }

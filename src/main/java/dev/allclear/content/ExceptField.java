@@ -2,23 +2,15 @@ package dev.allclear.content;
 
 import dev.allclear.diagnostic.Rule;
 import dev.allclear.model.Recurrence;
-import dev.allclear.model.RuleTimes;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** The days on which a recurring maintenance does not take place, as typed. */
 record ExceptField(List<Day> days) {
-    /** How many occurrences are looked at: with one each day they are those of 270 years. */
-    private static final int MOST = 100_000;
-
     ExceptField {
         days = List.copyOf(days);
     }
@@ -48,17 +40,11 @@ record ExceptField(List<Day> days) {
 
     /** Tells of days on which {@code rule}, from {@code start} on has no occurrence. */
     void check(Recurrence rule, ZonedDateTime start) {
-        var times = new RuleTimes(rule, start);
-        Optional<LocalDate> before = Optional.empty();
-        Optional<LocalDate> next = times.next().map(LocalDateTime::toLocalDate);
-        int seen = 1;
+        var occurrences = new RuleDays(rule, start);
         List<Day> byDate = days.stream().sorted(Comparator.comparing(Day::date)).toList();
         for (Day day : byDate) {
-            while (next.filter(day.date()::isAfter).isPresent()) {
-                before = next;
-                next = seen++ < MOST ? times.next().map(LocalDateTime::toLocalDate) : Optional.empty();
-            }
-            nearest(day.date(), before, next)
+            occurrences
+                    .nearest(day.date())
                     .filter(nearest -> !nearest.equals(day.date()))
                     .ifPresent(nearest -> day.value()
                             .refuse(
@@ -66,11 +52,5 @@ record ExceptField(List<Day> days) {
                                     "There is no occurrence on `" + day.date() + "`.",
                                     "The nearest is on `" + nearest + "`."));
         }
-    }
-
-    private static Optional<LocalDate> nearest(LocalDate day, Optional<LocalDate> before, Optional<LocalDate> next) {
-        return Stream.of(before, next)
-                .flatMap(Optional::stream)
-                .min(Comparator.comparing(each -> Math.abs(ChronoUnit.DAYS.between(day, each))));
     }
 }

@@ -3,18 +3,15 @@ package dev.allclear.content;
 import dev.allclear.diagnostic.Location;
 import dev.allclear.diagnostic.Rule;
 import dev.allclear.model.Id;
-import dev.allclear.model.Maintenance;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Sees to it that every address of a content file is its alone. */
 final class Ids {
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
-    private static final Pattern OCCURRENCE = Pattern.compile("(.+)-\\d{4}-\\d{2}-\\d{2}(?:-\\d+)?");
 
     /** What stands first in an address that is not a page's. */
     private static final Set<String> OURS = Set.of(
@@ -90,26 +87,5 @@ final class Ids {
 
     private IdSpace space(ContentFile file) {
         return file.kind() == Kind.PAGE ? pages : events;
-    }
-
-    /** Tells of incidents and announcements whose id is one that occurrences of a recurring maintenance get. */
-    static void checkOccurrences(List<Document> documents, List<Maintenance> maintenances) {
-        Set<String> recurring = new HashSet<>();
-        maintenances.stream()
-                .filter(maintenance -> maintenance.recurrence().isPresent())
-                .forEach(maintenance -> recurring.add(maintenance.id().value()));
-        for (Document document : documents) {
-            Matcher occurrence = OCCURRENCE.matcher(document.file().id().value());
-            Kind kind = document.file().kind();
-            boolean other = kind == Kind.INCIDENT || kind == Kind.ANNOUNCEMENT;
-            if (other && occurrence.matches() && recurring.contains(occurrence.group(1))) {
-                document.problems()
-                        .add(
-                                Rule.ADDRESS_COLLISION,
-                                "The recurring maintenance `" + occurrence.group(1) + "` gives ids like this one to its"
-                                        + " occurrences.",
-                                "Rename the file.");
-            }
-        }
     }
 }

@@ -2,13 +2,17 @@ package dev.allclear.content;
 
 import dev.allclear.model.Announcement;
 import dev.allclear.model.FreePage;
+import dev.allclear.model.Id;
 import dev.allclear.model.Incident;
 import dev.allclear.model.Maintenance;
 import dev.allclear.model.Site;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Reads all that has an address, and makes a site of what has no error and is no draft. */
 final class SiteReading {
@@ -30,7 +34,7 @@ final class SiteReading {
         List<Told<Maintenance>> maintenances = read(Kind.MAINTENANCE, MaintenanceFile::read);
         List<Told<Announcement>> announcements = read(Kind.ANNOUNCEMENT, AnnouncementFile::read);
         List<Told<FreePage>> pages = read(Kind.PAGE, PageFile::read);
-        Ids.checkOccurrences(originals, maintenances.stream().map(Told::value).toList());
+        check(maintenances);
         return new Site(
                 known.settings(),
                 known.components().components(),
@@ -38,6 +42,20 @@ final class SiteReading {
                 shown(maintenances, Comparator.comparing(Maintenance::start).thenComparing(Maintenance::id)),
                 shown(announcements, Comparator.comparing(Announcement::from).thenComparing(Announcement::id)),
                 shown(pages, Comparator.comparing(FreePage::id)));
+    }
+
+    private void check(List<Told<Maintenance>> maintenances) {
+        Map<Id, Maintenance> series = maintenances.stream()
+                .map(Told::value)
+                .filter(maintenance -> maintenance.recurrence().isPresent())
+                .collect(Collectors.toMap(Maintenance::id, Function.identity(), (one, other) -> one));
+        var names = new OccurrenceNames(
+                series, known.settings().zone(), known.asked().now());
+        originals.stream()
+                .filter(each ->
+                        each.file().kind() == Kind.INCIDENT || each.file().kind() == Kind.ANNOUNCEMENT)
+                .forEach(names::check);
+        maintenances.forEach(told -> names.check(told.document(), told.value()));
     }
 
     /** What a document tells. */

@@ -75,6 +75,9 @@ public enum Rule {
     OLD_COMPONENT_ID(WARNING, "A component is named by an id that it had before."),
     REOPENED_UNAFFECTED(WARNING, "An incident is open again, but no component is affected."),
     STATE_AFTER_RESOLVED(WARNING, "A component is not operational while its incident is resolved."),
+    STRAY_OCCURRENCE(
+            WARNING,
+            "A maintenance to come is named like an occurrence of a recurring one, which has none on that day."),
     BURIED_UPDATE(WARNING, "A heading reads like an update, but is part of the text above it."),
     REMOVED_MARKUP(WARNING, "A link, an image or HTML is left out, because it is not safe for readers."),
     LONG_TITLE(WARNING, "A title is longer than 120 characters."),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /**
  * Reads Markdown: CommonMark with tables, strikethrough, bare links, task lists and footnotes.
@@ -12,6 +13,9 @@ import java.util.function.UnaryOperator;
  * nests more than 50 deep is read as plain text.
  */
 public final class Markdown {
+    /** What may mean something else than itself within a line. */
+    private static final Pattern MARKS = Pattern.compile("[\\\\`*_\\[\\]<>&~|#]");
+
     private Markdown() {}
 
     /** Returns the headings that stand at the top level of {@code markdown}, not in a list, a quote or code, in order. */
@@ -58,5 +62,19 @@ public final class Markdown {
     /** Returns {@code markdown} without any markup, a line for each of its blocks, for descriptions and feeds. */
     public static String text(String markdown) {
         return PlainText.of(markdown);
+    }
+
+    /**
+     * Returns {@code markdown} with other destinations, and else as it was typed: raw HTML too.
+     *
+     * @param destinations from a {@linkplain LinkUse#relative relative} destination to where it is to lead
+     */
+    public static String redirected(String markdown, UnaryOperator<String> destinations) {
+        return Redirecting.of(markdown, destinations);
+    }
+
+    /** Returns a line of Markdown that shows {@code text} as it is. */
+    public static String escaped(String text) {
+        return Escaping.allowed(MARKS.matcher(text).replaceAll("\\\\$0")).replace('\n', ' ');
     }
 }

@@ -1,5 +1,7 @@
 package dev.allclear.model;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +21,17 @@ public sealed interface Event permits Incident, Maintenance {
 
     /** Its updates by time; those of one instant in the order they were written. */
     List<? extends Update<?>> updates();
+
+    /** When it was first told of. */
+    Instant published();
+
+    /** When something was said of it or edited last. */
+    default Instant changed() {
+        return updates().stream()
+                .map(Update::changed)
+                .max(Comparator.naturalOrder())
+                .orElseGet(this::published);
+    }
 
     /** Links to the ticket, the pull request. */
     List<Link> links();

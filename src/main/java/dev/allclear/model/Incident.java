@@ -32,4 +32,9 @@ public record Incident(
         links = List.copyOf(links);
         aliases = List.copyOf(aliases);
     }
+
+    @Override
+    public Instant published() {
+        return updates.get(0).at();
+    }
 }

@@ -36,4 +36,9 @@ public record Maintenance(
         links = List.copyOf(links);
         aliases = List.copyOf(aliases);
     }
+
+    @Override
+    public Instant published() {
+        return announced;
+    }
 }

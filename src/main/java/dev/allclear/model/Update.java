@@ -19,4 +19,10 @@ public record Update<S extends Status>(
         Localized<Prose> text,
         States components,
         Optional<Instant> nextUpdate,
-        Optional<Instant> edited) {}
+        Optional<Instant> edited) {
+
+    /** When it was said or, if later, edited. */
+    public Instant changed() {
+        return edited.filter(at::isBefore).orElse(at);
+    }
+}

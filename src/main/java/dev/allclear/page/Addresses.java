@@ -17,12 +17,15 @@ import java.util.Locale;
  * same in every language.
  */
 public final class Addresses {
-    static final String HOME = "";
     static final String INCIDENTS = "incidents/";
     static final String MAINTENANCE = "maintenance/";
     static final String HISTORY = "history/";
     static final String UPTIME = "uptime/";
     static final String ANNOUNCEMENTS = "announcements/";
+    static final String EMBED = "embed/";
+
+    /** The home page. */
+    public static final String HOME = "";
 
     /** The list of components. */
     public static final String COMPONENTS = "components/";
@@ -41,6 +44,27 @@ public final class Addresses {
 
     /** The same as JSON. */
     public static final String FIGURES_JSON = "uptime.json";
+
+    /** What tells a phone how the site looks on its screen: in the folder of each language. */
+    public static final String MANIFEST = "manifest.webmanifest";
+
+    /** What tells search engines of every page. */
+    public static final String SITEMAP = "sitemap.xml";
+
+    /** What tells crawlers where that is. */
+    public static final String ROBOTS = "robots.txt";
+
+    /** Planned maintenance as iCalendar: at the root all of it, and beside a page that of what the page is about. */
+    public static final String CALENDAR = "maintenance.ics";
+
+    /** What the page of an incident or a maintenance says, as Markdown: it stands beside the page. */
+    public static final String MARKDOWN = "index.md";
+
+    /** What the site has, for programs that read texts. */
+    public static final String LLMS = "llms.txt";
+
+    /** The picture of a page, beside it. */
+    public static final String PREVIEW = "preview.png";
 
     private static final DateTimeFormatter UPDATE =
             DateTimeFormatter.ofPattern("'update'-yyyyMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);

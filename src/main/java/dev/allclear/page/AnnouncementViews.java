@@ -19,14 +19,16 @@ final class AnnouncementViews {
     Stream<Page> pages(Present present) {
         List<Announcement> current = present.derived().announcements();
         return Stream.concat(
-                Stream.of(edition.page(Addresses.ANNOUNCEMENTS, "announcements", place -> list(present, place))),
+                Stream.of(edition.page(Addresses.ANNOUNCEMENTS, "announcements", place -> list(present, place))
+                        .shown(() -> edition.posters().of(edition.texts().text("announcements")))),
                 present.derived().site().announcements().stream()
                         .map(announcement -> edition.page(
-                                Addresses.announcement(announcement.id()),
-                                "announcement",
-                                announcement,
-                                present.unless(!current.contains(announcement)),
-                                this::view)));
+                                        Addresses.announcement(announcement.id()),
+                                        "announcement",
+                                        announcement,
+                                        present.unless(!current.contains(announcement)),
+                                        this::view)
+                                .shown(() -> edition.posters().announcement(announcement))));
     }
 
     /** Returns announcements in brief, under headings of {@code level}. */
@@ -69,7 +71,13 @@ final class AnnouncementViews {
         Text title = edition.text(announcement.title());
         String said = Markdown.text(announcement.text().in(edition.language()).markdown());
         return new AnnouncementView(
-                edition.layouts().of(place, title.text(), Layouts.excerpt(said), present),
+                edition.layouts()
+                        .of(
+                                place,
+                                title.text(),
+                                Layouts.excerpt(said),
+                                present,
+                                edition.things().of(announcement)),
                 edition.words(),
                 edition.label(announcement.level()),
                 title,

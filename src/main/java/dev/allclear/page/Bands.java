@@ -49,21 +49,9 @@ final class Bands {
         return new HomeView.Band(
                 indicator.key(),
                 indicator.state().key(),
-                texts.text(key(state.wording())),
+                texts.text(state.wording().key()),
                 times.headline("as_of", derived.now()),
                 calm());
-    }
-
-    private static String key(SiteState.Wording wording) {
-        return switch (wording) {
-            case ALL_SYSTEMS_OPERATIONAL -> "all_operational";
-            case SERVICE_UNDER_MAINTENANCE -> "service_under_maintenance";
-            case PARTIALLY_DEGRADED_SERVICE -> "partially_degraded_service";
-            case DEGRADED_SYSTEM_SERVICE -> "degraded_system_service";
-            case MINOR_SERVICE_OUTAGE -> "minor_service_outage";
-            case PARTIAL_SYSTEM_OUTAGE -> "partial_system_outage";
-            case MAJOR_SYSTEM_OUTAGE -> "major_system_outage";
-        };
     }
 
     /** Says when the last incident was over; nothing while one is open. */

@@ -51,23 +51,27 @@ final class ComponentViews {
                         group -> group.components().stream()
                                 .map(component -> page(component, Optional.of(group.name()), present))));
         return Stream.concat(
-                Stream.of(edition.page(Addresses.COMPONENTS, "components", place -> list(present, place))), each);
+                Stream.of(edition.page(Addresses.COMPONENTS, "components", place -> list(present, place))
+                        .shown(() -> edition.posters().of(texts.text("components")))),
+                each);
     }
 
     private Page page(Component component, Optional<Localized<String>> group, Present present) {
         List<Happening> happenings = present.chronicle().of(component.id());
         boolean retired = component.retired(present.today());
         return edition.page(
-                Addresses.component(component.id()),
-                "component",
-                new Story(
-                        component,
-                        group,
-                        retired,
-                        happenings,
-                        present.recent().figures(component.id()).map(FigureViews.Account::of)),
-                present.unless(retired && happenings.stream().allMatch(Happening::over)),
-                this::view);
+                        Addresses.component(component.id()),
+                        "component",
+                        new Story(
+                                component,
+                                group,
+                                retired,
+                                happenings,
+                                present.recent().figures(component.id()).map(FigureViews.Account::of)),
+                        present.unless(retired && happenings.stream().allMatch(Happening::over)),
+                        this::view)
+                .shown(() -> edition.posters()
+                        .component(component, retired ? Optional.empty() : Optional.of(state(component, present))));
     }
 
     /** Returns the components as they are now, without retired ones; neighbours in no group stand together. */
@@ -183,7 +187,8 @@ final class ComponentViews {
                                 place,
                                 name.text(),
                                 description.map(Text::text).orElseGet(edition.layouts()::description),
-                                present),
+                                present,
+                                edition.things().of(component)),
                 edition.words(),
                 name,
                 story.group().map(edition::text),

@@ -42,6 +42,8 @@ final class Edition {
     private final Texts texts;
     private final Times times;
     private final Layouts layouts;
+    private final Things things;
+    private final Posters posters;
     private final Fingerprints fingerprints;
     private final String fingerprint;
 
@@ -62,6 +64,8 @@ final class Edition {
         this.texts = texts(language);
         this.times = texts.times(settings.zone());
         this.layouts = new Layouts(this);
+        this.things = new Things(this);
+        this.posters = new Posters(this);
         this.fingerprints = fingerprints;
         // Interface texts are the program's, but for those in the settings.
         this.fingerprint = fingerprints.of(language, settings, names, tabs, figures, theme);
@@ -79,6 +83,11 @@ final class Edition {
     /** Whether any component has figures, be it that there is nothing to reckon yet: only then there is a page of them. */
     boolean figures() {
         return figures;
+    }
+
+    /** Whether there are components at all. */
+    boolean components() {
+        return !names.isEmpty();
     }
 
     ThemeFiles theme() {
@@ -101,8 +110,31 @@ final class Edition {
         return texts.words();
     }
 
+    Posters posters() {
+        return posters;
+    }
+
     Layouts layouts() {
         return layouts;
+    }
+
+    Things things() {
+        return things;
+    }
+
+    /** The site's name as a title. */
+    String title() {
+        return texts.text("title_home", Map.of("site", settings.name()));
+    }
+
+    /** Returns the absolute address of a page in this language. */
+    String absolute(String address) {
+        return absolute(language, address);
+    }
+
+    /** Returns the absolute address of a page in a language of this site. */
+    String absolute(Language of, String address) {
+        return settings.url() + folder(of) + address;
     }
 
     /** Returns the folder of a language of this site. */
@@ -120,7 +152,7 @@ final class Edition {
     }
 
     Page page(Place place, String template, Function<Place, Record> view) {
-        return new Page(place.file(), template, Optional.empty(), () -> view.apply(place));
+        return new Page(place.file(), template, Optional.empty(), () -> view.apply(place), Optional.empty());
     }
 
     /**
@@ -132,7 +164,7 @@ final class Edition {
         Place place = place(address);
         Optional<String> made =
                 present.isPresent() ? Optional.empty() : Optional.of(fingerprints.of(fingerprint, template, inputs));
-        return new Page(place.file(), template, made, () -> view.of(inputs, present, place));
+        return new Page(place.file(), template, made, () -> view.of(inputs, present, place), Optional.empty());
     }
 
     /** Makes what a template sees. */
@@ -230,6 +262,11 @@ final class Edition {
     /** Returns a language's name in itself. */
     String nameOf(Language of) {
         return texts(of).text("language_name");
+    }
+
+    /** Returns a language of this site with a country where it is spoken, such as {@code en_US}. */
+    String locale(Language of) {
+        return texts(of).text("locale");
     }
 
     private Texts texts(Language of) {

@@ -16,7 +16,9 @@ final class FreePageViews {
 
     Stream<Page> pages(List<FreePage> pages) {
         return pages.stream()
-                .map(page -> edition.page(Addresses.page(page.id()), "page", page, Optional.empty(), this::view));
+                .map(page -> edition.page(Addresses.page(page.id()), "page", page, Optional.empty(), this::view)
+                        .shown(() ->
+                                edition.posters().of(edition.text(page.title()).text())));
     }
 
     private FreePageView view(FreePage page, Optional<Present> present, Place place) {

@@ -24,7 +24,8 @@ final class HistoryViews {
 
     Stream<Page> pages(Present present) {
         return Stream.of(
-                        Stream.of(edition.page(Addresses.HISTORY, "history", place -> index(present, place))),
+                        Stream.of(edition.page(Addresses.HISTORY, "history", place -> index(present, place))
+                                .shown(() -> edition.posters().of(texts.text("history")))),
                         years.pages(present),
                         months.pages(present))
                 .flatMap(pages -> pages);

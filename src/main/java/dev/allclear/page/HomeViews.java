@@ -2,13 +2,11 @@ package dev.allclear.page;
 
 import dev.allclear.i18n.Texts;
 import dev.allclear.i18n.Times;
-import dev.allclear.model.Impact;
 import dev.allclear.model.Incident;
 import dev.allclear.status.Derived;
 import dev.allclear.status.IncidentCourse;
 import dev.allclear.status.MaintenanceCourse;
 import java.net.URI;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -42,7 +40,9 @@ final class HomeViews {
         var lost = new Place(
                 edition.folder(edition.language()), Addresses.HOME, "404.html", Optional.of(site.getRawPath()));
         return Stream.of(
-                edition.page(Addresses.HOME, "home", this::home), edition.page(lost, "not-found", this::notFound));
+                edition.page(Addresses.HOME, "home", this::home)
+                        .shown(() -> edition.posters().home(bands.band(), derived.open())),
+                edition.page(lost, "not-found", this::notFound));
     }
 
     private NotFoundView notFound(Place place) {
@@ -60,11 +60,7 @@ final class HomeViews {
                 edition.words(),
                 leftOut(),
                 bands.band(),
-                derived.incidents().stream()
-                        .filter(course -> !course.resolved())
-                        .sorted(Comparator.comparing(IncidentCourse::impact, Comparator.<Impact>reverseOrder()))
-                        .map(course -> open(course, place))
-                        .toList(),
+                derived.open().stream().map(course -> open(course, place)).toList(),
                 new AnnouncementViews(edition).cards(derived.announcements(), place, 3),
                 cards(planned.running(), place),
                 cards(planned.toCome(), place),

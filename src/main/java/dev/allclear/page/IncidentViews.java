@@ -32,11 +32,12 @@ final class IncidentViews {
         return IntStream.range(0, newestFirst.size()).mapToObj(index -> {
             IncidentCourse course = newestFirst.get(index);
             return edition.page(
-                    Addresses.incident(course.incident().id()),
-                    "incident",
-                    new Report(course, Turn.at(newestFirst, index).map(this::linked)),
-                    present.unless(course.resolved()),
-                    this::view);
+                            Addresses.incident(course.incident().id()),
+                            "incident",
+                            new Report(course, Turn.at(newestFirst, index).map(this::linked)),
+                            present.unless(course.resolved()),
+                            this::view)
+                    .shown(() -> edition.posters().incident(course));
         });
     }
 
@@ -61,7 +62,8 @@ final class IncidentViews {
         Text title = edition.text(incident.title());
         String lead = leads.of(course);
         return new IncidentView(
-                edition.layouts().of(place, title.text(), lead, present),
+                edition.layouts()
+                        .of(place, title.text(), lead, present, edition.things().of(course)),
                 edition.words(),
                 eyebrow(course, edition.texts()),
                 course.resolved()

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * What surrounds every page. Every {@code href} is relative to the page; on {@code 404.html} it begins with the path of the
- * site's address. {@code canonical} and {@code alternates} are absolute.
+ * site's address. {@code canonical}, {@code picture} and {@code alternates} are absolute.
  *
  * @param lang the page's language as a BCP 47 tag
  * @param dir {@code ltr} or {@code rtl}
@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param stylesheet leads to the theme's stylesheet
  * @param script leads to the theme's script
  * @param logo the team's, in place of the name
- * @param favicon leads to the team's icon
+ * @param icons what stands for the site in a browser
  * @param canonical the page's permanent address; absent where it has none
  * @param alternates this page in every language of the site, itself included, then {@code x-default}; empty where the site has
  *     one language
@@ -26,7 +26,10 @@ import java.util.Optional;
  * @param languages this page in every language of the site; empty where the site has one
  * @param links the team's links
  * @param contact how to reach the team
- * @param feed leads to the Atom feed
+ * @param resources what programs can follow, those of what the page is about first
+ * @param follow how a reader is told of news
+ * @param preview what a link to the page shows; absent where the page has no permanent address
+ * @param data what search engines are told; absent where the page has no permanent address
  * @param figures leads to the page of figures, where there is one
  * @param built when and from what the page was built; absent on pages of the past, which do not change
  */
@@ -41,14 +44,17 @@ public record Layout(
         String stylesheet,
         String script,
         Optional<Logo> logo,
-        Optional<String> favicon,
+        Icons icons,
         Optional<String> canonical,
         List<Alternate> alternates,
         List<Destination> nav,
         List<Destination> languages,
         List<Anchor> links,
         Optional<Anchor> contact,
-        Optional<String> feed,
+        List<Resource> resources,
+        Follow follow,
+        Optional<Preview> preview,
+        Optional<LinkedData> data,
         Optional<String> figures,
         Optional<Built> built) {
     public Layout {
@@ -56,6 +62,7 @@ public record Layout(
         nav = List.copyOf(nav);
         languages = List.copyOf(languages);
         links = List.copyOf(links);
+        resources = List.copyOf(resources);
     }
 
     /**
@@ -65,6 +72,18 @@ public record Layout(
      * @param dark leads to the one for dark surroundings, where it is another
      */
     public record Logo(String light, Optional<String> dark) {}
+
+    /**
+     * What stands for the site in a tab, among bookmarks or on the screen of a phone.
+     *
+     * @param favicon leads to the team's icon, else to ours
+     * @param touch leads to the picture of it that phones ask for; absent where the icon is the team's
+     * @param manifest leads to the file that tells a phone of both
+     */
+    public record Icons(String favicon, Optional<String> touch, Optional<String> manifest) {}
+
+    /** A file for programs: {@code <link rel="alternate" type="…" title="…" href="…">}. */
+    public record Resource(String type, String title, String href) {}
 
     /** The page in a language: {@code <link rel="alternate" hreflang="…" href="…">}. */
     public record Alternate(String hreflang, String href) {}

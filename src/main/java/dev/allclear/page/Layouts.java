@@ -1,8 +1,8 @@
 package dev.allclear.page;
 
-import dev.allclear.model.Language;
 import dev.allclear.model.Output;
 import dev.allclear.model.Settings;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +16,13 @@ final class Layouts {
 
     private final Edition edition;
     private final Settings settings;
+    private final Ways ways;
     private final String description;
 
     Layouts(Edition edition) {
         this.edition = edition;
         this.settings = edition.settings();
+        this.ways = new Ways(edition);
         this.description = settings.description()
                 .map(said -> said.in(edition.language()))
                 .orElseGet(() -> edition.texts().text("description_home", Map.of("site", settings.name())));
@@ -48,39 +50,80 @@ final class Layouts {
 
     /** Returns the layout of a page; of one that follows the present it says when it was built. */
     Layout of(Place place, String title, String description, Optional<Present> present) {
-        return layout(place, pageTitle(title), description, present.map(this::built));
+        return of(place, title, description, present, edition.things().any());
+    }
+
+    /** Returns the layout of a page about {@code topic}. */
+    Layout of(Place place, String title, String description, Optional<Present> present, Topic topic) {
+        return layout(place, title, pageTitle(title), description, topic, present.map(this::built));
     }
 
     /** Returns the home page's layout. */
     Layout home(Place place, Present present) {
-        String title = edition.texts().text("title_home", Map.of("site", settings.name()));
-        return layout(place, title, description, Optional.of(built(present)));
+        String title = edition.title();
+        return layout(place, title, title, description, edition.things().home(), Optional.of(built(present)));
     }
 
     /** Returns the layout of a page that forwards to {@code linked}, whose address is the permanent one. */
     Layout forward(Place place, Linked linked) {
-        String title = pageTitle(linked.title().text());
-        return layout(place, title, description, Optional.empty(), Optional.of(linked.address()), List.of());
-    }
-
-    private Layout layout(Place place, String title, String description, Optional<Layout.Built> built) {
-        boolean permanent = place.base().isEmpty();
         return layout(
                 place,
-                title,
+                pageTitle(linked.title().text()),
                 description,
-                built,
-                permanent ? Optional.of(place.address()) : Optional.empty(),
-                permanent ? alternates(place) : List.of());
+                Optional.empty(),
+                new Head(
+                        Optional.of(edition.absolute(linked.address())), List.of(), Optional.empty(), Optional.empty()),
+                edition.things().any());
+    }
+
+    /**
+     * What only a page with a permanent address says of itself.
+     *
+     * @param canonical that address
+     * @param alternates the page in every language
+     */
+    private record Head(
+            Optional<String> canonical,
+            List<Layout.Alternate> alternates,
+            Optional<Preview> preview,
+            Optional<LinkedData> data) {}
+
+    private Layout layout(
+            Place place, String heading, String title, String description, Topic topic, Optional<Layout.Built> built) {
+        return layout(place, title, description, built, head(place, heading, description, topic), topic);
+    }
+
+    private Head head(Place place, String heading, String description, Topic topic) {
+        return place.base().isPresent()
+                ? new Head(Optional.empty(), List.of(), Optional.empty(), Optional.empty())
+                : new Head(
+                        Optional.of(edition.absolute(place.address())),
+                        alternates(place),
+                        Optional.of(preview(place, heading, topic)),
+                        Optional.of(edition.things().of(topic, place, heading, description)));
+    }
+
+    private Preview preview(Place place, String heading, Topic topic) {
+        return new Preview(
+                topic.published().isPresent() ? "article" : "website",
+                heading,
+                edition.title(),
+                edition.locale(edition.language()),
+                settings.languages().stream()
+                        .filter(language -> !language.equals(edition.language()))
+                        .map(edition::locale)
+                        .toList(),
+                topic.published().map(Instant::toString),
+                topic.changed().map(Instant::toString),
+                settings.has(Output.IMAGES) ? Optional.of(picture(place)) : Optional.empty());
+    }
+
+    private Preview.Picture picture(Place place) {
+        return new Preview.Picture(edition.absolute(place.address() + Addresses.PREVIEW), Poster.WIDTH, Poster.HEIGHT);
     }
 
     private Layout layout(
-            Place place,
-            String title,
-            String description,
-            Optional<Layout.Built> built,
-            Optional<String> permanent,
-            List<Layout.Alternate> alternates) {
+            Place place, String title, String description, Optional<Layout.Built> built, Head head, Topic topic) {
         return new Layout(
                 edition.language().tag(),
                 edition.texts().text("direction"),
@@ -92,18 +135,31 @@ final class Layouts {
                 place.fixed(edition.theme().address("style.css")),
                 place.fixed(edition.theme().address("script.js")),
                 settings.brand().logo().map(logo -> logo(logo, place)),
-                settings.brand().favicon().map(place::fixed),
-                permanent.map(address -> absolute(edition.language(), address)),
-                alternates,
+                icons(place),
+                head.canonical(),
+                head.alternates(),
                 nav(place),
                 languages(place),
                 edition.anchors(settings.links()),
                 settings.contact().map(edition::anchor),
-                settings.has(Output.FEEDS)
-                        ? Optional.of(place.folder(place.folder(), Addresses.ATOM))
-                        : Optional.empty(),
+                ways.resources(place, title, topic.ways()),
+                ways.follow(place, topic.ways()),
+                head.preview(),
+                head.data(),
                 edition.figures() ? Optional.of(place.href(Addresses.UPTIME)) : Optional.empty(),
                 built);
+    }
+
+    private Layout.Icons icons(Place place) {
+        ThemeFiles theme = edition.theme();
+        return new Layout.Icons(
+                place.fixed(settings.brand().favicon().orElseGet(() -> theme.address("icon.svg"))),
+                settings.brand().favicon().isPresent()
+                        ? Optional.empty()
+                        : Optional.of(place.fixed(theme.address("icon-touch.png"))),
+                settings.has(Output.MANIFEST)
+                        ? Optional.of(place.folder(place.folder(), Addresses.MANIFEST))
+                        : Optional.empty());
     }
 
     private String pageTitle(String title) {
@@ -118,20 +174,16 @@ final class Layouts {
         return new Layout.Logo(place.fixed(light), settings.brand().logoDark().map(place::fixed));
     }
 
-    private String absolute(Language language, String address) {
-        return settings.url() + edition.folder(language) + address;
-    }
-
     private List<Layout.Alternate> alternates(Place place) {
         if (settings.languages().size() == 1) {
             return List.of();
         }
         return Stream.concat(
                         settings.languages().stream()
-                                .map(language ->
-                                        new Layout.Alternate(language.tag(), absolute(language, place.address()))),
+                                .map(language -> new Layout.Alternate(
+                                        language.tag(), edition.absolute(language, place.address()))),
                         Stream.of(new Layout.Alternate(
-                                "x-default", absolute(settings.defaultLanguage(), place.address()))))
+                                "x-default", edition.absolute(settings.defaultLanguage(), place.address()))))
                 .toList();
     }
 

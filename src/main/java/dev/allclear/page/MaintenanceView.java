@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param summary what was said before the first update
  * @param planned the window as planned
  * @param actual the window as it was, where it is over and was another
+ * @param calendar leads to the file that puts it into a calendar, until it is over
  * @param timeline oldest first; may be empty
  * @param links the ticket, the pull request
  * @param previous leads to the maintenance planned before it
@@ -34,6 +35,7 @@ public record MaintenanceView(
         Optional<Passage> summary,
         MaintenanceCard.Window planned,
         Optional<MaintenanceCard.Window> actual,
+        Optional<Anchor> calendar,
         List<Affected> affected,
         List<TimelineEntry> timeline,
         List<Anchor> links,

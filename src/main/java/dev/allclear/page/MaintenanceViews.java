@@ -4,6 +4,7 @@ import dev.allclear.i18n.Moment;
 import dev.allclear.i18n.Texts;
 import dev.allclear.model.ComponentState;
 import dev.allclear.model.Maintenance;
+import dev.allclear.model.Output;
 import dev.allclear.model.Update;
 import dev.allclear.status.MaintenanceCourse;
 import dev.allclear.status.Step;
@@ -37,11 +38,13 @@ final class MaintenanceViews {
             MaintenanceCourse course = latestFirst.get(index);
             Turn<MaintenanceCourse> turn = Turn.at(latestFirst, index);
             return edition.page(
-                    Addresses.maintenance(course.maintenance().id()),
-                    "maintenance",
-                    new Report(course, (Happening.over(course) ? begun(turn, present) : turn).map(this::linked)),
-                    present.unless(Happening.over(course)),
-                    this::view);
+                            Addresses.maintenance(course.maintenance().id()),
+                            "maintenance",
+                            new Report(
+                                    course, (Happening.over(course) ? begun(turn, present) : turn).map(this::linked)),
+                            present.unless(Happening.over(course)),
+                            this::view)
+                    .shown(() -> edition.posters().maintenance(course, mark(course), eyebrow(course)));
         });
     }
 
@@ -86,7 +89,8 @@ final class MaintenanceViews {
         Text title = edition.text(maintenance.title());
         String lead = leads.of(course);
         return new MaintenanceView(
-                edition.layouts().of(place, title.text(), lead, present),
+                edition.layouts()
+                        .of(place, title.text(), lead, present, edition.things().of(course)),
                 edition.words(),
                 eyebrow(course),
                 mark(course),
@@ -98,6 +102,7 @@ final class MaintenanceViews {
                 maintenance.summary().flatMap(summary -> edition.spoken(summary, place, 2, "summary-")),
                 window(maintenance.start(), maintenance.end()),
                 over ? actual(course) : Optional.empty(),
+                over ? Optional.empty() : calendar(maintenance, place),
                 affected.of(course, present, place),
                 timelines.of(course, present, place),
                 edition.anchors(maintenance.links()),
@@ -128,6 +133,13 @@ final class MaintenanceViews {
                 texts.text("eyebrow_completed", Map.of("duration", texts.duration(Happening.length(course))));
             case CANCELLED -> texts.text("eyebrow_cancelled");
         };
+    }
+
+    private Optional<Anchor> calendar(Maintenance maintenance, Place place) {
+        String address = Addresses.maintenance(maintenance.id()) + Addresses.CALENDAR;
+        return edition.settings().has(Output.CALENDAR)
+                ? Optional.of(new Anchor(place.folder(place.folder(), address), edition.word("add_to_calendar")))
+                : Optional.empty();
     }
 
     private Optional<MaintenanceCard.Window> actual(MaintenanceCourse course) {

@@ -51,8 +51,9 @@ final class MonthViews {
                             parts(all),
                             entries(all, part),
                             Turn.at(newestFirst, index)))
-                    .map(part ->
-                            edition.page(Addresses.month(month, part.part()), "month", part, following, this::view));
+                    .map(part -> edition.page(Addresses.month(month, part.part()), "month", part, following, this::view)
+                            .shown(() ->
+                                    edition.posters().history(edition.times().month(month))));
         });
     }
 

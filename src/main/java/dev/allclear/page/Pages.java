@@ -36,6 +36,7 @@ public final class Pages {
     private static Stream<Page> of(Edition edition, Present present) {
         return Stream.of(
                         new HomeViews(edition, present).pages(),
+                        new EmbedViews(edition, present).pages(),
                         new IncidentViews(edition).pages(present),
                         new MaintenanceViews(edition).pages(present),
                         new HistoryViews(edition).pages(present),

@@ -31,7 +31,8 @@ final class UptimeViews {
 
     Stream<Page> pages(Present present) {
         return edition.figures()
-                ? Stream.of(edition.page(Addresses.UPTIME, "uptime", place -> view(present, place)))
+                ? Stream.of(edition.page(Addresses.UPTIME, "uptime", place -> view(present, place))
+                        .shown(() -> edition.posters().of(texts.text("uptime"))))
                 : Stream.empty();
     }
 

@@ -58,11 +58,12 @@ final class YearViews {
         List<Integer> newestFirst = present.chronicle().years();
         return IntStream.range(0, newestFirst.size())
                 .mapToObj(index -> edition.page(
-                        Addresses.year(newestFirst.get(index)),
-                        "year",
-                        year(newestFirst.get(index), Turn.at(newestFirst, index), present),
-                        present.unless(present.chronicle().past(newestFirst.get(index))),
-                        this::view));
+                                Addresses.year(newestFirst.get(index)),
+                                "year",
+                                year(newestFirst.get(index), Turn.at(newestFirst, index), present),
+                                present.unless(present.chronicle().past(newestFirst.get(index))),
+                                this::view)
+                        .shown(() -> edition.posters().history(Integer.toString(newestFirst.get(index)))));
     }
 
     /** Returns what the index of the history says of a year. */

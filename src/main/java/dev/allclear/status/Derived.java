@@ -99,6 +99,14 @@ public record Derived(
                 .findFirst();
     }
 
+    /** The incidents that are not resolved, worst first, of equals the newest. */
+    public List<IncidentCourse> open() {
+        return incidents.stream()
+                .filter(course -> !course.resolved())
+                .sorted(Comparator.comparing(IncidentCourse::impact, Comparator.<Impact>reverseOrder()))
+                .toList();
+    }
+
     /** Returns when the first incident began or the first maintenance was planned to. */
     public Optional<Instant> firstEventAt() {
         return firstEventAt(incidents, maintenances);

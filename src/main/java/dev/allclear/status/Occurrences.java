@@ -79,13 +79,14 @@ final class Occurrences {
             LocalDate day = locals.get(i).toLocalDate();
             ofDay = i > 0 && day.equals(locals.get(i - 1).toLocalDate()) ? ofDay + 1 : 1;
             if (!day.isAfter(last)) {
-                occurrences.add(occurrence(id(day, ofDay), starts.get(i), updates.get(i)));
+                occurrences.add(occurrence(id(series, day, ofDay), starts.get(i), updates.get(i)));
             }
         }
         return occurrences.stream();
     }
 
-    private Id id(LocalDate day, int ofDay) {
+    /** Returns the id of the occurrence of {@code series} that on {@code day} is the first, the second, …. */
+    static Id id(Maintenance series, LocalDate day, int ofDay) {
         return new Id(series.id() + "-" + day + (ofDay > 1 ? "-" + ofDay : ""));
     }
 

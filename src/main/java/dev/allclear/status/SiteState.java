@@ -48,18 +48,25 @@ public record SiteState(Impact indicator, Wording wording) {
 
     /** What the whole site is said to be. */
     public enum Wording {
-        ALL_SYSTEMS_OPERATIONAL("All Systems Operational"),
-        SERVICE_UNDER_MAINTENANCE("Service Under Maintenance"),
-        PARTIALLY_DEGRADED_SERVICE("Partially Degraded Service"),
-        DEGRADED_SYSTEM_SERVICE("Degraded System Service"),
-        MINOR_SERVICE_OUTAGE("Minor Service Outage"),
-        PARTIAL_SYSTEM_OUTAGE("Partial System Outage"),
-        MAJOR_SYSTEM_OUTAGE("Major System Outage");
+        ALL_SYSTEMS_OPERATIONAL("all_operational", "All Systems Operational"),
+        SERVICE_UNDER_MAINTENANCE("service_under_maintenance", "Service Under Maintenance"),
+        PARTIALLY_DEGRADED_SERVICE("partially_degraded_service", "Partially Degraded Service"),
+        DEGRADED_SYSTEM_SERVICE("degraded_system_service", "Degraded System Service"),
+        MINOR_SERVICE_OUTAGE("minor_service_outage", "Minor Service Outage"),
+        PARTIAL_SYSTEM_OUTAGE("partial_system_outage", "Partial System Outage"),
+        MAJOR_SYSTEM_OUTAGE("major_system_outage", "Major System Outage");
 
+        private final String key;
         private final String description;
 
-        Wording(String description) {
+        Wording(String key, String description) {
+            this.key = key;
             this.description = description;
+        }
+
+        /** The key of the interface text that says it. */
+        public String key() {
+            return key;
         }
 
         /** Statuspage's {@code status.description}. */

@@ -76,10 +76,7 @@ final class Reader implements AutoCloseable {
         String path = asked.getPath().substring(1);
         Path file = site.resolve(path.isEmpty() || path.endsWith("/") ? path + "index.html" : path);
         if (!Files.isRegularFile(file)) {
-            // Every browser asks for it unless a page names another icon.
-            if (!path.equals("favicon.ico")) {
-                complaints.add("does not exist: " + asked.getPath());
-            }
+            complaints.add("does not exist: " + asked.getPath());
             route.fulfill(new Route.FulfillOptions().setStatus(404));
             return;
         }
@@ -97,6 +94,7 @@ final class Reader implements AutoCloseable {
             case "js" -> "text/javascript; charset=utf-8";
             case "svg" -> "image/svg+xml";
             case "png" -> "image/png";
+            case "webmanifest" -> "application/manifest+json";
             default -> "application/octet-stream";
         };
     }

@@ -16,9 +16,13 @@ import java.util.stream.Stream;
 /** Walks through everything that a view shows. */
 final class Links {
     private static final URI SITE = URI.create("https://example.com/status/");
-    private static final Set<String> ADDRESSES =
-            Set.of("href", "root", "home", "stylesheet", "script", "light", "dark", "favicon", "feed", "figures");
+    private static final Set<String> ADDRESSES = Set.of(
+            "href", "root", "home", "stylesheet", "script", "light", "dark", "favicon", "touch", "manifest", "figures");
     private static final Pattern FIGURES = Pattern.compile("components/[^/]+/uptime\\.(csv|json)");
+    private static final Pattern FOLLOWED =
+            Pattern.compile("(de/)?(components/[^/]+/)?(history\\.atom|history\\.rss|feed\\.json|maintenance\\.ics)"
+                    + "|(de/)?incidents/[^/]+/(history\\.atom|index\\.md)"
+                    + "|(de/)?maintenance/[^/]+/(maintenance\\.ics|index\\.md)");
     private static final Pattern IN_MARKUP = Pattern.compile("(?:href|src)=\"([^\"]*)\"");
 
     private final List<String> hrefs = new ArrayList<>();
@@ -34,19 +38,24 @@ final class Links {
                         Stream.of(
                                 "theme/style.3f2a.css",
                                 "theme/script.77d0.js",
+                                "theme/strip.1b9c.css",
+                                "theme/strip.5e02.js",
+                                "theme/icon.51c2.svg",
+                                "theme/icon-touch.9e1b.png",
                                 "assets/logo.svg",
                                 "assets/favicon.svg",
                                 "assets/map.png",
-                                "history.atom",
-                                "de/history.atom",
+                                "manifest.webmanifest",
+                                "de/manifest.webmanifest",
                                 "uptime.csv",
                                 "uptime.json"))
                 .collect(Collectors.toSet());
         URI here = SITE.resolve(page.path());
         return walk(page.view().get()).hrefs.stream()
                 .map(href -> target(here, href))
-                .filter(target ->
-                        !there.contains(target) && !FIGURES.matcher(target).matches())
+                .filter(target -> !there.contains(target)
+                        && !FIGURES.matcher(target).matches()
+                        && !FOLLOWED.matcher(target).matches())
                 .toList();
     }
 

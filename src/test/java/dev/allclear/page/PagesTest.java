@@ -27,6 +27,7 @@ class PagesTest {
                 .containsExactly(
                         "index.html home",
                         "404.html not-found",
+                        "embed/index.html embed",
                         "incidents/broken/index.html incident",
                         "incidents/slow-de/index.html incident",
                         "maintenance/planned/index.html maintenance",
@@ -74,6 +75,7 @@ class PagesTest {
                 .containsExactly(
                         "index.html",
                         "404.html",
+                        "embed/index.html",
                         "history/index.html",
                         "components/index.html",
                         "announcements/index.html",
@@ -129,7 +131,14 @@ class PagesTest {
         assertThat(layout.home()).isEqualTo("../../../");
         assertThat(layout.stylesheet()).isEqualTo("../../../../theme/style.3f2a.css");
         assertThat(layout.logo()).contains(new Layout.Logo("../../../../assets/logo.svg", Optional.empty()));
-        assertThat(layout.feed()).contains("../../../history.atom");
+        assertThat(layout.resources())
+                .extracting(Layout.Resource::href)
+                .containsExactly(
+                        "../../../history.atom",
+                        "../../../history.rss",
+                        "../../../feed.json",
+                        "../../../maintenance.ics");
+        assertThat(layout.follow().href()).contains("../../../#follow");
         assertThat(layout.nav())
                 .extracting(Layout.Destination::href, Layout.Destination::current)
                 .containsExactly(

@@ -155,7 +155,14 @@ final class SmallSite {
                 Derived.of(site, Instant.parse(now)),
                 Texts.of(site.settings()),
                 new ThemeFiles(
-                        Map.of("style.css", "theme/style.3f2a.css", "script.js", "theme/script.77d0.js"), "theme"),
+                        Map.of(
+                                "style.css", "theme/style.3f2a.css",
+                                "script.js", "theme/script.77d0.js",
+                                "strip.css", "theme/strip.1b9c.css",
+                                "strip.js", "theme/strip.5e02.js",
+                                "icon.svg", "theme/icon.51c2.svg",
+                                "icon-touch.png", "theme/icon-touch.9e1b.png"),
+                        "theme"),
                 Optional.of("4f0c2d1"),
                 0);
     }

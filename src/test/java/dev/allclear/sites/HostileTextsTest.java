@@ -257,6 +257,7 @@ class HostileTextsTest {
                     .isEqualTo(outline(Html.of(harmless.text(path)).document()));
             assertThat(strange(page)).as(path).isEmpty();
             assertThat(turned(page)).as(path).isEmpty();
+            linkedData(path, page);
         } else if (path.endsWith(".atom") || path.endsWith(".rss")) {
             Document feed = xml(site.bytes(path));
             assertThat(outline(feed)).as(path).isEqualTo(outline(xml(harmless.bytes(path))));
@@ -273,6 +274,23 @@ class HostileTextsTest {
                 Document fragment = Html.of("<!DOCTYPE html><title>x</title><div class=prose>" + body + "</div>")
                         .document();
                 assertThat(strange(fragment)).as(path).isEmpty();
+            }
+        } else if (path.endsWith(".xml")) {
+            assertThat(outline(xml(site.bytes(path)))).as(path).isEqualTo(outline(xml(harmless.bytes(path))));
+        }
+    }
+
+    /** Nothing in the data of a page is markup, and what it says is still in the words of schema.org. */
+    private void linkedData(String path, Document page) throws IOException {
+        NodeList scripts = page.getElementsByTagName("script");
+        for (int i = 0; i < scripts.getLength(); i++) {
+            Element script = (Element) scripts.item(i);
+            if (script.getAttribute("type").equals("application/ld+json")) {
+                String json = script.getTextContent();
+                assertThat(json).as(path).doesNotContain("<", ">", "&", "\u2028", "\u2029");
+                assertThat(new Vocabulary().check(new ObjectMapper().readTree(json)))
+                        .as(path)
+                        .isEmpty();
             }
         }
     }
@@ -325,6 +343,7 @@ class HostileTextsTest {
         NodeList all = ((Document) page).getElementsByTagName("*");
         return IntStream.range(0, all.getLength())
                 .mapToObj(i -> (Element) all.item(i))
+                .filter(element -> !element.getTagName().equals("script"))
                 .filter(element -> !within(element)
                         && !prose(element)
                         && !element.getTagName().equals("code"))

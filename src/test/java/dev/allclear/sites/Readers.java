@@ -1,15 +1,24 @@
 package dev.allclear.sites;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import biweekly.Biweekly;
+import biweekly.ICalVersion;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
 import dev.allclear.OwnSchemas;
 import dev.allclear.StatuspageSchema;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.data.ParserException;
+import org.xml.sax.SAXException;
 
 /** Reads every file of a site that is for programs as such a program does, each by a reader or a schema of its format. */
 final class Readers {
@@ -17,17 +26,27 @@ final class Readers {
     private final OwnSchemas own = new OwnSchemas();
 
     /** Holds that no reader finds fault with its file. */
-    void read(Tree site) throws IOException, FeedException {
+    void read(Tree site) throws Exception {
         for (String path : site.paths()) {
             if (path.startsWith(StatuspageSchema.FOLDER)) {
                 statuspage.holds(path, site.text(path), site.paths());
-            } else if (path.endsWith(".json")) {
+            } else {
+                read(path, site);
+            }
+        }
+    }
+
+    private void read(String path, Tree site) throws Exception {
+        switch (path.substring(path.lastIndexOf('.') + 1)) {
+            case "json", "webmanifest" -> {
                 if (!own.hold(path, site.text(path))) {
                     json(path, site);
                 }
-            } else if (path.endsWith(".atom") || path.endsWith(".rss")) {
-                new SyndFeedInput().build(new StringReader(site.text(path)));
             }
+            case "atom", "rss" -> feed(path, site);
+            case "ics" -> calendar(path, site);
+            case "svg", "xml" -> xml(path, site);
+            default -> {}
         }
     }
 
@@ -37,5 +56,22 @@ final class Readers {
             json.skipChildren();
             assertThat(json.nextToken()).as(path).isNull();
         }
+    }
+
+    private static void feed(String path, Tree site) throws FeedException {
+        new SyndFeedInput().build(new StringReader(site.text(path)));
+    }
+
+    private static void calendar(String path, Tree site) throws IOException, ParserException {
+        var calendar = new CalendarBuilder().build(new ByteArrayInputStream(site.bytes(path)));
+        assertThat(calendar.validate().getEntries()).as(path).isEmpty();
+        assertThat(Biweekly.parse(site.text(path)).first().validate(ICalVersion.V2_0))
+                .as(path)
+                .isEmpty();
+        assertThat(site.text(path).lines()).as(path).allMatch(line -> line.getBytes(UTF_8).length <= 75);
+    }
+
+    private static void xml(String path, Tree site) throws ParserConfigurationException, IOException, SAXException {
+        DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(site.bytes(path)));
     }
 }

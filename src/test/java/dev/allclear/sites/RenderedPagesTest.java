@@ -25,6 +25,7 @@ class RenderedPagesTest {
     private static final Set<String> PRESENT = Set.of(
             "index.html",
             "404.html",
+            "embed/index.html",
             "history/index.html",
             "history/2021/index.html",
             "components/index.html",

@@ -2,6 +2,7 @@ package dev.allclear.output.feed;
 
 import dev.allclear.model.Settings;
 import dev.allclear.page.Addresses;
+import dev.allclear.xml.XmlWriter;
 
 /** Atom (RFC 4287). */
 final class AtomFeed {

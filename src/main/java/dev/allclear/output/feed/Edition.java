@@ -5,6 +5,7 @@ import dev.allclear.model.Language;
 import dev.allclear.model.Localized;
 import dev.allclear.model.Settings;
 import dev.allclear.page.Place;
+import dev.allclear.page.Tags;
 import java.util.Map;
 import java.util.Optional;
 

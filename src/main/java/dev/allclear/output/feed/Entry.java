@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * An incident or a maintenance as feeds tell it, or a single update of one.
@@ -28,15 +27,12 @@ record Entry(String name, Event event, OptionalInt update, String address, Insta
 
     /** Returns an incident as one entry. */
     static Entry of(Incident incident) {
-        return of(
-                incident,
-                Addresses.incident(incident.id()),
-                incident.updates().get(0).at());
+        return of(incident, Addresses.incident(incident.id()));
     }
 
     /** Returns a maintenance, of a recurring one an occurrence, as one entry. */
     static Entry of(Maintenance maintenance) {
-        return of(maintenance, Addresses.maintenance(maintenance.id()), maintenance.announced());
+        return of(maintenance, Addresses.maintenance(maintenance.id()));
     }
 
     /** Returns every update of an incident as an entry of its own, newest first. */
@@ -51,12 +47,8 @@ record Entry(String name, Event event, OptionalInt update, String address, Insta
         return !event.updates().isEmpty() || !published.isAfter(now);
     }
 
-    private static Entry of(Event event, String address, Instant published) {
-        Instant updated = event.updates().stream()
-                .map(Entry::latest)
-                .max(Comparator.naturalOrder())
-                .orElse(published);
-        return new Entry(event.id().value(), event, OptionalInt.empty(), address, published, updated);
+    private static Entry of(Event event, String address) {
+        return new Entry(event.id().value(), event, OptionalInt.empty(), address, event.published(), event.changed());
     }
 
     private static Entry of(Incident incident, int index) {
@@ -68,12 +60,6 @@ record Entry(String name, Event event, OptionalInt update, String address, Insta
                 OptionalInt.of(index),
                 Addresses.incident(incident.id()) + "#" + anchor,
                 update.at(),
-                latest(update));
-    }
-
-    private static Instant latest(Update<?> update) {
-        return Stream.concat(Stream.of(update.at()), update.edited().stream())
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
+                update.changed());
     }
 }

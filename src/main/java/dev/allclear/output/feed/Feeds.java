@@ -8,6 +8,7 @@ import dev.allclear.model.Incident;
 import dev.allclear.page.Addresses;
 import dev.allclear.page.DataFile;
 import dev.allclear.page.Fingerprints;
+import dev.allclear.page.Tags;
 import dev.allclear.status.Course;
 import dev.allclear.status.Derived;
 import dev.allclear.status.IncidentCourse;

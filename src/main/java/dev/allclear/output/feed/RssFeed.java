@@ -2,6 +2,7 @@ package dev.allclear.output.feed;
 
 import dev.allclear.model.Settings;
 import dev.allclear.page.Addresses;
+import dev.allclear.xml.XmlWriter;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;

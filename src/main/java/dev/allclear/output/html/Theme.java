@@ -3,6 +3,7 @@ package dev.allclear.output.html;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.allclear.diagnostic.Diagnostics;
+import dev.allclear.page.DataFile;
 import dev.allclear.page.ThemeFiles;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +15,7 @@ import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -29,10 +31,17 @@ public final class Theme {
     static final List<String> BUNDLED = List.of(
             "announcement.ftlh",
             "announcements.ftlh",
+            "assets/icon-large.png",
+            "assets/icon-touch.png",
+            "assets/icon.svg",
             "assets/script.js",
+            "assets/strip.css",
+            "assets/strip.js",
             "assets/style.css",
             "component.ftlh",
             "components.ftlh",
+            "embed.ftlh",
+            "embed.js",
             "forward.ftlh",
             "history.ftlh",
             "home.ftlh",
@@ -50,6 +59,7 @@ public final class Theme {
             "parts/components.ftlh",
             "parts/events.ftlh",
             "parts/figures.ftlh",
+            "parts/follow.ftlh",
             "parts/icons.ftlh",
             "parts/months.ftlh",
             "parts/report.ftlh",
@@ -58,6 +68,9 @@ public final class Theme {
             "parts/turn.ftlh",
             "uptime.ftlh",
             "year.ftlh");
+
+    /** The script that other sites load: its address is in their pages and never changes. */
+    private static final String BANNER = "embed.js";
 
     static final String ASSETS = "assets/";
     static final String PARTS = "parts/";
@@ -68,6 +81,7 @@ public final class Theme {
     private final SortedMap<String, TemplateText> templates = new TreeMap<>();
     private final SortedMap<String, String> addresses = new TreeMap<>();
     private final SortedMap<String, byte[]> files = new TreeMap<>();
+    private final byte[] banner;
 
     private Theme(SortedMap<String, byte[]> content, String shown) {
         content.forEach((name, bytes) -> {
@@ -75,10 +89,11 @@ public final class Theme {
                 String address = hashed(name.substring(ASSETS.length()), bytes);
                 addresses.put(name.substring(ASSETS.length()), address);
                 files.put(address, bytes);
-            } else {
+            } else if (!name.equals(BANNER)) {
                 templates.put(name, TemplateText.of(shown + "/" + name, new String(bytes, UTF_8)));
             }
         });
+        banner = Objects.requireNonNull(content.get(BANNER));
     }
 
     /**
@@ -125,6 +140,11 @@ public final class Theme {
      */
     public Map<String, byte[]> files() {
         return Collections.unmodifiableSortedMap(files);
+    }
+
+    /** Returns the script that other sites load, which is not among {@link #files()}. */
+    public DataFile banner() {
+        return new DataFile(BANNER, Optional.empty(), banner::clone);
     }
 
     private static String hashed(String name, byte[] content) {

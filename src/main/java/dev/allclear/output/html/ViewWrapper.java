@@ -2,6 +2,7 @@ package dev.allclear.output.html;
 
 import dev.allclear.i18n.Words;
 import dev.allclear.markdown.Html;
+import dev.allclear.page.LinkedData;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.template.SimpleNumber;
 import freemarker.template.SimpleScalar;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How templates see a view: records by the names of their components, interface texts by their keys, lists, texts, yes and
- * no, whole numbers, and {@link Html} as markup that is not escaped again. An empty Optional is a missing value, so that
+ * no, whole numbers, {@link Html} as markup that is not escaped again, and {@link LinkedData} as JSON that fits into a script. An empty Optional is a missing value, so that
  * {@code ??} and {@code !} work; a name that does not exist is an {@link UnknownName} even there. Whatever else a view holds
  * (an Instant, say) is a bug in the view and refused as one.
  */
@@ -51,6 +52,9 @@ final class ViewWrapper {
         }
         if (value instanceof Words words) {
             return new Texts(words);
+        }
+        if (value instanceof LinkedData data) {
+            return HTMLOutputFormat.INSTANCE.fromMarkup(JsonLd.of(data));
         }
         if (value instanceof Record view) {
             return new View(view);

@@ -1,7 +1,7 @@
 /**
  * Pages to HTML: the theme's templates and files.
  *
- * <p>May import {@code page}, {@code i18n}, {@code model}, {@code markdown} and {@code diagnostic}; the only user of
+ * <p>May import {@code page}, {@code i18n}, {@code model}, {@code markdown}, {@code json} and {@code diagnostic}; the only user of
  * FreeMarker.
  */
 @NullMarked

@@ -293,6 +293,11 @@ class HostileTemplatesTest {
     }
 
     private static Page page(String template, String title) {
-        return new Page("about/index.html", template, Optional.empty(), () -> new View(title, Optional.empty()));
+        return new Page(
+                "about/index.html",
+                template,
+                Optional.empty(),
+                () -> new View(title, Optional.empty()),
+                Optional.empty());
     }
 }

@@ -190,7 +190,7 @@ class HtmlPagesTest {
     }
 
     private static Page page(View view) {
-        return new Page("about/index.html", "page", Optional.empty(), () -> view);
+        return new Page("about/index.html", "page", Optional.empty(), () -> view, Optional.empty());
     }
 
     private static View view(String title) {

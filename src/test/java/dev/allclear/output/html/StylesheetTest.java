@@ -13,9 +13,11 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StylesheetTest {
     private static final Pattern COLOUR = Pattern.compile("--([a-z-]+): #([0-9a-f]{6});");
+    private static final Pattern TONE = Pattern.compile("--(solid|tone|ground|soft): #([0-9a-f]{6});");
     private static final List<String> TONES = List.of("neutral", "green", "blue", "amber", "orange", "red");
     private static final double TEXT = 4.5;
     private static final double SHAPE = 3;
@@ -70,6 +72,22 @@ class StylesheetTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"templates/assets/strip.css", "templates/embed.js"})
+    void whatOtherSitesShowHasTheColoursOfThePages(String file) throws IOException {
+        String[] schemes = Files.readString(Path.of(file)).split("prefers-color-scheme: dark", 2);
+        for (Scheme scheme : Scheme.values()) {
+            Map<String, String> colours = colours(scheme);
+            Matcher each = TONE.matcher(schemes[scheme == Scheme.LIGHT ? 0 : 1]);
+            int found = 0;
+            while (each.find()) {
+                assertThat(colours).as(scheme + " " + each.group()).containsValue(each.group(2));
+                found++;
+            }
+            assertThat(found).isGreaterThan(7);
+        }
+    }
+
     @Test
     void noDirectionIsPhysicalSoThatRightToLeftIsAMirror() throws IOException {
         assertThat(stylesheet().lines())
@@ -84,8 +102,8 @@ class StylesheetTest {
             if (name.endsWith(Theme.TEMPLATE)) {
                 assertThat(Files.readString(Path.of("templates", name)))
                         .as(name)
-                        .doesNotContainPattern(
-                                "<style|<script(?! src=\"\\$\\{layout\\.script}\" defer></script>)|style=|\\son[a-z]+=");
+                        .doesNotContainPattern("<style|<script(?! src=\"\\$\\{(?:layout\\.)?script}\" defer></script>|"
+                                + " type=\"application/ld\\+json\">)|style=|\\son[a-z]+=");
             }
         }
     }

@@ -7,12 +7,15 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.allclear.diagnostic.Diagnostic;
 import dev.allclear.diagnostic.Diagnostics;
 import dev.allclear.diagnostic.Rule;
+import dev.allclear.page.DataFile;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,6 +48,23 @@ class ThemeTest {
         assertThat(theme.files().get("theme/style.7c98040a5416.css"))
                 .asString(UTF_8)
                 .isEqualTo("body{}");
+    }
+
+    @Test
+    void theBannersScriptKeepsItsAddressAndIsSmall() throws IOException {
+        Theme theme = Theme.read(Optional.empty(), "templates", log);
+        DataFile banner = theme.banner();
+        var compressed = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(compressed)) {
+            gzip.write(banner.bytes().get());
+        }
+        assertThat(banner.path()).isEqualTo("embed.js");
+        assertThat(compressed.size()).isLessThan(2_000);
+        assertThat(theme.files().keySet()).noneMatch(address -> address.contains("embed"));
+
+        write("embed.js", "mine");
+        assertThat(read().banner().bytes().get()).asString(UTF_8).isEqualTo("mine");
+        assertThat(log.all()).isEmpty();
     }
 
     @Test
@@ -127,7 +147,7 @@ class ThemeTest {
     void aFileOfOneMebibyteIsTakenAndOneByteMoreIsNot() throws IOException {
         write("assets/large", "x".repeat(1 << 20));
         write("assets/larger", "x".repeat((1 << 20) + 1));
-        assertThat(read().forPages().addresses()).containsOnlyKeys("script.js", "style.css", "large");
+        assertThat(read().forPages().addresses()).containsKey("large").doesNotContainKey("larger");
         assertThat(log.all()).singleElement().satisfies(each -> {
             assertThat(each.rule()).isEqualTo(Rule.FILE_TOO_LARGE);
             assertThat(each.location().file()).isEqualTo("templates/assets/larger");

@@ -1,4 +1,4 @@
-package dev.allclear.output.feed;
+package dev.allclear.xml;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

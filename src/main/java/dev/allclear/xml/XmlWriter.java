@@ -1,4 +1,4 @@
-package dev.allclear.output.feed;
+package dev.allclear.xml;
 
 import java.io.ByteArrayOutputStream;
 import javax.xml.stream.XMLOutputFactory;
@@ -9,14 +9,15 @@ import javax.xml.stream.XMLStreamWriter;
  * Writes an XML document in UTF-8: an element a line, two spaces for each level. Characters that XML can't hold, not even
  * escaped, are left out.
  */
-final class XmlWriter {
+public final class XmlWriter {
     private static final String INDENT = "  ";
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final XMLStreamWriter xml;
     private int depth;
 
-    XmlWriter() {
+    /** Begins a document. */
+    public XmlWriter() {
         try {
             xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(bytes, "UTF-8");
             xml.writeStartDocument("UTF-8", "1.0");
@@ -26,7 +27,7 @@ final class XmlWriter {
     }
 
     /** Opens an element that has elements in it; its attributes are name, value, name, value. */
-    XmlWriter open(String name, String... attributes) {
+    public XmlWriter open(String name, String... attributes) {
         return write(() -> {
             startLine();
             xml.writeStartElement(name);
@@ -36,7 +37,7 @@ final class XmlWriter {
     }
 
     /** Closes the element that was opened last. */
-    XmlWriter close() {
+    public XmlWriter close() {
         return write(() -> {
             depth--;
             startLine();
@@ -45,7 +46,7 @@ final class XmlWriter {
     }
 
     /** Writes an element with nothing in it but {@code text}. */
-    XmlWriter text(String name, String text, String... attributes) {
+    public XmlWriter text(String name, String text, String... attributes) {
         return write(() -> {
             startLine();
             xml.writeStartElement(name);
@@ -56,7 +57,7 @@ final class XmlWriter {
     }
 
     /** Writes an element with nothing in it. */
-    XmlWriter empty(String name, String... attributes) {
+    public XmlWriter empty(String name, String... attributes) {
         return write(() -> {
             startLine();
             xml.writeEmptyElement(name);
@@ -65,7 +66,7 @@ final class XmlWriter {
     }
 
     /** Ends the document and returns it. */
-    byte[] bytes() {
+    public byte[] bytes() {
         write(() -> {
             xml.writeCharacters("\n");
             xml.writeEndDocument();

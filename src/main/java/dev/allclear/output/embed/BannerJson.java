@@ -1,0 +1,80 @@
+package dev.allclear.output.embed;
+
+import dev.allclear.i18n.Texts;
+import dev.allclear.json.JsonWriter;
+import dev.allclear.model.Language;
+import dev.allclear.model.Localized;
+import dev.allclear.model.Settings;
+import dev.allclear.page.Addresses;
+import dev.allclear.page.DataFile;
+import dev.allclear.page.Place;
+import dev.allclear.page.Planned;
+import dev.allclear.status.Derived;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What {@code /embed.js} asks: how the whole site is, and what a banner says of it in each language, the default one first. A few
+ * lines of its own, so that a site may switch off everything else.
+ */
+public final class BannerJson {
+    private final Derived derived;
+
+    private BannerJson(Derived derived) {
+        this.derived = derived;
+    }
+
+    /** Returns the one file there is, in all of {@code languages}; it follows the present. */
+    public static DataFile file(Derived derived, Collection<Texts> languages) {
+        return new DataFile("embed.json", Optional.empty(), () -> new BannerJson(derived).bytes(languages));
+    }
+
+    private byte[] bytes(Collection<Texts> languages) {
+        return JsonWriter.object(json -> json.field(
+                        "impact", derived.state().indicator().key())
+                .array("languages", list -> languages.forEach(texts -> list.element(each -> said(each, texts)))));
+    }
+
+    private void said(JsonWriter json, Texts texts) {
+        Settings settings = derived.site().settings();
+        Place place = Place.away(settings, texts.language());
+        json.field("lang", texts.language().tag())
+                .field("dir", texts.text("direction"))
+                .field("headline", texts.text(derived.state().wording().key()))
+                .array("links", links -> {
+                    // More than the worst would be a list, and no banner.
+                    events().limit(1).forEach(event -> {
+                        Language language = event.title()
+                                .fallback(texts.language(), settings.defaultLanguage())
+                                .orElse(texts.language());
+                        link(links, event.title().in(texts.language()), language, place.href(event.address()));
+                    });
+                    String home = texts.text("title_home", Map.of("site", settings.name()));
+                    link(links, home, texts.language(), place.href(Addresses.HOME));
+                });
+    }
+
+    private static void link(JsonWriter links, String text, Language language, String url) {
+        links.element(
+                link -> link.field("text", text).field("lang", language.tag()).field("url", url));
+    }
+
+    private Stream<Told> events() {
+        return Stream.concat(
+                derived.open().stream()
+                        .map(course -> new Told(
+                                course.incident().title(),
+                                Addresses.incident(course.incident().id()))),
+                new Planned(derived)
+                        .running().stream()
+                                .map(course -> new Told(
+                                        course.maintenance().title(),
+                                        Addresses.maintenance(
+                                                course.maintenance().id()))));
+    }
+
+    /** What goes on, and the address of its page. */
+    private record Told(Localized<String> title, String address) {}
+}

@@ -1,0 +1,54 @@
+package dev.allclear.output.html;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.allclear.json.JsonWriter;
+import dev.allclear.markdown.Html;
+import dev.allclear.page.LinkedData;
+import dev.allclear.page.Thing;
+
+/**
+ * Writes what search engines are told as JSON-LD that stands in a page: no text in it can end the script, nor begin a comment
+ * or another tag.
+ */
+final class JsonLd {
+    private JsonLd() {}
+
+    static String of(LinkedData data) {
+        byte[] json = JsonWriter.object(fields -> fields.field("@context", "https://schema.org")
+                .array("@graph", things -> data.things().forEach(thing -> things.element(each -> write(thing, each)))));
+        return harmless(new String(json, UTF_8).strip());
+    }
+
+    private static void write(Thing thing, JsonWriter fields) {
+        fields.field("@type", thing.type());
+        for (Thing.Property property : thing.properties()) {
+            write(property.name(), property.value(), fields);
+        }
+    }
+
+    private static void write(String name, Thing.Value value, JsonWriter fields) {
+        if (value instanceof Thing.Words words) {
+            fields.field(name, Html.printable(words.text()));
+        } else if (value instanceof Thing.Count count) {
+            fields.field(name, count.number());
+        } else if (value instanceof Thing.One one) {
+            fields.object(name, inner -> write(one.thing(), inner));
+        } else if (value instanceof Thing.Several several) {
+            fields.array(name, all -> several.things().forEach(thing -> all.element(each -> write(thing, each))));
+        }
+    }
+
+    /** These characters stand in texts only, where an escape says the same. */
+    private static String harmless(String json) {
+        var harmless = new StringBuilder(json.length());
+        json.codePoints().forEach(point -> {
+            switch (point) {
+                case '<', '>', '&', 0x2028, 0x2029 ->
+                    harmless.append("\\u").append(Integer.toHexString(0x10000 | point), 1, 5);
+                default -> harmless.appendCodePoint(point);
+            }
+        });
+        return harmless.toString();
+    }
+}

@@ -1,0 +1,116 @@
+package dev.allclear.output.text;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.allclear.markdown.Markdown;
+import dev.allclear.model.Component;
+import dev.allclear.model.Output;
+import dev.allclear.page.Addresses;
+import dev.allclear.page.Planned;
+import dev.allclear.status.Derived;
+import dev.allclear.status.IncidentCourse;
+import dev.allclear.status.MaintenanceCourse;
+import dev.allclear.status.SiteState;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** What the site is, how things stand, and where to read on: {@code /llms.txt}, in the form of llmstxt.org. */
+final class Overview {
+    /** What may be passed over where there is little room: the form has this one word, in every language. */
+    private static final String OPTIONAL = "Optional";
+
+    private final Derived derived;
+    private final Edition edition;
+
+    private Overview(Derived derived, Edition edition) {
+        this.derived = derived;
+        this.edition = edition;
+    }
+
+    static byte[] of(Derived derived, Edition edition) {
+        return new Overview(derived, edition).text().getBytes(UTF_8);
+    }
+
+    private String text() {
+        String name = edition.settings().name();
+        String description = edition.settings()
+                .description()
+                .map(said -> said.in(edition.texts().language()))
+                .orElseGet(() -> edition.texts().text("description_home", Map.of("site", name)));
+        var planned = new Planned(derived);
+        return "# " + Markdown.escaped(edition.texts().text("title_home", Map.of("site", name)))
+                + "\n\n> " + Markdown.escaped(description)
+                + "\n\n" + edition.texts().text(key(derived.state().wording()))
+                + " (" + edition.times().moment(derived.now()).text() + ").\n"
+                + section(
+                        edition.word("incidents"),
+                        derived.incidents().stream()
+                                .filter(course -> !course.resolved())
+                                .map(this::item))
+                + section(
+                        edition.word("maintenance"),
+                        Stream.concat(planned.running().stream(), planned.toCome().stream())
+                                .map(this::item))
+                + section(
+                        edition.word("components"),
+                        derived.site().components().all().stream().map(this::item))
+                + section(OPTIONAL, further().stream());
+    }
+
+    private static String key(SiteState.Wording wording) {
+        return wording == SiteState.Wording.ALL_SYSTEMS_OPERATIONAL
+                ? "all_operational"
+                : wording.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String section(String title, Stream<String> items) {
+        List<String> lines = items.toList();
+        return lines.isEmpty() ? "" : "\n## " + title + "\n\n" + String.join("\n", lines) + "\n";
+    }
+
+    private String item(IncidentCourse course) {
+        return Edition.item(
+                        edition.line(course.incident().title()),
+                        file(Addresses.incident(course.incident().id()) + Addresses.MARKDOWN))
+                + ": "
+                + edition.texts().text("status_" + course.status().key());
+    }
+
+    private String item(MaintenanceCourse course) {
+        return Edition.item(
+                        edition.line(course.maintenance().title()),
+                        file(Addresses.maintenance(course.maintenance().id()) + Addresses.MARKDOWN))
+                + ": "
+                + edition.texts().text("status_" + course.status().key())
+                + ", "
+                + edition.times().moment(course.maintenance().start()).text();
+    }
+
+    private String item(Component component) {
+        return Edition.item(edition.name(component.id()), edition.place().href(Addresses.component(component.id())))
+                + ": "
+                + edition.texts().text("state_" + derived.state(component.id()).key());
+    }
+
+    private List<String> further() {
+        return Stream.of(
+                        Stream.of(Edition.item(
+                                edition.word("history"), edition.place().href("history/"))),
+                        of(Output.FEEDS, Edition.item("Atom", file(Addresses.ATOM))),
+                        of(Output.CALENDAR, Edition.item("iCalendar", file(Addresses.CALENDAR))),
+                        of(Output.API, Edition.item("JSON", file("api/v2/summary.json"))),
+                        of(Output.UPTIME, Edition.item(edition.word("uptime"), file(Addresses.FIGURES_CSV))))
+                .flatMap(items -> items)
+                .toList();
+    }
+
+    private Stream<String> of(Output output, String item) {
+        return edition.settings().has(output) ? Stream.of(item) : Stream.empty();
+    }
+
+    private String file(String path) {
+        return edition.place().fixed(path);
+    }
+}

@@ -1,0 +1,94 @@
+package dev.allclear.page;
+
+import dev.allclear.model.Output;
+import dev.allclear.model.Settings;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What programs can read to follow a site or a part of it, for the pages of an edition to lead to. */
+final class Ways {
+    /**
+     * A file beside the page of what it is about.
+     *
+     * @param output the kind of files that a site switches off
+     * @param name the key of what the format is called
+     * @param offered whether readers are told, and not only programs
+     */
+    record Way(Output output, String name, String type, String file, boolean offered) {}
+
+    private static final Way ATOM = new Way(Output.FEEDS, "follow_atom", "application/atom+xml", Addresses.ATOM, true);
+    private static final Way RSS = new Way(Output.FEEDS, "follow_rss", "application/rss+xml", Addresses.RSS, true);
+    private static final Way JSON =
+            new Way(Output.FEEDS, "follow_json", "application/feed+json", Addresses.JSON_FEED, true);
+    private static final Way CALENDAR =
+            new Way(Output.CALENDAR, "follow_calendar", "text/calendar", Addresses.CALENDAR, true);
+    private static final Way WINDOW =
+            new Way(Output.CALENDAR, "follow_calendar", "text/calendar", Addresses.CALENDAR, false);
+    private static final Way MARKDOWN =
+            new Way(Output.MARKDOWN, "follow_markdown", "text/markdown", Addresses.MARKDOWN, false);
+
+    /** Those of the whole site. */
+    static final List<Way> SITE = List.of(ATOM, RSS, JSON, CALENDAR);
+
+    /** Those of a component. */
+    static final List<Way> COMPONENT = List.of(ATOM, RSS, JSON, CALENDAR);
+
+    /** Those of an incident. */
+    static final List<Way> INCIDENT = List.of(ATOM, MARKDOWN);
+
+    /** Those of a maintenance, whose page offers its calendar where it says when it is. */
+    static final List<Way> MAINTENANCE = List.of(WINDOW, MARKDOWN);
+
+    private static final String SECTION = "#follow";
+
+    private final Edition edition;
+    private final Settings settings;
+
+    Ways(Edition edition) {
+        this.edition = edition;
+        this.settings = edition.settings();
+    }
+
+    /** Returns what the page at {@code place} leads to in its head: first its own, then the site's. */
+    List<Layout.Resource> resources(Place place, String title, List<Way> own) {
+        return Stream.concat(
+                        there(own).map(way -> resource(way, place.address(), title, place)),
+                        there(SITE).map(way -> resource(way, Addresses.HOME, edition.title(), place)))
+                .toList();
+    }
+
+    /** Returns what the page at {@code place} says of following. */
+    Follow follow(Place place, List<Way> own) {
+        boolean home = place.base().isEmpty() && place.address().equals(Addresses.HOME);
+        List<Follow.Way> ways = there(home ? SITE : own)
+                .filter(Way::offered)
+                .map(way -> new Follow.Way(
+                        edition.texts().text(way.name()),
+                        place.folder(place.folder(), place.address() + way.file()),
+                        settings.url() + place.folder() + place.address() + way.file()))
+                .toList();
+        if (there(SITE).findAny().isEmpty() && ways.isEmpty()) {
+            return new Follow(Optional.empty(), ways, Optional.empty());
+        }
+        return new Follow(
+                Optional.of(ways.isEmpty() ? place.href(Addresses.HOME) + SECTION : SECTION),
+                ways,
+                home && edition.components() && there(COMPONENT).findAny().isPresent()
+                        ? Optional.of(new Anchor(place.href(Addresses.COMPONENTS), edition.word("follow_components")))
+                        : Optional.empty());
+    }
+
+    private Stream<Way> there(List<Way> ways) {
+        return ways.stream().filter(way -> settings.has(way.output()));
+    }
+
+    private Layout.Resource resource(Way way, String address, String title, Place place) {
+        String name = edition.texts().text(way.name());
+        return new Layout.Resource(
+                way.type(),
+                edition.texts().text("facts", Map.of("a", title, "b", name)),
+                place.folder(place.folder(), address + way.file()));
+    }
+}

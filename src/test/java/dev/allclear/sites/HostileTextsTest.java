@@ -81,7 +81,8 @@ class HostileTextsTest {
             "start",
             "tabindex",
             "datetime",
-            "lang");
+            "lang",
+            "dir");
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
 
     private static final int MIXTURES = 12;

@@ -102,7 +102,7 @@ final class Story {
         }
         Optional<Language> fallback = edition.fallback(localized);
         fallback.ifPresent(language ->
-                html.append("<div lang=\"").append(escaped(language.tag())).append("\">\n"));
+                html.append("<div lang=\"").append(escaped(language.tag())).append("\" dir=\"auto\">\n"));
         html.append(Markdown.html(prose.markdown(), 3, typed -> absolute(prose, typed), anchors)
                 .markup());
         html.append(fallback.isPresent() ? "</div>\n" : "");

@@ -37,7 +37,7 @@ public final class Calendars {
 
     private Calendars(Derived derived) {
         this.derived = derived;
-        this.tags = Tags.of(derived);
+        this.tags = Tags.of(derived.site().settings());
         this.plans = Plan.of(derived, derived.now().minus(LOOKED_BACK));
     }
 

@@ -197,6 +197,22 @@ class HeadTest {
         assertThat(built.paths()).doesNotContain("manifest.webmanifest", "sitemap.xml", "robots.txt", "history.atom");
     }
 
+    @Test
+    void aManifestKnowsTheSizeOfADrawingAloneOfTheTeamsIcons(@TempDir Path folder) {
+        assertThat(manifest(folder, "icon.svg")).contains("\"sizes\": \"any\"");
+        assertThat(manifest(folder, "icon.png")).contains("icon.png").doesNotContain("sizes");
+    }
+
+    private static String manifest(Path folder, String icon) {
+        Tree.of("site.yaml", "name: x\nurl: https://status.example.com/\nfavicon: assets/" + icon + "\n")
+                .writtenTo(folder.resolve("content"));
+        Tree.of("components.yaml", "[]").writtenTo(folder.resolve("content"));
+        Tree.of("assets/" + icon, "A picture.").writtenTo(folder.resolve("content"));
+        Run run = Building.run(folder, "build");
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        return Tree.of(folder.resolve("site")).text("manifest.webmanifest");
+    }
+
     private List<String> pages() {
         return site.paths().stream().filter(path -> path.endsWith(".html")).toList();
     }

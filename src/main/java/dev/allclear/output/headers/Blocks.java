@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Rules in the format that Netlify and Cloudflare Pages share. Where several rules are for one address, one of the two takes the
- * last value of a header and the other joins them; so no header stands in two rules that have an address in common, but for {@code X-Frame-Options} with the same value in
- * both, which browsers read as one.
+ * Rules in the format that Netlify and Cloudflare Pages share, a block of lines each. Where several are for one address, one of
+ * the two hosts takes the last value of a header and the other joins them; so no header stands in two rules that have an address
+ * in common, but for {@code X-Frame-Options} with the same value in both, which browsers read as one.
  */
-final class Rules {
+final class Blocks {
     /** How many rules Cloudflare Pages takes. */
     static final int MOST = 100;
 
-    private final List<String> rules = new ArrayList<>();
+    private final List<String> blocks = new ArrayList<>();
 
     /**
      * Adds a rule, unless there are as many as can be.
@@ -21,13 +21,13 @@ final class Rules {
      * @param headers {@code Name: value}
      */
     void add(String address, String... headers) {
-        if (rules.size() < MOST) {
-            rules.add(address + "\n  " + String.join("\n  ", headers) + "\n");
+        if (blocks.size() < MOST) {
+            blocks.add(address + "\n  " + String.join("\n  ", headers) + "\n");
         }
     }
 
     /** Returns them as one text. */
     String text() {
-        return String.join("\n", rules);
+        return String.join("\n", blocks);
     }
 }

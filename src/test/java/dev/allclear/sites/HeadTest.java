@@ -219,6 +219,22 @@ class HeadTest {
         assertThat(home.texts("//h:link[@rel='alternate' and @type]/@href")).containsExactly("maintenance.ics");
     }
 
+    @Test
+    void aManifestKnowsTheSizeOfADrawingAloneOfTheTeamsIcons(@TempDir Path folder) {
+        assertThat(manifest(folder, "icon.svg")).contains("\"sizes\": \"any\"");
+        assertThat(manifest(folder, "icon.png")).contains("icon.png").doesNotContain("sizes");
+    }
+
+    private static String manifest(Path folder, String icon) {
+        Tree.of("site.yaml", "name: x\nurl: https://status.example.com/\nfavicon: assets/" + icon + "\n")
+                .writtenTo(folder.resolve("content"));
+        Tree.of("components.yaml", "[]").writtenTo(folder.resolve("content"));
+        Tree.of("assets/" + icon, "A picture.").writtenTo(folder.resolve("content"));
+        Run run = Building.run(folder, "build");
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        return Tree.of(folder.resolve("site")).text("manifest.webmanifest");
+    }
+
     private List<String> pages() {
         // The strip in a frame has nothing around it.
         return site.paths().stream()

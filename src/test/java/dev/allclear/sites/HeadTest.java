@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 class HeadTest {
     private static final String SITE = "https://status.northwind.example/";
     private static final String OUTAGE = "incidents/2025-11-28-peak-day-outage/";
+    private static final String OPEN = "incidents/2026-11-22-payment-failures/";
     private static final String MOVE = "maintenance/2026-11-22-webhook-queue-migration/";
 
     private Tree site = Tree.of("", "");
@@ -144,9 +145,13 @@ class HeadTest {
                 .startsWith("history.atom")
                 .containsAll(ways)
                 .endsWith(above.toArray(String[]::new));
-        assertThat(ways(OUTAGE + "index.html"))
+        assertThat(ways(OPEN + "index.html"))
                 .startsWith("history.atom", "index.md")
                 .hasSize(2 + above.size())
+                .containsAll(above);
+        assertThat(ways(OUTAGE + "index.html"))
+                .startsWith("index.md")
+                .hasSize(1 + above.size())
                 .containsAll(above);
         assertThat(ways(MOVE + "index.html"))
                 .startsWith("maintenance.ics", "index.md")
@@ -162,8 +167,10 @@ class HeadTest {
                     .as(path)
                     .hasSize(1);
         }
-        assertThat(Html.of(site.text(OUTAGE + "index.html")).texts("//h:section[@class='follow']//h:code"))
-                .containsExactly(SITE + OUTAGE + "history.atom");
+        assertThat(Html.of(site.text(OPEN + "index.html")).texts("//h:section[@class='follow']//h:code"))
+                .containsExactly(SITE + OPEN + "history.atom");
+        assertThat(Html.of(site.text(OUTAGE + "index.html")).texts("//h:section[@class='follow']"))
+                .isEmpty();
         assertThat(Html.of(site.text("de/index.html")).texts("//h:section[@class='follow']//h:code"))
                 .containsExactly(
                         SITE + "de/history.atom",

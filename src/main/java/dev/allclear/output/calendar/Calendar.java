@@ -22,7 +22,7 @@ import java.util.TimeZone;
  *
  * @param path of its file inside the site
  * @param home the page that it tells the plans of, without the language's folder
- * @param from from when on the zone's offsets are told; where nothing is planned, also what stands for when that was said
+ * @param from from when on the zone's offsets are told
  * @param plans what it has events for
  */
 record Calendar(String path, String home, String title, Instant from, List<Plan> plans) {
@@ -59,7 +59,7 @@ record Calendar(String path, String home, String title, Instant from, List<Plan>
     private VFreeBusy nothing(Edition edition) {
         var nothing = new VFreeBusy();
         nothing.setUid(edition.tags().of(path));
-        nothing.setDateTimeStamp(Date.from(from));
+        nothing.setDateTimeStamp(Date.from(Events.NEVER));
         return nothing;
     }
 

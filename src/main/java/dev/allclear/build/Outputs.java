@@ -52,7 +52,7 @@ record Outputs(Derived derived, Map<Language, Texts> texts, List<Page> pages, Th
         return switch (output) {
             case API -> Statuspage.files(derived, original());
             case BADGES -> Badges.files(derived, languages());
-            case CALENDAR -> Calendars.files(derived, languages());
+            case CALENDAR -> Calendars.files(derived, original(), languages());
             case EMBED -> Stream.of(theme.banner(), BannerJson.file(derived, languages()));
             case FEEDS -> Feeds.files(derived, languages());
             case HEADERS -> HeadersFile.files(settings(), pages);

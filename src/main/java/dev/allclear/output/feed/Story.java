@@ -67,7 +67,7 @@ final class Story {
     }
 
     private static String status(Update<?> update, Texts texts) {
-        return capitalised(texts.text("status_" + update.status().key()));
+        return texts.capitalised("status_" + update.status().key());
     }
 
     private void window(Maintenance maintenance) {
@@ -131,10 +131,5 @@ final class Story {
 
     private static String escaped(String text) {
         return Html.escaped(text).markup();
-    }
-
-    private static String capitalised(String word) {
-        int first = word.codePointAt(0);
-        return Character.toString(Character.toTitleCase(first)) + word.substring(Character.charCount(first));
     }
 }

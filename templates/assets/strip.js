@@ -16,7 +16,11 @@
     const said = page.querySelector("main");
     const shown = document.querySelector("main");
     if (said && said.outerHTML !== shown.outerHTML) {
+      const inUse = shown.contains(document.activeElement);
       shown.replaceWith(said);
+      if (inUse) {
+        said.querySelector("a")?.focus();
+      }
     }
   }
 

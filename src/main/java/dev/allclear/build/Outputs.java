@@ -37,7 +37,8 @@ import java.util.stream.Stream;
  */
 record Outputs(Derived derived, Map<Language, Texts> texts, List<Page> pages, Theme theme, Set<String> own) {
     /** What many a team has of its own, and then needs none of ours: every program knows these by their names. */
-    private static final Set<String> REPLACEABLE = Set.of("_headers", "llms.txt", Addresses.MANIFEST, Addresses.ROBOTS);
+    private static final Set<String> REPLACEABLE =
+            Set.of(HeadersFile.PATH, HeadersFile.AS_THEY_ARE, Addresses.LLMS, Addresses.MANIFEST, Addresses.ROBOTS);
 
     /** Returns every file that the site has not switched off nor brings itself, each made when it is asked for. */
     Stream<DataFile> files() {
@@ -51,10 +52,10 @@ record Outputs(Derived derived, Map<Language, Texts> texts, List<Page> pages, Th
         return switch (output) {
             case API -> Statuspage.files(derived, original());
             case BADGES -> Badges.files(derived, languages());
-            case CALENDAR -> Calendars.files(derived, languages());
+            case CALENDAR -> Calendars.files(derived, original(), languages());
             case EMBED -> Stream.of(theme.banner(), BannerJson.file(derived, languages()));
             case FEEDS -> Feeds.files(derived, languages());
-            case HEADERS -> HeadersFile.files(derived);
+            case HEADERS -> HeadersFile.files(settings(), pages);
             case IMAGES -> Pictures.files(pages);
             case MANIFEST -> WebManifest.files(settings(), languages(), theme.forPages());
             case MARKDOWN -> Twins.files(derived, original(), languages());

@@ -12,13 +12,9 @@ import java.util.stream.Stream;
 
 /** The days on which a maintenance recurs, excepted ones too. */
 final class RuleDays {
-    /** How many occurrences are looked at: with one each day they are those of 270 years. */
-    private static final int MOST = 100_000;
-
     private final RuleTimes times;
     private Optional<LocalDate> before = Optional.empty();
     private Optional<LocalDate> next;
-    private int seen = 1;
 
     RuleDays(Recurrence rule, ZonedDateTime start) {
         this.times = new RuleTimes(rule, start);
@@ -29,7 +25,7 @@ final class RuleDays {
     Optional<LocalDate> nearest(LocalDate day) {
         while (next.filter(day::isAfter).isPresent()) {
             before = next;
-            next = seen++ < MOST ? times.next().map(LocalDateTime::toLocalDate) : Optional.empty();
+            next = times.next().map(LocalDateTime::toLocalDate);
         }
         return Stream.of(before, next)
                 .flatMap(Optional::stream)

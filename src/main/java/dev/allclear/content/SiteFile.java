@@ -194,12 +194,22 @@ final class SiteFile {
         return on;
     }
 
+    private static Optional<URI> hub(Value value) {
+        return value.address()
+                .filter(hub -> hub.getHost() != null
+                        || value.refuse(
+                                        Rule.BAD_VALUE,
+                                        "A hub can't be at `" + hub + "`.",
+                                        "Write its address, such as `https://hub.example.com/`.")
+                                .isPresent());
+    }
+
     private static Settings.Feeds feeds(Fields fields) {
         var feeds = new Settings.Feeds(
                 fields.optional("items")
                         .flatMap(value -> value.wholeNumber(1, MOST_ITEMS))
                         .orElse(standard().feeds().items()),
-                fields.optional("hub").flatMap(Value::address));
+                fields.optional("hub").flatMap(SiteFile::hub));
         fields.end();
         return feeds;
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -103,6 +104,13 @@ public final class Texts {
     /** Returns the text of {@code key} with {@code values} in place of its arguments, by name. */
     public String text(String key, Map<String, String> values) {
         return fill(message(key), values);
+    }
+
+    /** Returns the text of {@code key} as the beginning of a line: words for states are lower case, as within a sentence. */
+    public String capitalised(String key) {
+        String text = text(key);
+        int first = text.isEmpty() ? 0 : text.offsetByCodePoints(0, 1);
+        return text.substring(0, first).toUpperCase(Locale.forLanguageTag(language.tag())) + text.substring(first);
     }
 
     /** Returns the text of {@code key} in the plural form for {@code n}, which is its argument {@code {n}}. */

@@ -19,6 +19,8 @@ final class Destination {
             "https?://(?:\\[[\\p{XDigit}:.]+]|[^\\s/\\\\?#\\[\\]]+)(?:[/?#].*)?",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    private static final Pattern BARE = Pattern.compile("[^\\s()<>\\p{Cntrl}]+");
+
     private static final Set<String> LINKABLE = Set.of("http", "https", "mailto", "tel");
 
     private Destination() {}
@@ -36,6 +38,11 @@ final class Destination {
     /** Whether an image may come from there: the site itself, or another over https. */
     static boolean showable(String destination) {
         return scheme(destination).map("https"::equals).orElse(!otherHost(destination)) && !hostless(destination);
+    }
+
+    /** Returns {@code address} as Markdown has it, between brackets if it has what would end it. */
+    static String written(String address) {
+        return BARE.matcher(address).matches() ? address : "<" + address + ">";
     }
 
     private static boolean hostless(String destination) {

@@ -16,6 +16,10 @@ public final class Markdown {
     /** What may mean something else than itself within a line. */
     private static final Pattern MARKS = Pattern.compile("[\\\\`*_\\[\\]<>&~|#]");
 
+    /** What else may mean something at the beginning of one, before the sign that means it: a list, a rule, a heading above. */
+    private static final Pattern BEGINNING =
+            Pattern.compile("^(\\d{1,9}(?=[.)](?:\\s|$))|(?=[-+](?:\\s|$))|(?=[-=][-=\\s]*$))");
+
     private Markdown() {}
 
     /** Returns the headings that stand at the top level of {@code markdown}, not in a list, a quote or code, in order. */
@@ -73,8 +77,14 @@ public final class Markdown {
         return Redirecting.of(markdown, destinations);
     }
 
-    /** Returns a line of Markdown that shows {@code text} as it is. */
+    /** Returns {@code address} as a link or an image has it, between brackets if need be. */
+    public static String destination(String address) {
+        return Destination.written(address);
+    }
+
+    /** Returns a line of Markdown that shows {@code text} as it is, wherever it stands. */
     public static String escaped(String text) {
-        return Escaping.allowed(MARKS.matcher(text).replaceAll("\\\\$0")).replace('\n', ' ');
+        String line = Escaping.allowed(text).replace('\n', ' ').strip();
+        return BEGINNING.matcher(MARKS.matcher(line).replaceAll("\\\\$0")).replaceAll("$1\\\\");
     }
 }

@@ -1,52 +1,78 @@
 package dev.allclear.markdown;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.LinkReferenceDefinition;
 
 /** Writes other destinations into a text that else stays as it was typed. */
-final class Redirecting {
-    /** A line that says where links with a label lead. */
+final class Redirecting extends AbstractVisitor {
+    /** How what says where links with a label lead begins. */
     private static final Pattern DEFINITION =
-            Pattern.compile("(?m)^( {0,3}\\[[^\\]\\n]+]:[ \\t]*)(?:<([^<>\\n]*)>|(\\S+))");
+            Pattern.compile("\\s*\\[(?:[^\\]\\\\]|\\\\.)+]:[ \\t]*\\n?[ \\t]*(?:<([^<>\\n]*)>|(\\S+))", Pattern.DOTALL);
 
-    private static final Pattern BARE = Pattern.compile("[^\\s()<>\\p{Cntrl}]+");
+    private final String markdown;
+    private final UnaryOperator<String> destinations;
+    private final List<Change> changes = new ArrayList<>();
 
-    private Redirecting() {}
+    private Redirecting(String markdown, UnaryOperator<String> destinations) {
+        this.markdown = markdown;
+        this.destinations = destinations;
+    }
 
     static String of(String markdown, UnaryOperator<String> destinations) {
+        var redirecting = new Redirecting(markdown, destinations);
+        Links.of(markdown).stream().filter(LinkUse::relative).forEach(redirecting::link);
+        Dialect.blocks(markdown).accept(redirecting);
+        return redirecting.changed();
+    }
+
+    /** What is to stand between two places. */
+    private record Change(int from, int to, String written) {}
+
+    private void link(LinkUse use) {
+        if (markdown.substring(use.from(), use.to()).equals(use.destination())) {
+            boolean bracketed = use.from() > 0 && markdown.charAt(use.from() - 1) == '<';
+            String address = destinations.apply(use.destination());
+            changes.add(new Change(use.from(), use.to(), bracketed ? address : Destination.written(address)));
+        }
+    }
+
+    @Override
+    public void visit(LinkReferenceDefinition definition) {
+        Extent extent = Extent.of(definition);
+        Matcher found = DEFINITION.matcher(markdown).region(extent.from(), extent.to());
+        if (!found.lookingAt()) {
+            return;
+        }
+        boolean bracketed = found.start(1) >= 0;
+        String typed = found.group(bracketed ? 1 : 2);
+        if (Destination.relative(typed)) {
+            String address = destinations.apply(typed);
+            changes.add(
+                    bracketed
+                            ? new Change(found.start(1) - 1, found.end(1) + 1, Destination.written(address))
+                            : new Change(
+                                    found.start(2),
+                                    found.end(2),
+                                    address.equals(typed) ? typed : Destination.written(address)));
+        }
+    }
+
+    private String changed() {
         var text = new StringBuilder(markdown);
         int before = markdown.length() + 1;
-        List<LinkUse> lastFirst = Links.of(markdown).stream()
-                .filter(LinkUse::relative)
-                .filter(use -> markdown.substring(use.from(), use.to()).equals(use.destination()))
-                .sorted(Comparator.comparing(LinkUse::from).reversed())
-                .toList();
-        for (LinkUse use : lastFirst) {
-            if (use.to() <= before) {
-                boolean bracketed = use.from() > 0 && markdown.charAt(use.from() - 1) == '<';
-                String address = destinations.apply(use.destination());
-                text.replace(use.from(), use.to(), bracketed ? address : written(address));
-                before = use.from();
+        changes.sort(Comparator.comparing(Change::from).reversed());
+        for (Change change : changes) {
+            if (change.to() <= before) {
+                text.replace(change.from(), change.to(), change.written());
+                before = change.from();
             }
         }
-        return DEFINITION
-                .matcher(text)
-                .replaceAll(found -> Matcher.quoteReplacement(
-                        found.group(1) + defined(found.group(2), found.group(3), destinations)));
-    }
-
-    private static String defined(
-            @Nullable String bracketed, @Nullable String bare, UnaryOperator<String> destinations) {
-        String typed = bracketed == null ? String.valueOf(bare) : bracketed;
-        String address = Destination.relative(typed) ? destinations.apply(typed) : typed;
-        return bracketed == null && address.equals(typed) ? typed : written(address);
-    }
-
-    private static String written(String address) {
-        return BARE.matcher(address).matches() ? address : "<" + address + ">";
+        return text.toString();
     }
 }

@@ -1,5 +1,6 @@
 package dev.allclear.model;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
@@ -26,6 +27,6 @@ public enum Output {
 
     /** Returns what a site has that says nothing of it: all but pictures, which are many and take longer than all the rest. */
     public static Set<Output> standard() {
-        return EnumSet.complementOf(EnumSet.of(IMAGES));
+        return Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(IMAGES)));
     }
 }

@@ -14,13 +14,17 @@ import org.dmfs.rfc5545.recur.RecurrenceRuleIterator;
 
 /**
  * Goes through the wall-clock times that a recurrence rule gives (RFC 5545), also those on days that are excepted. An
- * {@code UNTIL} is included, whether it is a date, a wall-clock time or an instant.
+ * {@code UNTIL} is included, whether it is a date, a wall-clock time or an instant. No more than 100,000 times are given: with one
+ * each day they are those of 270 years.
  */
 public final class RuleTimes {
+    private static final int MOST = 100_000;
+
     private final RecurrenceRule rule;
     private final DateTime start;
     private final Predicate<LocalDateTime> ended;
     private Optional<RecurrenceRuleIterator> begun = Optional.empty();
+    private int given;
 
     /**
      * Begins before the first time.
@@ -40,6 +44,9 @@ public final class RuleTimes {
 
     /** Returns the next time; nothing once the rule has ended. */
     public Optional<LocalDateTime> next() {
+        if (given++ >= MOST) {
+            return Optional.empty();
+        }
         try {
             RecurrenceRuleIterator times = begun.orElseGet(() -> rule.iterator(start));
             begun = Optional.of(times);

@@ -174,7 +174,18 @@ final class ComponentViews {
                                 place.href(Addresses.component(component.id())),
                                 edition.text(component.name()),
                                 retired(component.until().orElseThrow())))
-                        .toList());
+                        .toList(),
+                followed(present, place));
+    }
+
+    private List<ComponentsView.Followed> followed(Present present, Place place) {
+        return present.derived().site().components().entries().stream()
+                .flatMap(entry -> entry.match(component -> Stream.<Group>empty(), Stream::of))
+                .map(group -> new ComponentsView.Followed(
+                        edition.text(group.name()),
+                        edition.layouts().ways().of(Addresses.component(group.id()), place)))
+                .filter(group -> !group.ways().isEmpty())
+                .toList();
     }
 
     private ComponentView view(Story story, Optional<Present> present, Place place) {

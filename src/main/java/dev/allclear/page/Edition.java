@@ -240,23 +240,11 @@ final class Edition {
 
     /** Returns the sentence that owns up to a report in the default language, where any part of it has no translation. */
     Optional<String> untranslated(Event event) {
-        return untranslated(Stream.of(
-                        Stream.of(event.title()),
-                        event.summary().stream(),
-                        event.updates().stream()
-                                .map(update -> update.text())
-                                .filter(text -> !text.original().blank()))
-                .flatMap(Function.identity()));
+        return Untranslated.of(event, texts, texts(settings.defaultLanguage()));
     }
 
     Optional<String> untranslated(Stream<? extends Localized<?>> parts) {
-        List<Boolean> translated =
-                parts.map(part -> fallback(part).isEmpty()).distinct().toList();
-        if (!translated.contains(false)) {
-            return Optional.empty();
-        }
-        String key = translated.contains(true) ? "partly_untranslated" : "untranslated";
-        return Optional.of(texts.text(key, Map.of("language", nameOf(settings.defaultLanguage()))));
+        return Untranslated.of(parts, texts, texts(settings.defaultLanguage()));
     }
 
     /** Returns a language's name in itself. */

@@ -1,8 +1,6 @@
 package dev.allclear.page;
 
-import dev.allclear.model.Localized;
 import dev.allclear.model.Output;
-import dev.allclear.status.Derived;
 import java.util.stream.Stream;
 
 /** Makes the strip that other sites show in a frame. */
@@ -28,13 +26,6 @@ final class EmbedViews {
                 place.fixed(edition.theme().address("strip.css")),
                 place.fixed(edition.theme().address("strip.js")),
                 new Bands(edition, present).band(),
-                events(present.derived()).map(edition::text).findFirst());
-    }
-
-    private static Stream<Localized<String>> events(Derived derived) {
-        return Stream.concat(
-                derived.open().stream().map(course -> course.incident().title()),
-                new Planned(derived)
-                        .running().stream().map(course -> course.maintenance().title()));
+                Foremost.of(present.derived()).map(Foremost::title).map(edition::text));
     }
 }

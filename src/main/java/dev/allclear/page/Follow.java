@@ -21,7 +21,11 @@ public record Follow(Optional<String> href, List<Way> ways, Optional<Anchor> com
      *
      * @param name of the format: {@code Atom}
      * @param href leads to the file
-     * @param address the same, absolute, for a reader to copy
+     * @param address the same, absolute, for a reader to copy: its parts, between which a line may end
      */
-    public record Way(String name, String href, String address) {}
+    public record Way(String name, String href, List<String> address) {
+        public Way {
+            address = List.copyOf(address);
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package dev.allclear.page;
 
 import dev.allclear.i18n.Texts;
+import dev.allclear.markdown.Markdown;
 import dev.allclear.model.ComponentState;
 import dev.allclear.model.Incident;
 import dev.allclear.status.IncidentCourse;
@@ -63,7 +64,12 @@ final class IncidentViews {
         String lead = leads.of(course);
         return new IncidentView(
                 edition.layouts()
-                        .of(place, title.text(), lead, present, edition.things().of(course)),
+                        .of(
+                                place,
+                                title.text(),
+                                description(course, lead),
+                                present,
+                                edition.things().of(course)),
                 edition.words(),
                 eyebrow(course, edition.texts()),
                 course.resolved()
@@ -81,6 +87,17 @@ final class IncidentViews {
                 edition.anchors(incident.links()),
                 report.turn().previous().map(place::anchor),
                 report.turn().next().map(place::anchor));
+    }
+
+    /** What a chat shows of a link stands there for days: of an open incident it is what was said last, not for how long it goes on. */
+    private String description(IncidentCourse course, String lead) {
+        String said = Markdown.text(course.steps()
+                .get(course.steps().size() - 1)
+                .update()
+                .text()
+                .in(edition.language())
+                .markdown());
+        return course.resolved() || said.isBlank() ? lead : Layouts.excerpt(said);
     }
 
     private Optional<IncidentView.Postmortem> postmortem(IncidentCourse course, Place place) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * What surrounds every page. Every {@code href} is relative to the page; on {@code 404.html} it begins with the path of the
- * site's address. {@code canonical}, {@code picture} and {@code alternates} are absolute.
+ * site's address. {@code canonical}, {@code alternates} and the picture in {@code preview} are absolute.
  *
  * @param lang the page's language as a BCP 47 tag
  * @param dir {@code ltr} or {@code rtl}

@@ -33,6 +33,11 @@ final class Layouts {
         return description;
     }
 
+    /** How to follow what pages are about. */
+    Ways ways() {
+        return ways;
+    }
+
     /** Returns the beginning of {@code said}, in whole words and one line. */
     static String excerpt(String said) {
         String line = said.replaceAll("\\s+", " ").strip();

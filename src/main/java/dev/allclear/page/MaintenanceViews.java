@@ -143,11 +143,9 @@ final class MaintenanceViews {
     }
 
     private Optional<MaintenanceCard.Window> actual(MaintenanceCourse course) {
-        Maintenance planned = course.maintenance();
-        return course.startedAt()
-                .flatMap(from -> course.endedAt()
-                        .filter(to -> !from.equals(planned.start()) || !to.equals(planned.end()))
-                        .map(to -> window(from, to)));
+        return course.asPlanned()
+                ? Optional.empty()
+                : course.startedAt().flatMap(from -> course.endedAt().map(to -> window(from, to)));
     }
 
     private MaintenanceCard.Window window(Instant from, Instant to) {

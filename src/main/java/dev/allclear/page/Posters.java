@@ -10,7 +10,6 @@ import dev.allclear.status.IncidentCourse;
 import dev.allclear.status.MaintenanceCourse;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -99,20 +98,20 @@ final class Posters {
         return poster(
                 state.map(ComponentState::key),
                 state.isPresent(),
-                state.map(each -> capital(edition.label(each).text())),
+                state.map(each -> texts.capitalised("state_" + each.key())),
                 edition.text(component.name()).text(),
                 Optional.empty());
     }
 
     Poster announcement(Announcement announcement) {
-        Label level = edition.label(announcement.level());
         return poster(
                 Optional.of(
                         announcement.level() == Announcement.Level.WARNING
                                 ? ComponentState.DEGRADED_PERFORMANCE.key()
                                 : Timelines.NOTE),
                 false,
-                Optional.of(capital(level.text())),
+                Optional.of(texts.capitalised(
+                        "level_" + edition.label(announcement.level()).key())),
                 edition.text(announcement.title()).text(),
                 Optional.of(date(announcement.from())));
     }
@@ -140,13 +139,5 @@ final class Posters {
 
     private String date(Instant at) {
         return times.date(times.day(at));
-    }
-
-    /** Words for states are lower case, as in the middle of a sentence. */
-    private String capital(String word) {
-        int first = word.offsetByCodePoints(0, 1);
-        return word.substring(0, first)
-                        .toUpperCase(Locale.forLanguageTag(edition.language().tag()))
-                + word.substring(first);
     }
 }

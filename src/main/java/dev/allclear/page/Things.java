@@ -39,7 +39,11 @@ final class Things {
         Thing article = article(incident.title(), incident.published(), Optional.of(incident.changed()))
                 .with("temporalCoverage", course.startedAt() + "/" + until)
                 .with("about", services(course.components()));
-        return new Topic(article, Ways.INCIDENT, Optional.of(incident.published()), Optional.of(incident.changed()));
+        return new Topic(
+                article,
+                course.resolved() ? Ways.RESOLVED : Ways.INCIDENT,
+                Optional.of(incident.published()),
+                Optional.of(incident.changed()));
     }
 
     /** Returns the topic of a maintenance's page. */

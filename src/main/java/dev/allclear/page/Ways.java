@@ -35,8 +35,11 @@ final class Ways {
     /** Those of a component. */
     static final List<Way> COMPONENT = List.of(ATOM, RSS, JSON, CALENDAR);
 
-    /** Those of an incident. */
+    /** Those of an open incident. */
     static final List<Way> INCIDENT = List.of(ATOM, MARKDOWN);
+
+    /** Those of an incident of which there is nothing more to be told. */
+    static final List<Way> RESOLVED = List.of(MARKDOWN);
 
     /** Those of a maintenance, whose page offers its calendar where it says when it is. */
     static final List<Way> MAINTENANCE = List.of(WINDOW, MARKDOWN);
@@ -62,13 +65,7 @@ final class Ways {
     /** Returns what the page at {@code place} says of following. */
     Follow follow(Place place, List<Way> own) {
         boolean home = place.base().isEmpty() && place.address().equals(Addresses.HOME);
-        List<Follow.Way> ways = there(home ? SITE : own)
-                .filter(Way::offered)
-                .map(way -> new Follow.Way(
-                        edition.texts().text(way.name()),
-                        place.folder(place.folder(), place.address() + way.file()),
-                        settings.url() + place.folder() + place.address() + way.file()))
-                .toList();
+        List<Follow.Way> ways = offered(home ? SITE : own, place, place.address());
         if (there(SITE).findAny().isEmpty() && ways.isEmpty()) {
             return new Follow(Optional.empty(), ways, Optional.empty());
         }
@@ -78,6 +75,21 @@ final class Ways {
                 home && edition.components() && there(COMPONENT).findAny().isPresent()
                         ? Optional.of(new Anchor(place.href(Addresses.COMPONENTS), edition.word("follow_components")))
                         : Optional.empty());
+    }
+
+    /** Returns those of a component or a group, which are at {@code address}. */
+    List<Follow.Way> of(String address, Place place) {
+        return offered(COMPONENT, place, address);
+    }
+
+    private List<Follow.Way> offered(List<Way> ways, Place place, String address) {
+        return there(ways)
+                .filter(Way::offered)
+                .map(way -> new Follow.Way(
+                        edition.texts().text(way.name()),
+                        place.folder(place.folder(), address + way.file()),
+                        List.of((settings.url() + place.folder() + address + way.file()).split("(?<=[^/]/)(?!/)"))))
+                .toList();
     }
 
     private Stream<Way> there(List<Way> ways) {

@@ -32,4 +32,9 @@ public record MaintenanceCourse(
         steps = List.copyOf(steps);
         components = List.copyOf(components);
     }
+
+    /** Whether work began and ended exactly when it was to. */
+    public boolean asPlanned() {
+        return startedAt.equals(Optional.of(maintenance.start())) && endedAt.equals(Optional.of(maintenance.end()));
+    }
 }

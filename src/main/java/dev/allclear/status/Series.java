@@ -36,9 +36,6 @@ import java.util.stream.Stream;
  * @param apart the ids of the occurrences that stand apart
  */
 public record Series(Maintenance maintenance, List<Part> parts, Set<Id> apart) {
-    /** How many times of one rule are looked at, those of 270 years of days. */
-    private static final int MOST = 100_000;
-
     private static final Pattern DAY = Pattern.compile("-(\\d{4}-\\d{2}-\\d{2})(-\\d+)?");
 
     public Series {
@@ -110,8 +107,7 @@ public record Series(Maintenance maintenance, List<Part> parts, Set<Id> apart) {
             var all = new RuleTimes(rule, maintenance.start().atZone(zone));
             Optional<LocalDateTime> time = all.next();
             int seen = 0;
-            while (seen < MOST
-                    && time.filter(each -> !each.toLocalDate().isAfter(last)).isPresent()) {
+            while (time.filter(each -> !each.toLocalDate().isAfter(last)).isPresent()) {
                 see(time.get(), seen++);
                 time = all.next();
             }

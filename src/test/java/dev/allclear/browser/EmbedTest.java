@@ -186,11 +186,14 @@ class EmbedTest {
             reader.open("/embed/");
             assertThat(page.getByRole(AriaRole.HEADING)).hasText("All systems operational");
 
+            page.getByRole(AriaRole.LINK).focus();
+
             built("changing", BAD);
             page.clock().runFor(4 * 60 * 1000);
             assertThat(page.getByRole(AriaRole.HEADING)).hasText("All systems operational");
             page.clock().runFor(60 * 1000);
             assertThat(page.getByRole(AriaRole.HEADING)).hasText("Partial system outage");
+            assertThat(page.getByRole(AriaRole.LINK)).isFocused();
             assertThat(reader.complaints()).isEmpty();
         }
     }

@@ -54,7 +54,7 @@ class CliTest {
             Run ran = program.run("build");
 
             assertThat(ran)
-                    .isEqualTo(new Run(0, "Built 13 pages in 0.0 s: site/ (48 files written, 0 unchanged).\n", ""));
+                    .isEqualTo(new Run(0, "Built 13 pages in 0.0 s: site/ (60 files written, 0 unchanged).\n", ""));
             assertThat(folder.resolve("site/incidents/slow/index.html"))
                     .content()
                     .contains("Slow answers");
@@ -69,7 +69,7 @@ class CliTest {
 
             assertThat(program.run("build"))
                     .isEqualTo(new Run(
-                            0, "Built 13 pages in 0.0 s: site/ (0 files written, 48 unchanged, 1 removed).\n", ""));
+                            0, "Built 13 pages in 0.0 s: site/ (0 files written, 60 unchanged, 1 removed).\n", ""));
         }
 
         @Test
@@ -79,7 +79,7 @@ class CliTest {
 
             assertThat(program.run("build", "--content", "./docs/status/", "--output", "docs/../public/"))
                     .isEqualTo(new Run(
-                            0, "Built 13 pages in 0.0 s: docs/../public/ (48 files written, 0 unchanged).\n", ""));
+                            0, "Built 13 pages in 0.0 s: docs/../public/ (60 files written, 0 unchanged).\n", ""));
             assertThat(folder.resolve("public/index.html")).exists();
 
             write("docs/status/components.yaml", "- {id: api}\n");
@@ -156,7 +156,7 @@ class CliTest {
 
             write("content/root/CNAME", "status.harbour.example");
             assertThat(program.run("build", "--verbose").out())
-                    .isEqualTo("wrote CNAME\nBuilt 13 pages in 0.0 s: site/ (1 file written, 48 unchanged).\n");
+                    .isEqualTo("wrote CNAME\nBuilt 13 pages in 0.0 s: site/ (1 file written, 60 unchanged).\n");
 
             Files.delete(folder.resolve("content/root/CNAME"));
             assertThat(program.run("build", "--verbose").out()).startsWith("removed CNAME\nBuilt ");

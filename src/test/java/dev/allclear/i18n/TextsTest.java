@@ -16,6 +16,17 @@ class TextsTest {
     private final Texts english = texts("en");
     private final Texts german = texts("de");
 
+    @Test
+    void aTextBeginsALineInItsOwnLanguage() {
+        assertThat(english.capitalised("status_in_progress")).isEqualTo("In progress");
+        assertThat(Texts.of(new Language("tr"), Map.of("status_in_progress", "işleniyor"))
+                        .capitalised("status_in_progress"))
+                .isEqualTo("İşleniyor");
+        assertThat(Texts.of(new Language("en"), Map.of("status_in_progress", ""))
+                        .capitalised("status_in_progress"))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             PT0S          | less than a minute | weniger als eine Minute

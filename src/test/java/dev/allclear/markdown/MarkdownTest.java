@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownTest {
     @ParameterizedTest
@@ -48,6 +49,86 @@ class MarkdownTest {
         assertThat(Markdown.links("[![a](b.png)](c.md)"))
                 .extracting(LinkUse::destination, LinkUse::from)
                 .containsExactly(tuple("c.md", 14), tuple("b.png", 6));
+    }
+
+    @Test
+    void onlyWhatLeadsSomewhereIsRedirected() {
+        assertThat(Markdown.redirected("""
+                        [a](x.md) [b] [c d] `[a](x.md)`
+
+                        ```
+                        [b]: x.md
+                        ```
+
+                        > [b]: <x.md> 'B'
+                        > [c
+                        > d]: y.md
+
+                        [x.md]:
+                          x.md
+                        """, typed -> typed.equals("x.md") ? "https://x.example/(1)" : "y/"))
+                .isEqualTo("""
+                        [a](<https://x.example/(1)>) [b] [c d] `[a](x.md)`
+
+                        ```
+                        [b]: x.md
+                        ```
+
+                        > [b]: <https://x.example/(1)> 'B'
+                        > [c
+                        > d]: y/
+
+                        [x.md]:
+                          <https://x.example/(1)>
+                        """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a)b**c**", "a(b", "a b", "a_b_?c=d&e#f"})
+    void aDestinationLeadsWhereItSays(String address) {
+        assertThat(Markdown.links("[a](" + Markdown.destination(address) + ")"))
+                .extracting(LinkUse::destination)
+                .containsExactly(address);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- a",
+                "+ a",
+                "1. a",
+                "2) a",
+                "123456789. a",
+                "-",
+                "1.",
+                "---",
+                "- - -",
+                "===",
+                "--- ---",
+                "# a",
+                "> a",
+                "*a*",
+                "| a |",
+                "~~~",
+                "-5 a",
+                "1.5 a",
+                "[a]: b"
+            })
+    void anEscapedLineIsShownAsItIsWhereverItStands(String line) {
+        String shown = Html.escaped(line).markup();
+        String escaped = Markdown.escaped(line);
+        assertThat(html(escaped)).isEqualTo("<p>" + shown + "</p>\n");
+        assertThat(html("a\n" + escaped)).isEqualTo("<p>a\n" + shown + "</p>\n");
+        assertThat(html("> " + escaped)).isEqualTo("<blockquote>\n<p>" + shown + "</p>\n</blockquote>\n");
+    }
+
+    @Test
+    void anEscapedLineIsNeverCode() {
+        assertThat(html(Markdown.escaped("     a\nb "))).isEqualTo("<p>a b</p>\n");
+    }
+
+    private static String html(String markdown) {
+        return Markdown.html(markdown, 2, typed -> typed, "").markup();
     }
 
     @Test

@@ -40,7 +40,9 @@ class CalendarTest {
                     .contains("maintenance/move/maintenance.ics", "de/maintenance/move/maintenance.ics");
             assertThat(site.text("de/maintenance.ics"))
                     .contains("CATEGORIES:Schnittstelle")
-                    .contains("SUMMARY;LANGUAGE=en:A move");
+                    .contains("SUMMARY;LANGUAGE=en:A move")
+                    .contains("DESCRIPTION:Nicht übersetzt\\; hier in der ");
+            assertThat(site.text("maintenance.ics")).contains("DESCRIPTION:https://");
         }
         Tree later = built("2021-06-05T04:00:00Z");
         assertThat(later.text("maintenance/move/index.html")).doesNotContain(LINK);

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 class HeadTest {
     private static final String SITE = "https://status.northwind.example/";
     private static final String OUTAGE = "incidents/2025-11-28-peak-day-outage/";
+    private static final String OPEN = "incidents/2026-11-22-payment-failures/";
     private static final String MOVE = "maintenance/2026-11-22-webhook-queue-migration/";
 
     private Tree site = Tree.of("", "");
@@ -113,7 +114,7 @@ class HeadTest {
         assertThat(meta(page, "og:locale:alternate")).containsExactly("en_US");
         assertThat(meta(page, "article:published_time")).containsExactly("2025-11-28T08:31:00Z");
         assertThat(meta(page, "article:modified_time")).containsExactly("2025-12-03T10:00:00Z");
-        assertThat(content(page, "//h:meta[@name='twitter:card']/@content")).containsExactly("summary");
+        assertThat(content(page, "//h:meta[@name='twitter:card']/@content")).containsExactly("summary_large_image");
         assertThat(meta("index.html", "og:type")).containsExactly("website");
         assertThat(meta("index.html", "article:published_time")).isEmpty();
         assertThat(meta("404.html", "og:title")).isEmpty();
@@ -135,18 +136,27 @@ class HeadTest {
 
     @Test
     void whatAPageIsAboutCanBeFollowedBesideTheSite() {
-        assertThat(feeds("index.html")).containsExactly("history.atom", "history.rss", "feed.json");
-        assertThat(feeds("history/index.html")).containsExactly("../history.atom", "../history.rss", "../feed.json");
-        assertThat(feeds("components/tracking/index.html"))
-                .containsExactly(
-                        "history.atom",
-                        "history.rss",
-                        "feed.json",
-                        "../../history.atom",
-                        "../../history.rss",
-                        "../../feed.json");
-        assertThat(feeds(OUTAGE + "index.html"))
-                .containsExactly("history.atom", "../../history.atom", "../../history.rss", "../../feed.json");
+        List<String> ways = List.of("history.atom", "history.rss", "feed.json", "maintenance.ics");
+        List<String> above = ways.stream().map(file -> "../../" + file).toList();
+        assertThat(ways("index.html")).isEqualTo(ways);
+        assertThat(ways("uptime/index.html"))
+                .isEqualTo(ways.stream().map(file -> "../" + file).toList());
+        assertThat(ways("components/tracking/index.html"))
+                .startsWith("history.atom")
+                .containsAll(ways)
+                .endsWith(above.toArray(String[]::new));
+        assertThat(ways(OPEN + "index.html"))
+                .startsWith("history.atom", "index.md")
+                .hasSize(2 + above.size())
+                .containsAll(above);
+        assertThat(ways(OUTAGE + "index.html"))
+                .startsWith("index.md")
+                .hasSize(1 + above.size())
+                .containsAll(above);
+        assertThat(ways(MOVE + "index.html"))
+                .startsWith("maintenance.ics", "index.md")
+                .hasSize(2 + above.size())
+                .containsAll(above);
     }
 
     @Test
@@ -157,10 +167,16 @@ class HeadTest {
                     .as(path)
                     .hasSize(1);
         }
-        assertThat(Html.of(site.text(OUTAGE + "index.html")).texts("//h:section[@class='follow']//h:code"))
-                .containsExactly(SITE + OUTAGE + "history.atom");
+        assertThat(Html.of(site.text(OPEN + "index.html")).texts("//h:section[@class='follow']//h:code"))
+                .containsExactly(SITE + OPEN + "history.atom");
+        assertThat(Html.of(site.text(OUTAGE + "index.html")).texts("//h:section[@class='follow']"))
+                .isEmpty();
         assertThat(Html.of(site.text("de/index.html")).texts("//h:section[@class='follow']//h:code"))
-                .containsExactly(SITE + "de/history.atom", SITE + "de/history.rss", SITE + "de/feed.json");
+                .containsExactly(
+                        SITE + "de/history.atom",
+                        SITE + "de/history.rss",
+                        SITE + "de/feed.json",
+                        SITE + "de/maintenance.ics");
         assertThat(content(MOVE + "index.html", "//h:footer//h:a[text()='Follow']/@href"))
                 .containsExactly("../../#follow");
     }
@@ -185,7 +201,7 @@ class HeadTest {
     void whatIsSwitchedOffIsNotNamed(@TempDir Path folder) {
         Tree.of(
                         "site.yaml",
-                        "name: x\nurl: https://status.example.com/\noutputs: {feeds: false, manifest: false, sitemap: false}\n")
+                        "name: x\nurl: https://status.example.com/\noutputs: {calendar: false, feeds: false, manifest: false, sitemap: false}\n")
                 .writtenTo(folder.resolve("content"));
         Tree.of("components.yaml", "[]").writtenTo(folder.resolve("content"));
         Run run = Building.run(folder, "build");
@@ -197,8 +213,40 @@ class HeadTest {
         assertThat(built.paths()).doesNotContain("manifest.webmanifest", "sitemap.xml", "robots.txt", "history.atom");
     }
 
+    @Test
+    void onlyTheCalendarIsOfferedWhereThereAreNoFeeds(@TempDir Path folder) {
+        Tree.of("site.yaml", "name: x\nurl: https://status.example.com/\noutputs: {feeds: false}\n")
+                .writtenTo(folder.resolve("content"));
+        Tree.of("components.yaml", "[]").writtenTo(folder.resolve("content"));
+        Run run = Building.run(folder, "build");
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        Html home = Html.of(Tree.of(folder.resolve("site")).text("index.html"));
+        assertThat(home.texts("//h:section[@class='follow']//h:code"))
+                .containsExactly("https://status.example.com/maintenance.ics");
+        assertThat(home.texts("//h:link[@rel='alternate' and @type]/@href")).containsExactly("maintenance.ics");
+    }
+
+    @Test
+    void aManifestKnowsTheSizeOfADrawingAloneOfTheTeamsIcons(@TempDir Path folder) {
+        assertThat(manifest(folder, "icon.svg")).contains("\"sizes\": \"any\"");
+        assertThat(manifest(folder, "icon.png")).contains("icon.png").doesNotContain("sizes");
+    }
+
+    private static String manifest(Path folder, String icon) {
+        Tree.of("site.yaml", "name: x\nurl: https://status.example.com/\nfavicon: assets/" + icon + "\n")
+                .writtenTo(folder.resolve("content"));
+        Tree.of("components.yaml", "[]").writtenTo(folder.resolve("content"));
+        Tree.of("assets/" + icon, "A picture.").writtenTo(folder.resolve("content"));
+        Run run = Building.run(folder, "build");
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        return Tree.of(folder.resolve("site")).text("manifest.webmanifest");
+    }
+
     private List<String> pages() {
-        return site.paths().stream().filter(path -> path.endsWith(".html")).toList();
+        // The strip in a frame has nothing around it.
+        return site.paths().stream()
+                .filter(path -> path.endsWith(".html") && !path.endsWith("embed/index.html"))
+                .toList();
     }
 
     private List<String> data(String path) {
@@ -212,7 +260,7 @@ class HeadTest {
                 .path(0);
     }
 
-    private List<String> feeds(String path) {
+    private List<String> ways(String path) {
         return content(path, "//h:link[@rel='alternate' and @type]/@href");
     }
 

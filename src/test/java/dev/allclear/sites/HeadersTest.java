@@ -40,19 +40,65 @@ class HeadersTest {
 
     @Test
     void bothHostsSayTheSameOfEveryFile() {
-        Tree site = example;
-        List<Rule> rules = rules(site.text("_headers"));
+        List<Rule> rules = rules(example.text("_headers"));
 
-        assertThat(site.paths()).allSatisfy(path -> {
-            Map<String, List<String>> all = all(rules, "/" + path.replaceAll("(^|/)index\\.html$", "$1"));
-            all.forEach((name, values) -> {
-                if (name.equals(FRAMES)) {
-                    assertThat(values).containsOnly("SAMEORIGIN");
-                } else {
-                    assertThat(values).as(path + ": " + name).hasSize(1);
-                }
-            });
-        });
+        assertThat(example.paths())
+                .allSatisfy(path -> assertAgreed(rules, "/" + path.replaceAll("(^|/)index\\.html$", "$1")));
+    }
+
+    @Test
+    void bothHostsSayTheSameOfTheTeamsFilesWhateverTheirNamesAre() {
+        List<Rule> rules = rules(example.text("_headers"));
+
+        for (String folder : List.of("/assets/", "/theme/")) {
+            for (String name : List.of(
+                    "notes.md",
+                    "index.md",
+                    "feed.json",
+                    "history.atom",
+                    "history.rss",
+                    "maintenance.ics",
+                    "uptime.csv",
+                    "manifest.webmanifest",
+                    "components/booking/feed.json",
+                    "components/booking/history.atom",
+                    "incidents/a/index.md",
+                    "badges/status.svg")) {
+                assertAgreed(rules, folder + name);
+                assertThat(all(rules, folder + name)).containsKey(LIFETIME).doesNotContainKeys(ANYBODY, TYPE, FRAMES);
+            }
+        }
+    }
+
+    @Test
+    void badgesAreNoPagesAndMayBeFramed() {
+        List<Rule> rules = rules(example.text("_headers"));
+
+        for (String address : List.of("/badges/components/booking.svg", "/de/badges/components/booking.svg")) {
+            assertThat(all(rules, address)).containsKey(ANYBODY).doesNotContainKeys(FRAMES, TYPE);
+        }
+        assertThat(all(rules, "/de/badges/components/my-feed.json")).doesNotContainKey(TYPE);
+    }
+
+    @Test
+    void whatLeadsToAPageIsGuardedToo() {
+        settings("url: https://status.example/\n");
+        Tree.of("pages/about.md", "---\ntitle: About\naliases: [company]\n---\n\nText.\n")
+                .writtenTo(folder.resolve("content"));
+        List<Rule> rules = rules(built(folder).text("_headers"));
+
+        assertThat(all(rules, "/about/")).containsKey(FRAMES);
+        assertThat(all(rules, "/company/")).containsKey(FRAMES);
+        assertThat(rules).extracting(Rule::address).doesNotContain("/search/*");
+    }
+
+    @Test
+    void gitHubPagesIsToldToServeFilesAsTheyAreUnlessTheTeamDoes() {
+        assertThat(example.text(".nojekyll")).isEmpty();
+
+        settings("url: https://status.example/\n");
+        Tree.of("root/.nojekyll", "Ours.\n").writtenTo(folder.resolve("content"));
+        assertThat(built(folder).text(".nojekyll")).isEqualTo("Ours.\n");
     }
 
     @Test
@@ -87,6 +133,11 @@ class HeadersTest {
                 "/maintenance/disks/maintenance.ics",
                 "/badges/status.svg",
                 "/badges/components/booking/uptime.json",
+                "/de/badges/status.svg",
+                "/de/badges/components/booking.json",
+                "/de/maintenance.ics",
+                "/de/components/booking/maintenance.ics",
+                "/de/maintenance/disks/index.md",
                 "/embed.js",
                 "/embed.json",
                 "/uptime.json",
@@ -165,17 +216,9 @@ class HeadersTest {
                 """);
 
         assertThat(rules(built(folder).text("_headers")))
+                .filteredOn(rule -> !rule.headers().containsKey(FRAMES))
                 .extracting(Rule::address)
-                .contains("/*", "/theme/*", "/build.json")
-                .doesNotContain(
-                        "/api/*",
-                        "/*.atom",
-                        "/feed.json",
-                        "/*.ics",
-                        "/badges/*",
-                        "/embed.js",
-                        "/uptime.csv",
-                        "/metrics");
+                .containsExactly("/*", "/theme/*", "/assets/*", "/build.json");
     }
 
     @Test
@@ -186,14 +229,27 @@ class HeadersTest {
                     .writtenTo(folder.resolve("content"));
         }
 
-        assertThat(rules(built(folder).text("_headers"))).hasSize(100);
+        assertThat(rules(built(folder).text("_headers")))
+                .hasSize(100)
+                .extracting(Rule::address)
+                .contains("/de/", "/de/history/*", "/de/badges/*");
     }
 
     @Test
     void aSiteCanDoWithoutIt() {
         settings("url: https://status.example/\noutputs: {headers: false}\n");
 
-        assertThat(built(folder).paths()).doesNotContain("_headers");
+        assertThat(built(folder).paths()).doesNotContain("_headers", ".nojekyll");
+    }
+
+    private static void assertAgreed(List<Rule> rules, String address) {
+        all(rules, address).forEach((name, values) -> {
+            if (name.equals(FRAMES)) {
+                assertThat(values).containsOnly("SAMEORIGIN");
+            } else {
+                assertThat(values).as(address + ": " + name).hasSize(1);
+            }
+        });
     }
 
     private void settings(String more) {

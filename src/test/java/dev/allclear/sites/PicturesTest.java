@@ -87,7 +87,7 @@ class PicturesTest {
 
         Tree site = built("2021-07-01T09:00:00Z");
 
-        assertThat(site.paths()).noneMatch(path -> path.endsWith(".png"));
+        assertThat(site.paths()).noneMatch(path -> path.endsWith("preview.png"));
         assertThat(site.text("index.html")).doesNotContain("og:image");
     }
 

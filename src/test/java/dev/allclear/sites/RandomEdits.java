@@ -160,7 +160,7 @@ final class RandomEdits {
                         + (3 + random.nextInt(9)) + "}\n"
                         + pick("", "description: " + words(4) + "\n")
                         + pick("", "links: [{label: " + words(1) + ", url: https://b.example/}]\n")
-                        + pick("", "outputs: {feeds: false}\n", "outputs: {api: false}\n")
+                        + pick("", "outputs: {feeds: false}\n", "outputs: {api: false, images: true}\n")
                         + pick("", "contact: {label: " + words(1) + ", url: mailto:a@example.com}\n")
                         + pick("", "texts: {en: {ongoing: " + words(1) + ", incidents: " + words(1) + "}}\n"));
     }

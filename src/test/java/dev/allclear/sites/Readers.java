@@ -14,14 +14,21 @@ import dev.allclear.StatuspageSchema;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.Set;
+import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
+import org.hawkular.agent.prometheus.text.TextPrometheusMetricsProcessor;
+import org.hawkular.agent.prometheus.walkers.CollectorPrometheusMetricsWalker;
 import org.xml.sax.SAXException;
 
 /** Reads every file of a site that is for programs as such a program does, each by a reader or a schema of its format. */
 final class Readers {
+    /** What a build keeps for itself, and what golden sites have at their root. */
+    private static final Set<String> OTHERS = Set.of(".allclear/manifest", ".nojekyll", "CNAME", "_redirects");
+
     private final StatuspageSchema statuspage = new StatuspageSchema();
     private final OwnSchemas own = new OwnSchemas();
 
@@ -37,7 +44,7 @@ final class Readers {
     }
 
     private void read(String path, Tree site) throws Exception {
-        switch (path.substring(path.lastIndexOf('.') + 1)) {
+        switch (path.substring(Math.max(path.lastIndexOf('.'), path.lastIndexOf('/')) + 1)) {
             case "json", "webmanifest" -> {
                 if (!own.hold(path, site.text(path))) {
                     json(path, site);
@@ -46,7 +53,15 @@ final class Readers {
             case "atom", "rss" -> feed(path, site);
             case "ics" -> calendar(path, site);
             case "svg", "xml" -> xml(path, site);
-            default -> {}
+            case "png" -> picture(path, site);
+            case "metrics" -> metrics(path, site);
+            case "html", "css", "js" -> {
+                // Browsers read them: other tests do.
+            }
+            case "csv", "md", "txt", "_headers" ->
+                assertThat(site.text(path)).as(path).isNotBlank();
+            default ->
+                assertThat(OTHERS).as("the files that nothing here reads").contains(path);
         }
     }
 
@@ -73,5 +88,17 @@ final class Readers {
 
     private static void xml(String path, Tree site) throws ParserConfigurationException, IOException, SAXException {
         DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(site.bytes(path)));
+    }
+
+    private static void picture(String path, Tree site) throws IOException {
+        assertThat(ImageIO.read(new ByteArrayInputStream(site.bytes(path))))
+                .as(path)
+                .isNotNull();
+    }
+
+    private static void metrics(String path, Tree site) throws IOException {
+        var walker = new CollectorPrometheusMetricsWalker();
+        new TextPrometheusMetricsProcessor(new ByteArrayInputStream(site.bytes(path)), walker).walk();
+        assertThat(walker.getAllMetricFamilies()).as(path).isNotEmpty();
     }
 }

@@ -43,7 +43,8 @@ class SitemapTest {
     void everyPageWithAnAddressOfItsOwnIsInIt() throws IOException, UnknownFormatException {
         List<String> permanent = site.paths().stream()
                 .filter(path -> path.endsWith("index.html"))
-                .filter(path -> !site.text(path).contains("http-equiv=\"refresh\""))
+                .filter(path -> !site.text(path).contains("http-equiv=\"refresh\"")
+                        && !site.text(path).contains("\"noindex\""))
                 .map(path -> SITE + path.substring(0, path.length() - "index.html".length()))
                 .toList();
         assertThat(read("sitemap.xml").keySet()).containsExactlyInAnyOrderElementsOf(permanent);

@@ -7,6 +7,7 @@ import com.google.common.jimfs.Jimfs;
 import dev.allclear.Run;
 import dev.allclear.cli.Program;
 import dev.allclear.disk.Disk;
+import dev.allclear.model.Output;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystem;
@@ -18,6 +19,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -29,6 +31,12 @@ import org.junit.jupiter.api.DynamicTest;
  * @param home holds {@code content}, {@code templates} and {@code site}
  */
 record Upheaval(Path home) {
+    /** One kind of file beside the pages is like another to a disk, and every file is another death to die. */
+    private static final String OUTPUTS = Stream.of(Output.values())
+            .filter(output -> output != Output.FEEDS && output != Output.API)
+            .map(output -> output.key() + ": false")
+            .collect(Collectors.joining(", ", "outputs: {", "}\n"));
+
     /** What is there in all three, and the files of others. */
     private static final Tree COMPONENTS = Tree.of("content/components.yaml", "- {id: booking, name: Booking}\n");
 
@@ -201,7 +209,7 @@ record Upheaval(Path home) {
     }
 
     private static Tree site(String name) {
-        return Tree.of("content/site.yaml", "name: " + name + "\nurl: https://status.harbour.example/\n");
+        return Tree.of("content/site.yaml", "name: " + name + "\nurl: https://status.harbour.example/\n" + OUTPUTS);
     }
 
     private static Tree incident(String id, String title, String more) {

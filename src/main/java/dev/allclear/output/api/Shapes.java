@@ -184,7 +184,9 @@ final class Shapes {
 
     /** The site's id where it has one, else its host: that of feeds too, but for the year. */
     private String pageId() {
-        return settings.authority().orElseGet(() -> settings.url().getHost());
+        return settings.authority()
+                .map(authority -> authority.replaceFirst(",.*", ""))
+                .orElseGet(() -> settings.url().getHost());
     }
 
     private String time(Instant instant) {

@@ -67,10 +67,16 @@ final class Lettering {
     private static boolean mark(int point) {
         return point < ' '
                 || within(point, 0x0300, 0x036F)
+                || koreanAfterTheFirst(point)
                 || within(point, 0x200B, 0x200F)
                 || within(point, 0x202A, 0x202E)
                 || within(point, 0x2060, 0x206F)
                 || within(point, 0xFE00, 0xFE0F);
+    }
+
+    /** Whether it is a vowel or an end of a Korean syllable, which stands in one square with the letter it begins with. */
+    private static boolean koreanAfterTheFirst(int point) {
+        return within(point, 0x1160, 0x11FF);
     }
 
     /** Whether it is as wide as it is high: signs of East Asia, emoji, dots in a row. */
@@ -79,7 +85,6 @@ final class Lettering {
                 || point == '…'
                 || within(point, 0x2600, 0x27BF)
                 || within(point, 0x2E80, 0xA4CF)
-                || within(point, 0xAC00, 0xD7A3)
                 || within(point, 0xF900, 0xFAFF)
                 || within(point, 0xFE30, 0xFE6F)
                 || within(point, 0xFF00, 0xFFEF)

@@ -1,5 +1,6 @@
 package dev.allclear.output.calendar;
 
+import biweekly.ICalDataType;
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VFreeBusy;
@@ -22,7 +23,7 @@ import java.util.TimeZone;
  *
  * @param path of its file inside the site
  * @param home the page that it tells the plans of, without the language's folder
- * @param from from when on the zone's offsets are told; where nothing is planned, also what stands for when that was said
+ * @param from from when on the zone's offsets are told
  * @param plans what it has events for
  */
 record Calendar(String path, String home, String title, Instant from, List<Plan> plans) {
@@ -41,8 +42,10 @@ record Calendar(String path, String home, String title, Instant from, List<Plan>
         calendar.getTimezoneInfo().getTimezones().add(zone);
         String name = Words.line(title);
         calendar.setName(name);
-        calendar.setUrl(edition.place().href(home));
-        calendar.setSource(edition.place().fixed(path)).setParameter("VALUE", "URI");
+        // The library escapes addresses like texts, which RFC 5545, section 3.3.13, has not.
+        calendar.setExperimentalProperty("URL", edition.place().href(home));
+        calendar.setExperimentalProperty(
+                "SOURCE", ICalDataType.URI, edition.place().fixed(path));
         calendar.setRefreshInterval(Duration.parse(REFRESH)).setParameter("VALUE", "DURATION");
         // What programs knew before RFC 7986; the library leaves values of such properties to us.
         calendar.setExperimentalProperty("X-WR-CALNAME", VObjectPropertyValues.escape(name));
@@ -59,7 +62,7 @@ record Calendar(String path, String home, String title, Instant from, List<Plan>
     private VFreeBusy nothing(Edition edition) {
         var nothing = new VFreeBusy();
         nothing.setUid(edition.tags().of(path));
-        nothing.setDateTimeStamp(Date.from(from));
+        nothing.setDateTimeStamp(Date.from(Events.NEVER));
         return nothing;
     }
 

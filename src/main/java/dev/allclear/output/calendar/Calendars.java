@@ -12,8 +12,6 @@ import dev.allclear.status.Derived;
 import dev.allclear.status.MaintenanceCourse;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.Year;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -31,31 +29,36 @@ public final class Calendars {
     private static final Duration LOOKED_BACK = Duration.ofDays(365);
 
     private final Derived derived;
+    private final Texts original;
     private final Tags tags;
     private final List<Plan> plans;
     private final Fingerprints fingerprints = new Fingerprints();
 
-    private Calendars(Derived derived) {
+    private Calendars(Derived derived, Texts original) {
         this.derived = derived;
-        this.tags = Tags.of(derived);
+        this.original = original;
+        this.tags = Tags.of(derived.site().settings());
         this.plans = Plan.of(derived, derived.now().minus(LOOKED_BACK));
     }
 
     /**
      * Returns the files of every calendar that {@code derived} has, in each of {@code languages}: first that of the site, then of its
      * components, then of maintenances.
+     *
+     * @param original in the language of what has no translation
      */
-    public static Stream<DataFile> files(Derived derived, Collection<Texts> languages) {
-        var calendars = new Calendars(derived);
+    public static Stream<DataFile> files(Derived derived, Texts original, Collection<Texts> languages) {
+        var calendars = new Calendars(derived, original);
         return languages.stream().flatMap(calendars::in);
     }
 
     private Stream<DataFile> in(Texts texts) {
-        var edition = new Edition(derived.site(), texts, tags);
+        var edition = new Edition(derived.site(), texts, original, tags);
+        String shared = fingerprints.of(edition.settings(), texts.language(), tags.authority());
         return Stream.of(
                         Stream.of(file("", "", edition.title(), plans, edition)),
                         derived.site().components().entries().stream().flatMap(entry -> of(entry, edition)),
-                        derived.maintenances().stream().map(course -> of(course, edition)))
+                        derived.maintenances().stream().map(course -> of(course, shared, edition)))
                 .flatMap(files -> files);
     }
 
@@ -86,21 +89,18 @@ public final class Calendars {
         Instant from = told.stream()
                 .map(plan -> plan.maintenance().start())
                 .min(Instant::compareTo)
-                .orElseGet(this::beginning);
+                .or(derived::firstEventAt)
+                .orElse(Instant.EPOCH);
         return new DataFile(path, Optional.empty(), () -> new Calendar(path, home, title, from, told).bytes(edition));
     }
 
-    private DataFile of(MaintenanceCourse course, Edition edition) {
+    /** @param shared what every one of them is made from too, as a fingerprint */
+    private DataFile of(MaintenanceCourse course, String shared, Edition edition) {
         Plan plan = Plan.of(course);
         String folder = Addresses.maintenance(course.maintenance().id());
         String path = path(folder, edition);
-        String fingerprint = fingerprints.of(
-                edition.settings(),
-                edition.texts().language(),
-                tags.authority(),
-                plan.maintenance(),
-                plan.cancelled(),
-                edition.names(plan.components()));
+        String fingerprint =
+                fingerprints.of(shared, plan.maintenance(), plan.cancelled(), edition.names(plan.components()));
         return new DataFile(
                 path,
                 Optional.of(fingerprint),
@@ -111,12 +111,6 @@ public final class Calendars {
                                 course.maintenance().start(),
                                 List.of(plan))
                         .bytes(edition));
-    }
-
-    /** A calendar without a plan still has a time, and the same one for a whole year. */
-    private Instant beginning() {
-        int year = derived.now().atOffset(ZoneOffset.UTC).getYear();
-        return Year.of(year).atDay(1).atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
     private static String path(String folder, Edition edition) {

@@ -12,8 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The site in one language, as calendars tell it: every address is absolute. */
-record Edition(Site site, Texts texts, Tags tags) {
+/**
+ * The site in one language, as calendars tell it: every address is absolute.
+ *
+ * @param original in the language of what has no translation
+ */
+record Edition(Site site, Texts texts, Texts original, Tags tags) {
 
     Settings settings() {
         return site.settings();

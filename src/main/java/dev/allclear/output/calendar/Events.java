@@ -13,15 +13,18 @@ import dev.allclear.model.Maintenance;
 import dev.allclear.model.Update;
 import dev.allclear.page.Addresses;
 import dev.allclear.status.Series;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/** Makes events from plans. Everything in them follows from what was written, nothing from the clock. */
+/** Makes events from plans. Everything in them follows from what was written; the clock only says where a rule is cut. */
 final class Events {
+    /** When something was said that has no time. Every event must have one, and it must not be to come. */
+    static final Instant NEVER = Instant.EPOCH;
+
     private final Edition edition;
     private final TimezoneInfo zones;
     private final TimezoneAssignment zone;
@@ -38,16 +41,17 @@ final class Events {
 
     VEvent of(Plan plan) {
         Maintenance maintenance = plan.maintenance();
-        String address = edition.place().href(plan.part().isPresent() ? "" : Addresses.maintenance(maintenance.id()));
+        String address = edition.place().href(Addresses.maintenance(maintenance.id()));
         var event = new VEvent();
         event.setUid(edition.tags().of(plan.name()));
-        event.setDateTimeStamp(said(maintenance));
-        event.setLastModified(said(maintenance));
+        Optional<Instant> said = said(maintenance);
+        event.setDateTimeStamp(Date.from(said.orElse(NEVER)));
+        said.map(Date::from).ifPresent(event::setLastModified);
         event.setSequence(revisions(plan));
         event.setStatus(plan.cancelled() ? Status.cancelled() : Status.confirmed());
         event.setSummary(summary(maintenance));
-        event.setDescription(Words.of(maintenance, address, edition));
-        event.setUrl(address);
+        event.setDescription(Words.of(plan, address, edition));
+        event.setExperimentalProperty("URL", address);
         // Nobody who follows a status site is busy while it is worked on.
         event.setTransparency(true);
         if (!plan.components().isEmpty()) {
@@ -69,7 +73,7 @@ final class Events {
         event.setDateStart(date(part.first()));
         zones.setTimezone(event.getDateStart(), zone);
         event.setDuration(length(java.time.Duration.between(maintenance.start(), maintenance.end())));
-        event.setRecurrenceRule(Rules.of(
+        event.setRecurrenceRule(Recurrences.of(
                 maintenance.recurrence().orElseThrow().rule(),
                 part,
                 edition.settings().zone()));
@@ -92,12 +96,12 @@ final class Events {
         return summary;
     }
 
-    /** When something was said of it last or, where nothing was, when it was made known. */
-    private static Date said(Maintenance maintenance) {
-        return Date.from(maintenance.updates().stream()
-                .flatMap(update -> Stream.concat(Stream.of(update.at()), update.edited().stream()))
+    /** When something was said of it last or, where nothing was, when it was made known; its start there stands for nothing. */
+    private static Optional<Instant> said(Maintenance maintenance) {
+        return maintenance.updates().stream()
+                .map(Update::changed)
                 .max(Comparator.naturalOrder())
-                .orElse(maintenance.announced()));
+                .or(() -> Optional.of(maintenance.announced()).filter(known -> known.isBefore(maintenance.start())));
     }
 
     /** How often it was revised: every update, every text edited, and every occurrence that left the rule, and its end. */

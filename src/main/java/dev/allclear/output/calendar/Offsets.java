@@ -65,7 +65,7 @@ final class Offsets {
     private void add(ZoneOffsetTransitionRule rule, int year) {
         Optional<String> words = words(rule, rule.createTransition(year).getDateTimeBefore());
         if (words.isPresent()) {
-            add(rule.createTransition(year)).setRecurrenceRule(Rules.parsed(words.get()));
+            add(rule.createTransition(year)).setRecurrenceRule(Recurrences.parsed(words.get()));
         } else {
             IntStream.rangeClosed(year, year + YEARS_AHEAD)
                     .mapToObj(rule::createTransition)

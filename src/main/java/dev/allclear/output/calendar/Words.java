@@ -9,6 +9,7 @@ import dev.allclear.model.Maintenance;
 import dev.allclear.model.MaintenanceStatus;
 import dev.allclear.model.Prose;
 import dev.allclear.model.Update;
+import dev.allclear.page.Untranslated;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -29,15 +30,23 @@ final class Words {
         return SPACE.matcher(text).replaceAll(" ");
     }
 
-    /** Returns all that was said, the newest first, then the summary and the address to read on at; a blank line between two. */
-    static String of(Maintenance maintenance, String address, Edition edition) {
+    /**
+     * Returns whether all is translated, where it is not, then all that was said, the newest first, the summary and the address
+     * to read on at; a blank line between two.
+     */
+    static String of(Plan plan, String address, Edition edition) {
+        Maintenance maintenance = plan.maintenance();
         Texts texts = edition.texts();
         Times times = texts.times(edition.settings().zone());
+        // What is said is said of an occurrence, and that has an event of its own.
+        var updates = plan.part().isPresent() ? List.<Update<MaintenanceStatus>>of() : maintenance.updates();
         List<String> passages = new ArrayList<>();
-        for (Update<MaintenanceStatus> update : maintenance.updates()) {
+        for (Update<MaintenanceStatus> update : updates) {
             String status = texts.text("status_" + update.status().key());
             passages.add(0, joined(status + " · " + times.moment(update.at()).text(), text(update.text(), edition)));
         }
+        Untranslated.of(maintenance.title(), maintenance.summary(), updates, texts, edition.original())
+                .ifPresent(sentence -> passages.add(0, line(sentence)));
         maintenance
                 .summary()
                 .map(summary -> text(summary, edition))

@@ -3,17 +3,15 @@ package dev.allclear.output.embed;
 import dev.allclear.i18n.Texts;
 import dev.allclear.json.JsonWriter;
 import dev.allclear.model.Language;
-import dev.allclear.model.Localized;
 import dev.allclear.model.Settings;
 import dev.allclear.page.Addresses;
 import dev.allclear.page.DataFile;
+import dev.allclear.page.Foremost;
 import dev.allclear.page.Place;
-import dev.allclear.page.Planned;
 import dev.allclear.status.Derived;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What {@code /embed.js} asks: how the whole site is, and what a banner says of it in each language, the default one first. A few
@@ -45,7 +43,7 @@ public final class BannerJson {
                 .field("headline", texts.text(derived.state().wording().key()))
                 .array("links", links -> {
                     // More than the worst would be a list, and no banner.
-                    events().limit(1).forEach(event -> {
+                    Foremost.of(derived).ifPresent(event -> {
                         Language language = event.title()
                                 .fallback(texts.language(), settings.defaultLanguage())
                                 .orElse(texts.language());
@@ -60,21 +58,4 @@ public final class BannerJson {
         links.element(
                 link -> link.field("text", text).field("lang", language.tag()).field("url", url));
     }
-
-    private Stream<Told> events() {
-        return Stream.concat(
-                derived.open().stream()
-                        .map(course -> new Told(
-                                course.incident().title(),
-                                Addresses.incident(course.incident().id()))),
-                new Planned(derived)
-                        .running().stream()
-                                .map(course -> new Told(
-                                        course.maintenance().title(),
-                                        Addresses.maintenance(
-                                                course.maintenance().id()))));
-    }
-
-    /** What goes on, and the address of its page. */
-    private record Told(Localized<String> title, String address) {}
 }

@@ -42,7 +42,7 @@ public final class Feeds {
 
     private Feeds(Derived derived) {
         this.derived = derived;
-        this.tags = Tags.of(derived);
+        this.tags = Tags.of(derived.site().settings());
         this.most = derived.site().settings().feeds().items();
         List<About> all = Stream.concat(
                         derived.incidents().stream()

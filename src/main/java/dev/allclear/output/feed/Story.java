@@ -13,6 +13,7 @@ import dev.allclear.model.Maintenance;
 import dev.allclear.model.Prose;
 import dev.allclear.model.Update;
 import dev.allclear.page.Place;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
@@ -44,7 +45,11 @@ final class Story {
             story.window(maintenance);
         }
         for (int i = last; i >= from; i--) {
-            story.update(event.updates().get(i), event.id() + "-" + (i + 1) + "-");
+            Update<?> update = event.updates().get(i);
+            story.update(update, event.id() + "-" + (i + 1) + "-");
+            if (i == last) {
+                update.nextUpdate().ifPresent(story::nextUpdate);
+            }
         }
         if (from == 0) {
             event.summary().ifPresent(summary -> story.prose(summary, event.id() + "-"));
@@ -62,7 +67,7 @@ final class Story {
     }
 
     private static String status(Update<?> update, Texts texts) {
-        return capitalised(texts.text("status_" + update.status().key()));
+        return texts.capitalised("status_" + update.status().key());
     }
 
     private void window(Maintenance maintenance) {
@@ -84,10 +89,22 @@ final class Story {
         update.edited().ifPresent(edited -> edited(times.timed("edited", edited)));
     }
 
+    private void nextUpdate(Instant next) {
+        html.append("<p>");
+        timed(times.timed("next_update", next));
+        html.append("</p>\n");
+    }
+
     private void edited(Timed edited) {
-        html.append("<p><em>").append(escaped(edited.before()));
-        time(edited.datetime(), edited.time());
-        html.append(escaped(edited.after())).append("</em></p>\n");
+        html.append("<p><em>");
+        timed(edited);
+        html.append("</em></p>\n");
+    }
+
+    private void timed(Timed said) {
+        html.append(escaped(said.before()));
+        time(said.datetime(), said.time());
+        html.append(escaped(said.after()));
     }
 
     private void time(String datetime, String words) {
@@ -114,10 +131,5 @@ final class Story {
 
     private static String escaped(String text) {
         return Html.escaped(text).markup();
-    }
-
-    private static String capitalised(String word) {
-        int first = word.codePointAt(0);
-        return Character.toString(Character.toTitleCase(first)) + word.substring(Character.charCount(first));
     }
 }

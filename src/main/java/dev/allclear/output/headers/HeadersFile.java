@@ -2,21 +2,23 @@ package dev.allclear.output.headers;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.allclear.model.FreePage;
-import dev.allclear.model.Language;
 import dev.allclear.model.Output;
 import dev.allclear.model.Settings;
-import dev.allclear.model.Site;
 import dev.allclear.page.Addresses;
 import dev.allclear.page.DataFile;
-import dev.allclear.status.Derived;
+import dev.allclear.page.Page;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * The file {@code _headers}, which tells Netlify and Cloudflare Pages what to send with the site's files: other sites' scripts may
- * read what is for programs, hashed files are kept for ever, what follows the present for a minute, and pages are guarded.
+ * read what is for programs, hashed files are kept for ever, what follows the present for a minute, and pages are guarded. Beside
+ * it stands the one thing that GitHub Pages can be told.
  *
  * <p>Pages have no lifetime here: both hosts have browsers ask each time whether a page has changed. That only a browser which came
  * by HTTPS may come back by HTTPS is left to the team, since it binds its whole domain.
@@ -25,35 +27,55 @@ public final class HeadersFile {
     /** The file, at the site's root whatever the path of its address: hosts match what they were asked for. */
     public static final String PATH = "_headers";
 
+    /** An empty file that has GitHub Pages serve all others as they are, and make no pages of its own from Markdown. */
+    public static final String AS_THEY_ARE = ".nojekyll";
+
     private static final String ANYBODY = "Access-Control-Allow-Origin: *";
     private static final String A_MINUTE = "Cache-Control: public, max-age=60";
+    private static final String COMPONENT = "components/:id/";
+    private static final String INCIDENT = "incidents/:id/";
+    private static final String MAINTENANCE = "maintenance/:id/";
 
-    /** The folders of pages, in every language. */
-    private static final List<String> FOLDERS =
-            List.of("incidents", "maintenance", "history", "components", "uptime", "announcements", "search");
+    /** The templates of pages of which a team may have any number at the root. */
+    private static final Set<String> MANY = Set.of("page", "forward");
 
-    private final Site site;
-    private final Rules rules = new Rules();
+    private final Settings settings;
+    private final List<Page> pages;
+    private final Set<String> otherLanguages;
+    private final Blocks blocks = new Blocks();
 
-    private HeadersFile(Site site) {
-        this.site = site;
+    private HeadersFile(Settings settings, List<Page> pages) {
+        this.settings = settings;
+        this.pages = pages;
+        this.otherLanguages = settings.languages().stream()
+                .map(language -> Addresses.folder(settings, language))
+                .filter(folder -> !folder.isEmpty())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** Returns the file; it does not follow the present. */
-    public static Stream<DataFile> files(Derived derived) {
-        return Stream.of(new DataFile(PATH, Optional.empty(), () -> new HeadersFile(derived.site()).bytes()));
+    /** Returns both files for a site that has these pages; neither follows the present. */
+    public static Stream<DataFile> files(Settings settings, List<Page> pages) {
+        return Stream.of(
+                new DataFile(PATH, Optional.empty(), () -> new HeadersFile(settings, pages).bytes()),
+                new DataFile(AS_THEY_ARE, Optional.empty(), () -> new byte[0]));
     }
 
+    /** What readers would miss most comes first: a host that takes no more rules passes over the last ones. */
     private byte[] bytes() {
         everything();
         support();
         forPrograms();
-        pages();
-        return rules.text().getBytes(UTF_8);
+        Set<String> ours = addresses(pages.stream().filter(page -> !MANY.contains(page.template())));
+        guard(ours);
+        otherLanguages.forEach(this::forPrograms);
+        Set<String> all = addresses(pages.stream());
+        all.removeAll(ours);
+        guard(all);
+        return blocks.text().getBytes(UTF_8);
     }
 
     private void everything() {
-        rules.add(
+        blocks.add(
                 "/*",
                 // Texts may show pictures from elsewhere.
                 "Content-Security-Policy: default-src 'self'; img-src 'self' https:; base-uri 'none'; form-action 'self'",
@@ -63,78 +85,88 @@ public final class HeadersFile {
     }
 
     private void support() {
-        rules.add("/theme/*", "Cache-Control: public, max-age=31536000, immutable");
-        rules.add("/assets/*", "Cache-Control: public, max-age=3600");
-        rules.add("/build.json", ANYBODY, A_MINUTE);
+        blocks.add("/theme/*", "Cache-Control: public, max-age=31536000, immutable");
+        blocks.add("/assets/*", "Cache-Control: public, max-age=3600");
+        blocks.add("/build.json", ANYBODY, A_MINUTE);
     }
 
     private void forPrograms() {
-        Settings settings = site.settings();
         if (settings.has(Output.API)) {
-            rules.add("/api/*", ANYBODY, A_MINUTE);
+            blocks.add("/api/*", ANYBODY, A_MINUTE);
         }
+        if (settings.has(Output.UPTIME)) {
+            for (String place : List.of("", COMPONENT)) {
+                blocks.add("/" + place + Addresses.FIGURES_JSON, ANYBODY, A_MINUTE);
+                typed("/" + place + Addresses.FIGURES_CSV, "text/csv; charset=utf-8");
+            }
+        }
+        if (settings.has(Output.EMBED)) {
+            blocks.add("/embed.js", ANYBODY, A_MINUTE);
+            blocks.add("/embed.json", ANYBODY, A_MINUTE);
+        }
+        if (settings.has(Output.METRICS)) {
+            blocks.add("/metrics", A_MINUTE, "Content-Type: text/plain; version=0.0.4; charset=utf-8");
+        }
+        forPrograms("");
+    }
+
+    /** Adds what is there once in each language, in its folder. */
+    private void forPrograms(String folder) {
         if (settings.has(Output.FEEDS)) {
-            rules.add("/*.atom", ANYBODY, A_MINUTE, "Content-Type: application/atom+xml; charset=utf-8");
-            rules.add("/*.rss", ANYBODY, A_MINUTE, "Content-Type: application/rss+xml; charset=utf-8");
-            // Not by its ending: a file of the API may end in the same letters.
-            for (String place : List.of("/", "/components/:id/", "/:language/", "/:language/components/:id/")) {
-                rules.add(
-                        place + Addresses.JSON_FEED,
-                        ANYBODY,
-                        A_MINUTE,
-                        "Content-Type: application/feed+json; charset=utf-8");
+            files(folder, List.of("", COMPONENT, INCIDENT), Addresses.ATOM, "application/atom+xml; charset=utf-8");
+            files(folder, List.of("", COMPONENT), Addresses.RSS, "application/rss+xml; charset=utf-8");
+            // Never by its ending: badges are JSON too.
+            for (String place : List.of("", COMPONENT)) {
+                typed("/" + folder + place + Addresses.JSON_FEED, "application/feed+json; charset=utf-8");
             }
         }
         if (settings.has(Output.CALENDAR)) {
-            rules.add("/*.ics", ANYBODY, A_MINUTE, "Content-Type: text/calendar; charset=utf-8");
+            files(folder, List.of("", COMPONENT, MAINTENANCE), Addresses.CALENDAR, "text/calendar; charset=utf-8");
         }
         if (settings.has(Output.MARKDOWN)) {
-            rules.add("/*.md", ANYBODY, A_MINUTE, "Content-Type: text/markdown; charset=utf-8");
-        }
-        if (settings.has(Output.UPTIME)) {
-            for (String place : List.of("/", "/components/:id/")) {
-                rules.add(place + Addresses.FIGURES_JSON, ANYBODY, A_MINUTE);
-                rules.add(place + Addresses.FIGURES_CSV, ANYBODY, A_MINUTE, "Content-Type: text/csv; charset=utf-8");
-            }
+            files(folder, List.of(INCIDENT, MAINTENANCE), Addresses.MARKDOWN, "text/markdown; charset=utf-8");
         }
         if (settings.has(Output.BADGES)) {
-            rules.add("/badges/*", ANYBODY, A_MINUTE);
-        }
-        if (settings.has(Output.EMBED)) {
-            rules.add("/embed.js", ANYBODY, A_MINUTE);
-            rules.add("/embed.json", ANYBODY, A_MINUTE);
-        }
-        if (settings.has(Output.METRICS)) {
-            rules.add("/metrics", A_MINUTE, "Content-Type: text/plain; version=0.0.4; charset=utf-8");
+            blocks.add("/" + folder + "badges/*", ANYBODY, A_MINUTE);
         }
         if (settings.has(Output.MANIFEST)) {
-            rules.add("/*.webmanifest", A_MINUTE, "Content-Type: application/manifest+json");
+            blocks.add("/" + folder + Addresses.MANIFEST, A_MINUTE, "Content-Type: application/manifest+json");
         }
     }
 
-    /** No other site may show a page of ours in a frame, but for what is made to be embedded: so pages are named one by one. */
-    private void pages() {
-        String guard = "X-Frame-Options: SAMEORIGIN";
-        Settings settings = site.settings();
-        rules.add("/", guard);
-        rules.add("/404.html", guard);
-        for (String folder : FOLDERS) {
-            rules.add("/" + folder + "/*", guard);
+    /** Adds {@code file} at each of {@code places}: a team's own files at the root may end alike, those of a language do not. */
+    private void files(String folder, List<String> places, String file, String type) {
+        if (folder.isEmpty()) {
+            places.forEach(place -> typed("/" + place + file, type));
+        } else {
+            typed("/" + folder + "*" + file.substring(file.lastIndexOf('.')), type);
         }
-        List<Language> others = settings.languages().stream()
-                .filter(language -> !language.equals(settings.defaultLanguage()))
-                .toList();
-        if (!others.isEmpty()) {
-            others.forEach(language -> rules.add("/" + Addresses.folder(settings, language), guard));
-            for (String folder : FOLDERS) {
-                rules.add("/:language/" + folder + "/*", guard);
-            }
+    }
+
+    private void typed(String address, String type) {
+        blocks.add(address, ANYBODY, A_MINUTE, "Content-Type: " + type);
+    }
+
+    /** Keeps other sites from showing these in a frame. */
+    private void guard(Collection<String> addresses) {
+        addresses.forEach(address -> blocks.add(address, "X-Frame-Options: SAMEORIGIN"));
+    }
+
+    /** Returns the addresses of all of {@code some} but for what is made to be embedded, each with what is in its folder. */
+    private Set<String> addresses(Stream<Page> some) {
+        return some.filter(page -> !page.template().equals("embed"))
+                .map(page -> address(page.path()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private String address(String path) {
+        String folder =
+                otherLanguages.stream().filter(path::startsWith).findFirst().orElse("");
+        String inside = path.substring(folder.length());
+        int slash = inside.indexOf('/');
+        if (slash >= 0) {
+            return "/" + folder + inside.substring(0, slash) + "/*";
         }
-        for (FreePage page : site.pages()) {
-            rules.add("/" + page.id() + "/", guard);
-            if (!others.isEmpty()) {
-                rules.add("/:language/" + page.id() + "/", guard);
-            }
-        }
+        return "/" + folder + (inside.equals("index.html") ? "" : inside);
     }
 }

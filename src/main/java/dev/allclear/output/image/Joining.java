@@ -35,9 +35,10 @@ final class Joining {
     /** The forms of each letter, and of two letters that are drawn as one. */
     private final Map<String, List<Integer>> forms = new HashMap<>();
 
-    Joining(Typeface font) {
+    /** Joins letters in those of the forms that {@code known} has. */
+    Joining(Set<Integer> known) {
         IntStream.rangeClosed(0xfb50, 0xfefc)
-                .filter(code -> font.has(code) && !KIRGHIZ.contains(code))
+                .filter(code -> known.contains(code) && !KIRGHIZ.contains(code))
                 .forEach(code -> {
                     String compatible = Normalizer.normalize(Character.toString(code), Normalizer.Form.NFKD);
                     String letters = Normalizer.normalize(compatible, Normalizer.Form.NFC);

@@ -21,7 +21,7 @@ final class Lettering {
 
     Lettering(Typeface font, boolean rightToLeft) {
         this.font = font;
-        this.joining = new Joining(font);
+        this.joining = font.joining();
         this.rightToLeft = rightToLeft;
     }
 

@@ -17,6 +17,7 @@ final class Typeface {
     private final byte[] file;
     private final Map<Integer, Glyph> glyphs = new HashMap<>();
     private final int outlines;
+    private final Joining joining;
 
     private Typeface(byte[] file) {
         this.file = file;
@@ -37,6 +38,7 @@ final class Typeface {
             glyph(index.number()).kerning().put(index.number(), index.signed());
         }
         this.outlines = index.at;
+        this.joining = new Joining(glyphs.keySet());
     }
 
     /**
@@ -63,6 +65,11 @@ final class Typeface {
     /** Whether there is an outline of this character. */
     boolean has(int code) {
         return glyphs.containsKey(code);
+    }
+
+    /** What joins the Arabic letters of this font. */
+    Joining joining() {
+        return joining;
     }
 
     /** Returns how wide {@code line} is, in the order in which it is seen, at a size of one pixel. */

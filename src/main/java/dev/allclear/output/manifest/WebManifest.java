@@ -7,6 +7,7 @@ import dev.allclear.page.Addresses;
 import dev.allclear.page.DataFile;
 import dev.allclear.page.ThemeFiles;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -48,17 +49,26 @@ public final class WebManifest {
                         icons -> settings.brand()
                                 .favicon()
                                 .ifPresentOrElse(
-                                        favicon -> icon(icons, root + favicon, "any", "any"),
+                                        favicon -> icon(icons, root + favicon, sizes(favicon), "any"),
                                         () -> ours(icons, root, theme)));
     }
 
     /** A phone may cut the picture round, or take the drawing as it is. */
     private static void ours(JsonWriter icons, String root, ThemeFiles theme) {
-        icon(icons, root + theme.address("icon.svg"), "any", "any");
-        icon(icons, root + theme.address("icon-large.png"), "512x512", "any maskable");
+        icon(icons, root + theme.address("icon.svg"), Optional.of("any"), "any");
+        icon(icons, root + theme.address("icon-large.png"), Optional.of("512x512"), "any maskable");
     }
 
-    private static void icon(JsonWriter icons, String address, String sizes, String purpose) {
-        icons.element(icon -> icon.field("src", address).field("sizes", sizes).field("purpose", purpose));
+    /** A drawing is as sharp at any size; how large another picture is nobody has said. */
+    private static Optional<String> sizes(String favicon) {
+        return favicon.toLowerCase(Locale.ROOT).endsWith(".svg") ? Optional.of("any") : Optional.empty();
+    }
+
+    private static void icon(JsonWriter icons, String address, Optional<String> sizes, String purpose) {
+        icons.element(icon -> {
+            icon.field("src", address);
+            sizes.ifPresent(known -> icon.field("sizes", known));
+            icon.field("purpose", purpose);
+        });
     }
 }

@@ -4,25 +4,31 @@ import dev.allclear.i18n.Texts;
 import dev.allclear.i18n.Times;
 import dev.allclear.markdown.Markdown;
 import dev.allclear.model.Component;
+import dev.allclear.model.Event;
 import dev.allclear.model.Id;
 import dev.allclear.model.Localized;
 import dev.allclear.model.Settings;
 import dev.allclear.model.Site;
 import dev.allclear.page.Place;
+import dev.allclear.page.Untranslated;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The site in one language; every address is absolute. */
 final class Edition {
     private final Settings settings;
     private final Texts texts;
+    private final Texts original;
     private final Times times;
     private final Map<Id, String> names;
 
-    Edition(Site site, Texts texts) {
+    /** @param original in the language of what has no translation */
+    Edition(Site site, Texts texts, Texts original) {
         this.settings = site.settings();
         this.texts = texts;
+        this.original = original;
         this.times = texts.times(settings.zone());
         this.names = site.components().all().stream()
                 .collect(Collectors.toUnmodifiableMap(Component::id, component -> line(component.name())));
@@ -55,15 +61,13 @@ final class Edition {
         return Markdown.escaped(said.in(texts.language()));
     }
 
-    /** Returns the interface text of {@code key} as the beginning of a line. */
-    String word(String key) {
-        String word = texts.text(key);
-        int first = word.codePointAt(0);
-        return Character.toString(Character.toTitleCase(first)) + word.substring(Character.charCount(first));
+    /** Returns the sentence that owns up to a report in the default language, where any part of it has no translation. */
+    Optional<String> untranslated(Event event) {
+        return Untranslated.of(event, texts, original).map(Markdown::escaped);
     }
 
     /** Returns a link to {@code address} as the item of a list. */
     static String item(String label, String address) {
-        return "- [" + label + "](" + address + ")";
+        return "- [" + label + "](" + Markdown.destination(address) + ")";
     }
 }

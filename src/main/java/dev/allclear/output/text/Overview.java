@@ -10,9 +10,8 @@ import dev.allclear.page.Planned;
 import dev.allclear.status.Derived;
 import dev.allclear.status.IncidentCourse;
 import dev.allclear.status.MaintenanceCourse;
-import dev.allclear.status.SiteState;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -40,29 +39,24 @@ final class Overview {
                 .map(said -> said.in(edition.texts().language()))
                 .orElseGet(() -> edition.texts().text("description_home", Map.of("site", name)));
         var planned = new Planned(derived);
+        LocalDate today = edition.times().day(derived.now());
         return "# " + Markdown.escaped(edition.texts().text("title_home", Map.of("site", name)))
                 + "\n\n> " + Markdown.escaped(description)
-                + "\n\n" + edition.texts().text(key(derived.state().wording()))
+                + "\n\n" + edition.texts().text(derived.state().wording().key())
                 + " (" + edition.times().moment(derived.now()).text() + ").\n"
                 + section(
-                        edition.word("incidents"),
-                        derived.incidents().stream()
-                                .filter(course -> !course.resolved())
-                                .map(this::item))
+                        edition.texts().capitalised("incidents"),
+                        derived.open().stream().map(this::item))
                 + section(
-                        edition.word("maintenance"),
+                        edition.texts().capitalised("maintenance"),
                         Stream.concat(planned.running().stream(), planned.toCome().stream())
                                 .map(this::item))
                 + section(
-                        edition.word("components"),
-                        derived.site().components().all().stream().map(this::item))
+                        edition.texts().capitalised("components"),
+                        derived.site().components().all().stream()
+                                .filter(component -> !component.retired(today))
+                                .map(this::item))
                 + section(OPTIONAL, further().stream());
-    }
-
-    private static String key(SiteState.Wording wording) {
-        return wording == SiteState.Wording.ALL_SYSTEMS_OPERATIONAL
-                ? "all_operational"
-                : wording.name().toLowerCase(Locale.ROOT);
     }
 
     private static String section(String title, Stream<String> items) {
@@ -97,11 +91,14 @@ final class Overview {
     private List<String> further() {
         return Stream.of(
                         Stream.of(Edition.item(
-                                edition.word("history"), edition.place().href("history/"))),
+                                edition.texts().capitalised("history"),
+                                edition.place().href("history/"))),
                         of(Output.FEEDS, Edition.item("Atom", file(Addresses.ATOM))),
                         of(Output.CALENDAR, Edition.item("iCalendar", file(Addresses.CALENDAR))),
                         of(Output.API, Edition.item("JSON", file("api/v2/summary.json"))),
-                        of(Output.UPTIME, Edition.item(edition.word("uptime"), file(Addresses.FIGURES_CSV))))
+                        of(
+                                Output.UPTIME,
+                                Edition.item(edition.texts().capitalised("uptime"), file(Addresses.FIGURES_CSV))))
                 .flatMap(items -> items)
                 .toList();
     }

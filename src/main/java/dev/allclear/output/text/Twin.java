@@ -53,6 +53,7 @@ final class Twin {
                 "planned_window",
                 twin.window(course.maintenance().start(), course.maintenance().end()));
         course.endedAt()
+                .filter(ended -> !course.asPlanned())
                 .flatMap(ended -> course.startedAt().map(began -> twin.window(began, ended)))
                 .ifPresent(actual -> twin.fact("actual_window", actual));
         twin.rest(course.maintenance(), course.components(), course.steps(), address);
@@ -61,6 +62,7 @@ final class Twin {
 
     private void head(Event event, Status status) {
         text.append("# ").append(edition.line(event.title())).append("\n\n");
+        edition.untranslated(event).ifPresent(sentence -> text.append(sentence).append("\n\n"));
         fact("told_status", edition.texts().text("status_" + status.key()));
     }
 
@@ -80,7 +82,7 @@ final class Twin {
     private void step(Step<?> step) {
         Update<?> update = step.update();
         text.append("\n## ")
-                .append(edition.word("status_" + update.status().key()))
+                .append(edition.texts().capitalised("status_" + update.status().key()))
                 .append(" · ")
                 .append(time(update.at()))
                 .append('\n');
@@ -112,7 +114,11 @@ final class Twin {
     }
 
     private void fact(String key, String value) {
-        text.append("- ").append(edition.word(key)).append(": ").append(value).append('\n');
+        text.append("- ")
+                .append(edition.texts().capitalised(key))
+                .append(": ")
+                .append(value)
+                .append('\n');
     }
 
     private String worst(Course course) {

@@ -17,10 +17,12 @@ import java.util.stream.Stream;
 /** The page of every incident and every maintenance as Markdown, and the overview of the site. */
 public final class Twins {
     private final Derived derived;
+    private final Texts original;
     private final Fingerprints fingerprints = new Fingerprints();
 
-    private Twins(Derived derived) {
+    private Twins(Derived derived, Texts original) {
         this.derived = derived;
+        this.original = original;
     }
 
     /**
@@ -28,49 +30,53 @@ public final class Twins {
      * the page.
      */
     public static Stream<DataFile> files(Derived derived, Texts original, Collection<Texts> languages) {
-        var twins = new Twins(derived);
+        var twins = new Twins(derived, original);
         var overview = new DataFile(
-                Addresses.LLMS, Optional.empty(), () -> Overview.of(derived, new Edition(derived.site(), original)));
+                Addresses.LLMS,
+                Optional.empty(),
+                () -> Overview.of(derived, new Edition(derived.site(), original, original)));
         return Stream.concat(Stream.of(overview), languages.stream().flatMap(twins::in));
     }
 
     private Stream<DataFile> in(Texts texts) {
-        var edition = new Edition(derived.site(), texts);
+        var edition = new Edition(derived.site(), texts, original);
+        String shared = fingerprints.of(edition.settings(), texts.language());
         return Stream.concat(
-                derived.incidents().stream().map(course -> of(course, edition)),
-                derived.maintenances().stream().map(course -> of(course, edition)));
+                derived.incidents().stream().map(course -> of(course, shared, edition)),
+                derived.maintenances().stream().map(course -> of(course, shared, edition)));
     }
 
-    private DataFile of(IncidentCourse course, Edition edition) {
+    private DataFile of(IncidentCourse course, String shared, Edition edition) {
         String address = Addresses.incident(course.incident().id());
         return file(
                 course,
                 course.components(),
                 course.resolved(),
                 address,
+                shared,
                 edition,
                 () -> Twin.of(course, address, edition));
     }
 
-    private DataFile of(MaintenanceCourse course, Edition edition) {
+    private DataFile of(MaintenanceCourse course, String shared, Edition edition) {
         String address = Addresses.maintenance(course.maintenance().id());
         boolean over = course.endedAt().isPresent();
-        return file(course, course.components(), over, address, edition, () -> Twin.of(course, address, edition));
+        return file(
+                course, course.components(), over, address, shared, edition, () -> Twin.of(course, address, edition));
     }
 
+    /** @param shared what every twin in this language is made from too, as a fingerprint */
     private DataFile file(
             Record course,
             List<Course> components,
             boolean over,
             String address,
+            String shared,
             Edition edition,
             Supplier<byte[]> bytes) {
         List<String> names =
                 components.stream().map(Course::component).map(edition::name).toList();
-        Optional<String> fingerprint = over
-                ? Optional.of(
-                        fingerprints.of(edition.settings(), edition.texts().language(), course, names))
-                : Optional.empty();
+        Optional<String> fingerprint = over ? Optional.of(fingerprints.of(shared, course, names)) : Optional.empty();
         return new DataFile(edition.place().folder() + address + Addresses.MARKDOWN, fingerprint, bytes);
     }
 }

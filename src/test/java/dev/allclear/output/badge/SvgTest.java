@@ -96,6 +96,12 @@ class SvgTest {
         assertThat(Lettering.width("e\u0301")).isEqualTo(Lettering.width("e")).isEqualTo(Lettering.width("é"));
     }
 
+    @Test
+    void aKoreanSyllableIsOneSignHoweverManyLettersItHas() {
+        assertThat(Lettering.width("한")).isEqualTo(Lettering.width("状"));
+        assertThat(Lettering.width("정상 작동")).isEqualTo(Lettering.width("状態 表示"));
+    }
+
     static Stream<Integer> seeds() {
         return IntStream.range(0, 100).boxed();
     }

@@ -112,6 +112,61 @@ class CalendarsTest {
                 .isEqualTo(Told.calendar(site.at("2026-07-01T10:30"), "maintenance.ics"));
     }
 
+    /** Of a night in which clocks change is known only once it is looked ahead to. */
+    @Test
+    void onlyARuleThatMeetsAChangeOfTheClockIsToldAnewAsThatComesNear() {
+        SiteBuilder site = SiteBuilder.in("Europe/Zurich", "api")
+                .with(maintenance("weekly", "2026-01-04T02:30", "2026-01-04T03:00", "api")
+                        .repeating("FREQ=WEEKLY")
+                        .announced("2026-01-01T10:00"));
+        List<VEvent> far = events(site.at("2026-07-01T10:30"), "maintenance.ics");
+        List<VEvent> near = events(site.at("2026-09-01T10:30"), "maintenance.ics");
+
+        assertThat(names(far)).containsExactly("weekly", "weekly/2026-04-05", "weekly-2026-03-29");
+        assertThat(names(near))
+                .containsExactly(
+                        "weekly", "weekly/2026-04-05", "weekly/2026-11-01", "weekly-2026-03-29", "weekly-2026-10-25");
+        assertThat(far.get(1).getSequence().getValue()).isZero();
+        assertThat(near.get(1).getSequence().getValue()).isEqualTo(1);
+        assertThat(near.get(1).getDateTimeStamp().getValue()).isEqualTo("2026-01-01T09:00:00Z");
+    }
+
+    @Test
+    void whatNobodySpokeOfWasNeverModified() {
+        Derived derived = SiteBuilder.site("api")
+                .with(maintenance("work", "2026-03-05T10:00", "2026-03-05T11:00", "api"))
+                .at(NOW);
+        VEvent event = event(derived, "work");
+        assertThat(event.getLastModified()).isNull();
+        assertThat(event.getDateTimeStamp().getValue()).isEqualTo("1970-01-01T00:00:00Z");
+    }
+
+    @Test
+    void aCalendarWithoutEventsStaysAsTheYearsPass() {
+        SiteBuilder site = SiteBuilder.in("Europe/Zurich", "api", "web")
+                .with(maintenance("work", "2026-03-05T10:00", "2026-03-05T11:00", "api"));
+        String path = "components/web/maintenance.ics";
+        assertThat(Told.calendar(site.at(NOW), path)).isEqualTo(Told.calendar(site.at("2028-03-02T12:00"), path));
+        assertThat(new String(Told.calendar(site.at(NOW), path), UTF_8)).contains("DTSTAMP:19700101T000000Z");
+    }
+
+    @Test
+    void aRuleTellsNothingThatWasSaidOfOneOccurrence() {
+        Derived derived = SiteBuilder.site("api")
+                .with(maintenance("weekly", "2026-03-05T10:00", "2026-03-05T11:00", "api")
+                        .repeating("FREQ=WEEKLY")
+                        .cancelled("2026-03-01T08:00"))
+                .at(NOW);
+        List<VEvent> events = events(derived, "maintenance.ics");
+        assertThat(names(events)).containsExactly("weekly", "weekly-2026-03-05");
+        assertThat(events.get(0).getDescription().getValue())
+                .isEqualTo("https://status.example.com/maintenance/weekly/");
+        assertThat(events.get(0).getUrl().getValue()).isEqualTo("https://status.example.com/maintenance/weekly/");
+        assertThat(events.get(1).getDescription().getValue())
+                .isEqualTo("cancelled · Mar 1, 2026, 08:00 AM UTC\n\n"
+                        + "https://status.example.com/maintenance/weekly-2026-03-05/");
+    }
+
     @Test
     void theFileOfOneMaintenanceIsMadeFromItAlone() {
         SiteBuilder site =
@@ -126,20 +181,28 @@ class CalendarsTest {
     }
 
     private static VEvent event(Derived derived, String id) {
-        return Biweekly.parse(new String(Told.calendar(derived, "maintenance/" + id + "/maintenance.ics"), UTF_8))
-                .first()
-                .getEvents()
-                .get(0);
+        return events(derived, "maintenance/" + id + "/maintenance.ics").get(0);
     }
 
     private static List<String> ids(Derived derived, String path) {
-        return Biweekly.parse(new String(Told.calendar(derived, path), UTF_8)).first().getEvents().stream()
+        return names(events(derived, path));
+    }
+
+    private static List<VEvent> events(Derived derived, String path) {
+        return Biweekly.parse(new String(Told.calendar(derived, path), UTF_8))
+                .first()
+                .getEvents();
+    }
+
+    private static List<String> names(List<VEvent> events) {
+        return events.stream()
                 .map(event -> event.getUid().getValue().replaceFirst(".*:", ""))
                 .toList();
     }
 
     private static Map<String, Optional<String>> fingerprints(Derived derived) {
-        return Calendars.files(derived, List.of(Texts.of(Language.ENGLISH, Map.of())))
+        Texts english = Texts.of(Language.ENGLISH, Map.of());
+        return Calendars.files(derived, english, List.of(english))
                 .collect(Collectors.toMap(DataFile::path, DataFile::fingerprint));
     }
 }

@@ -42,7 +42,8 @@ record Told(String id, Instant start, Instant end, boolean cancelled) implements
 
     /** Returns the file at {@code path} of the calendars of {@code derived}, in English. */
     static byte[] calendar(Derived derived, String path) {
-        return Calendars.files(derived, List.of(Texts.of(Language.ENGLISH, Map.of())))
+        Texts english = Texts.of(Language.ENGLISH, Map.of());
+        return Calendars.files(derived, english, List.of(english))
                 .filter(file -> file.path().equals(path))
                 .map(file -> file.bytes().get())
                 .findFirst()

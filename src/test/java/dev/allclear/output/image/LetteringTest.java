@@ -72,7 +72,7 @@ class LetteringTest {
 
     @Test
     void arabicLettersAreJoined() {
-        int[] joined = new Joining(FONT).joined("سلام لا دار".codePoints().toArray());
+        int[] joined = FONT.joining().joined("سلام لا دار".codePoints().toArray());
 
         assertThat(new String(joined, 0, joined.length)).isEqualTo("\ufeb3\ufefc\ufee1 \ufefb \ufea9\ufe8d\ufead");
     }

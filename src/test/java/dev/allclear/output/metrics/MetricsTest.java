@@ -57,8 +57,11 @@ class MetricsTest {
                 .at("12:00");
 
         assertThat(samples(derived, "allclear_incidents_open"))
-                .containsEntry("impact=minor", 2.0)
-                .containsEntry("impact=major", 0.0);
+                .containsOnly(
+                        Map.entry("impact=none", 0.0),
+                        Map.entry("impact=minor", 2.0),
+                        Map.entry("impact=major", 0.0),
+                        Map.entry("impact=critical", 0.0));
         assertThat(samples(derived, "allclear_maintenances_in_progress")).containsEntry("", 1.0);
         assertThat(samples(derived, "allclear_maintenances_scheduled")).containsEntry("", 1.0);
     }

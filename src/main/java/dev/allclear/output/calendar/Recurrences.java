@@ -18,7 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Recurrence rules as calendars want them. */
-final class Rules {
+final class Recurrences {
     private static final Pattern UNTIL = Pattern.compile("UNTIL=(\\d{8})(?:T(\\d{6})(Z?))?");
     private static final Pattern COUNT = Pattern.compile("COUNT=(\\d+)");
     private static final Pattern END = Pattern.compile(";(?:UNTIL|COUNT)=[^;]*");
@@ -27,7 +27,7 @@ final class Rules {
     private static final DateTimeFormatter UTC =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
-    private Rules() {}
+    private Recurrences() {}
 
     /**
      * Returns what gives the times of {@code part} of a valid rule. An {@code UNTIL}, of whichever kind, is the same instant or the

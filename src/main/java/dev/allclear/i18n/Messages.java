@@ -22,7 +22,8 @@ import java.util.stream.Stream;
 final class Messages {
     /** Every message file there is, by its language. */
     private static final Map<Language, Map<String, String>> FILES = Stream.of(
-                    "en", "ar", "cs", "de", "es", "fr", "he", "it", "ja", "ko", "nl", "pl", "pt", "sv", "tr", "uk", "zh")
+                    "en", "ar", "cs", "de", "es", "fr", "he", "it", "ja", "ko", "nl", "pl", "pt", "sv", "tr", "uk",
+                    "zh")
             .map(Language::new)
             .collect(Collectors.toUnmodifiableMap(Function.identity(), Messages::read));
 

@@ -155,7 +155,7 @@ class AtomFeedTest {
                 .contains("href=\"https://status.example.com/de/incidents/logins/\"")
                 .contains("&lt;strong&gt;Behoben&lt;/strong&gt;")
                 .contains("\n&lt;p&gt;Es geht.&lt;/p&gt;\n")
-                .contains("&lt;div lang=\"en\"&gt;\n&lt;p&gt;Logins fail.&lt;/p&gt;\n&lt;/div&gt;");
+                .contains("&lt;div lang=\"en\" dir=\"auto\"&gt;\n&lt;p&gt;Logins fail.&lt;/p&gt;\n&lt;/div&gt;");
     }
 
     private static SyndFeed read(Derived derived) throws Exception {

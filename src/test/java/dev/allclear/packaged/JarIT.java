@@ -1,5 +1,6 @@
 package dev.allclear.packaged;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
@@ -157,7 +158,7 @@ class JarIT {
     private static Map<String, String> contents(Path site) throws IOException {
         var contents = new TreeMap<String, String>();
         for (Path file : files(site)) {
-            contents.put(site.relativize(file).toString(), Files.readString(file));
+            contents.put(site.relativize(file).toString(), Files.readString(file, ISO_8859_1));
         }
         return contents;
     }

@@ -1,5 +1,6 @@
 package dev.allclear.packaged;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -177,7 +178,7 @@ class MishapIT {
             for (Path file : all.filter(Files::isRegularFile)
                     .filter(file -> !file.endsWith(".allclear/cache"))
                     .toList()) {
-                files.put(site.relativize(file).toString(), Files.readString(file));
+                files.put(site.relativize(file).toString(), Files.readString(file, ISO_8859_1));
             }
         }
         return files;

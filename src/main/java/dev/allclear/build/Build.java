@@ -65,13 +65,39 @@ public final class Build {
 
     private static BuildResult build(BuildRequest request, Destination output, Progress progress) throws IOException {
         var gate = new Gate(request);
+        // What was read and reckoned ends with this call, so that publishing has the memory for itself.
+        Made made = make(request, output, progress, gate);
+        if (gate.blocking() || !made.whole()) {
+            return BuildResult.failed(gate.findings(), made.pages());
+        }
+        Published published = made.destination().publish();
+        return new BuildResult(
+                gate.findings(),
+                gate.outcome(),
+                gate.leftOut(),
+                made.pages(),
+                published.written(),
+                published.unchanged(),
+                published.removed(),
+                published.replaced());
+    }
+
+    /**
+     * What was made.
+     *
+     * @param whole whether there was enough to make a site of
+     */
+    private record Made(Destination destination, int pages, boolean whole) {}
+
+    private static Made make(BuildRequest request, Destination output, Progress progress, Gate gate)
+            throws IOException {
         SourceTree tree =
                 SourceTree.read(request.content().path(), request.content().shown(), gate.files());
         Content content = ContentReader.read(tree, asked(request), gate.files());
         Theme theme = theme(request, gate.making());
         Optional<HtmlPages> html = HtmlPages.of(theme, gate.making());
         if (content.site().isEmpty() || html.isEmpty()) {
-            return BuildResult.failed(gate.findings(), 0);
+            return new Made(output, 0, false);
         }
         Derived derived = Derived.of(site(content.site().get(), request), request.now());
         Map<Language, Texts> texts = Texts.of(derived.site().settings());
@@ -93,19 +119,7 @@ public final class Build {
             // Otherwise an address would count as vanished whose page merely could not be rendered.
             destination.complete(Withdrawn.by(derived)).forEach(gate.making()::add);
         }
-        if (gate.blocking()) {
-            return BuildResult.failed(gate.findings(), pages.size());
-        }
-        Published published = destination.publish();
-        return new BuildResult(
-                gate.findings(),
-                gate.outcome(),
-                gate.leftOut(),
-                pages.size(),
-                published.written(),
-                published.unchanged(),
-                published.removed(),
-                published.replaced());
+        return new Made(destination, pages.size(), true);
     }
 
     private static Set<String> own(Content content) {

@@ -3,6 +3,7 @@ package dev.allclear.publish;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -61,7 +62,7 @@ record Cache(Map<String, Entry> files, Optional<Stamp> written) {
         try {
             Stamp written = Stamp.of(file);
             String[] parts = new String(Files.readAllBytes(file), UTF_8).split("\n", 2);
-            boolean whole = parts.length == 2 && parts[0].equals(header(program, parts[1]));
+            boolean whole = parts.length == 2 && parts[0].equals(header(program, sum(parts[1])));
             return whole ? new Cache(entries(parts[1]), Optional.of(written)) : NONE;
         } catch (IOException e) {
             // One that can't be read is as good as none.
@@ -88,22 +89,29 @@ record Cache(Map<String, Entry> files, Optional<Stamp> written) {
         return files.equals(later.files) && files.values().stream().allMatch(entry -> old(entry.stamp));
     }
 
-    /** Returns it as it stands in its file, for {@code program} to read. */
+    /** Returns it as it stands in its file, for {@code program} to read; it is large, and so never there twice. */
     byte[] bytes(String program) {
-        var lines = new StringBuilder();
-        files.forEach((path, file) -> lines.append(file.fingerprint.orElse(UNSAID))
-                .append(' ')
-                .append(file.digest)
-                .append(' ')
-                .append(file.stamp.size())
-                .append(' ')
-                .append(file.stamp.modified())
-                .append(' ')
-                .append(file.stamp.changed())
-                .append(' ')
-                .append(path)
-                .append('\n'));
-        return (header(program, lines.toString()) + "\n" + lines).getBytes(UTF_8);
+        var sum = new CRC32();
+        int size = 0;
+        for (Map.Entry<String, Entry> file : files.entrySet()) {
+            byte[] line = line(file.getKey(), file.getValue());
+            sum.update(line);
+            size += line.length;
+        }
+        byte[] header = (header(program, sum) + "\n").getBytes(UTF_8);
+        ByteBuffer bytes = ByteBuffer.allocate(header.length + size).put(header);
+        files.forEach((path, file) -> bytes.put(line(path, file)));
+        return bytes.array();
+    }
+
+    private static byte[] line(String path, Entry file) {
+        String line = file.fingerprint.orElse(UNSAID)
+                + " " + file.digest
+                + " " + file.stamp.size()
+                + " " + file.stamp.modified()
+                + " " + file.stamp.changed()
+                + " " + path + "\n";
+        return line.getBytes(UTF_8);
     }
 
     /** A file as young as the cache could have changed after it, in the same tick of the clock. */
@@ -125,10 +133,14 @@ record Cache(Map<String, Entry> files, Optional<Stamp> written) {
         return entries;
     }
 
-    /** What a cache begins with: its format, its program, and a sum that no torn one has. */
-    private static String header(String program, String lines) {
+    private static CRC32 sum(String lines) {
         var sum = new CRC32();
         sum.update(lines.getBytes(UTF_8));
+        return sum;
+    }
+
+    /** What a cache begins with: its format, its program, and a sum that no torn one has. */
+    private static String header(String program, CRC32 sum) {
         return FORMAT + " " + Digest.hex(program.getBytes(UTF_8)) + " " + Long.toHexString(sum.getValue());
     }
 }

@@ -200,6 +200,18 @@ public final class Texts {
         return parts.size() < 2 ? parts.get(0) : text("duration_parts", Map.of("a", parts.get(0), "b", parts.get(1)));
     }
 
+    /** Returns what the site of {@code settings} is called as a whole: {@code Harbour Ferries status}. */
+    public String title(Settings settings) {
+        return text("title_home", Map.of("site", settings.name()));
+    }
+
+    /** Returns what a team says of its site in a sentence, else what can be said of any. */
+    public String description(Settings settings) {
+        return settings.description()
+                .map(said -> said.in(language))
+                .orElseGet(() -> text("description_home", Map.of("site", settings.name())));
+    }
+
     /** Returns times in these words, in {@code zone}. */
     public Times times(ZoneId zone) {
         return new Times(this, zone);

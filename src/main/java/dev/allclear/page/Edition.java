@@ -124,7 +124,7 @@ final class Edition {
 
     /** The site's name as a title. */
     String title() {
-        return texts.text("title_home", Map.of("site", settings.name()));
+        return texts.title(settings);
     }
 
     /** Returns the absolute address of a page in this language. */

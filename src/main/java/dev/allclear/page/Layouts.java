@@ -23,9 +23,7 @@ final class Layouts {
         this.edition = edition;
         this.settings = edition.settings();
         this.ways = new Ways(edition);
-        this.description = settings.description()
-                .map(said -> said.in(edition.language()))
-                .orElseGet(() -> edition.texts().text("description_home", Map.of("site", settings.name())));
+        this.description = edition.texts().description(settings);
     }
 
     /** The site's own description, for pages that have none. */

@@ -10,7 +10,6 @@ import dev.allclear.page.Foremost;
 import dev.allclear.page.Place;
 import dev.allclear.status.Derived;
 import java.util.Collection;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -49,8 +48,7 @@ public final class BannerJson {
                                 .orElse(texts.language());
                         link(links, event.title().in(texts.language()), language, place.href(event.address()));
                     });
-                    String home = texts.text("title_home", Map.of("site", settings.name()));
-                    link(links, home, texts.language(), place.href(Addresses.HOME));
+                    link(links, texts.title(settings), texts.language(), place.href(Addresses.HOME));
                 });
     }
 

@@ -24,7 +24,7 @@ record Edition(Settings settings, Texts texts, Tags tags) {
 
     /** The title of the site's own feed. */
     String title() {
-        return texts.text("title_home", Map.of("site", settings.name()));
+        return texts.title(settings);
     }
 
     /** Returns the title of the feed of {@code what}. */
@@ -34,9 +34,7 @@ record Edition(Settings settings, Texts texts, Tags tags) {
 
     /** The site in a sentence. */
     String description() {
-        return settings.description()
-                .map(said -> said.in(texts.language()))
-                .orElseGet(() -> texts.text("description_home", Map.of("site", settings.name())));
+        return texts.description(settings);
     }
 
     /** Returns the language that {@code said} fell back to, where that is not this one. */

@@ -1,7 +1,7 @@
 /**
  * What a static host is to say with each file.
  *
- * <p>May import {@code page}, {@code status} and {@code model}.
+ * <p>May import {@code page} and {@code model}.
  */
 @NullMarked
 package dev.allclear.output.headers;

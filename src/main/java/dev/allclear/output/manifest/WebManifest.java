@@ -8,7 +8,6 @@ import dev.allclear.page.DataFile;
 import dev.allclear.page.ThemeFiles;
 import java.util.Collection;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -35,7 +34,7 @@ public final class WebManifest {
     }
 
     private static void write(JsonWriter fields, Settings settings, Texts texts, ThemeFiles theme, String root) {
-        fields.field("name", texts.text("title_home", Map.of("site", settings.name())))
+        fields.field("name", texts.title(settings))
                 .field("short_name", settings.name())
                 .field("lang", texts.language().tag())
                 .field("dir", texts.text("direction"))

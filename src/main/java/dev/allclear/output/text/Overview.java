@@ -12,7 +12,6 @@ import dev.allclear.status.IncidentCourse;
 import dev.allclear.status.MaintenanceCourse;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** What the site is, how things stand, and where to read on: {@code /llms.txt}, in the form of llmstxt.org. */
@@ -33,15 +32,10 @@ final class Overview {
     }
 
     private String text() {
-        String name = edition.settings().name();
-        String description = edition.settings()
-                .description()
-                .map(said -> said.in(edition.texts().language()))
-                .orElseGet(() -> edition.texts().text("description_home", Map.of("site", name)));
         var planned = new Planned(derived);
         LocalDate today = edition.times().day(derived.now());
-        return "# " + Markdown.escaped(edition.texts().text("title_home", Map.of("site", name)))
-                + "\n\n> " + Markdown.escaped(description)
+        return "# " + Markdown.escaped(edition.texts().title(edition.settings()))
+                + "\n\n> " + Markdown.escaped(edition.texts().description(edition.settings()))
                 + "\n\n" + edition.texts().text(derived.state().wording().key())
                 + " (" + edition.times().moment(derived.now()).text() + ").\n"
                 + section(

@@ -25,14 +25,15 @@ final class Coverage {
     private double y;
     private int firstRow;
     private int lastRow;
+    private int firstColumn;
+    private int lastColumn;
 
     Coverage(int width, int height) {
         this.width = width;
         this.height = height;
         // An edge in the last column still has a right-hand neighbour.
         this.cells = new float[(width + 2) * height];
-        this.firstRow = height;
-        this.lastRow = -1;
+        forget();
     }
 
     /** What is inside of an outline whose parts lie over each other. */
@@ -111,17 +112,23 @@ final class Coverage {
         int stride = width + 2;
         for (int row = firstRow; row <= lastRow; row++) {
             float winding = 0;
-            for (int column = 0; column < width; column++) {
+            for (int column = firstColumn; column <= Math.min(lastColumn, width - 1); column++) {
                 winding += cells[row * stride + column];
                 float share = rule.share(Math.abs(winding));
                 if (share > 0.001f) {
                     pixels.covered(column, row, share);
                 }
             }
-            Arrays.fill(cells, row * stride, (row + 1) * stride, 0);
+            Arrays.fill(cells, row * stride + firstColumn, row * stride + lastColumn + 1, 0);
         }
+        forget();
+    }
+
+    private void forget() {
         firstRow = height;
         lastRow = -1;
+        firstColumn = width;
+        lastColumn = -1;
     }
 
     private void close() {
@@ -162,6 +169,9 @@ final class Coverage {
     private void stretch(int row, double a, double b, double drop) {
         int first = (int) a;
         int last = (int) b;
+        firstColumn = Math.min(firstColumn, first);
+        // Past its right-hand neighbour an outline, which is closed, goes round nothing.
+        lastColumn = Math.max(lastColumn, last + 1);
         if (first == last) {
             add(row + first, drop, 1 - ((a - first) + (b - first)) / 2);
             return;

@@ -44,6 +44,11 @@ final class Reader implements AutoCloseable {
         return page;
     }
 
+    /** Lets no file through whose address is like {@code glob}, as a filter on the way would. */
+    void block(String glob) {
+        context.route(glob, Route::abort);
+    }
+
     /** What went wrong so far: console errors, requests that leave the site, files that do not exist. */
     List<String> complaints() {
         return List.copyOf(complaints);

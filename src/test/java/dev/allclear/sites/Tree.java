@@ -83,7 +83,7 @@ public record Tree(SortedMap<String, String> files) {
     }
 
     /** Writes every file under {@code folder}, in the order of their names. */
-    void writtenTo(Path folder) {
+    public void writtenTo(Path folder) {
         try {
             for (String path : paths()) {
                 Path file = folder.resolve(path);

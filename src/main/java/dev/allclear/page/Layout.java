@@ -16,15 +16,17 @@ import java.util.Optional;
  * @param root leads to the site's root: {@code ../../}, or {@code ./} at the root; before addresses such as {@code assets/…}
  * @param home leads to the home page in this language
  * @param stylesheet leads to the theme's stylesheet
+ * @param ownStylesheet leads to the team's own, which follows the theme's
  * @param script leads to the theme's script
  * @param logo the team's, in place of the name
+ * @param accent the team's colour: {@code #0b5fff}
  * @param icons what stands for the site in a browser
  * @param canonical the page's permanent address; absent where it has none
  * @param alternates this page in every language of the site, itself included, then {@code x-default}; empty where the site has
  *     one language
  * @param nav the main navigation
  * @param languages this page in every language of the site; empty where the site has one
- * @param links the team's links
+ * @param links the team's links that are not in the navigation
  * @param contact how to reach the team
  * @param resources what programs can follow, those of what the page is about first
  * @param follow how a reader is told of news
@@ -42,8 +44,10 @@ public record Layout(
         String root,
         String home,
         String stylesheet,
+        Optional<String> ownStylesheet,
         String script,
         Optional<Logo> logo,
+        Optional<String> accent,
         Icons icons,
         Optional<String> canonical,
         List<Alternate> alternates,

@@ -135,7 +135,11 @@ public final class Build {
                 request.now(),
                 request.asOf(),
                 Texts.languages().stream().map(Language::tag).collect(Collectors.toSet()),
-                Texts.keys());
+                Texts.arguments().entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey,
+                                text -> new Asked.Placeholders(
+                                        text.getValue().known(), text.getValue().needed()))));
     }
 
     private static Theme theme(BuildRequest request, Diagnostics log) {

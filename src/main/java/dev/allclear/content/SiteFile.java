@@ -89,7 +89,7 @@ final class SiteFile {
                         .flatMap(value -> value.fields("{items: 25}"))
                         .map(SiteFile::feeds)
                         .orElse(standard.feeds()),
-                new TextFields(languages, asked.textKeys()).read(fields));
+                new TextFields(languages, asked.texts()).read(fields));
         format();
         fields.end();
         return settings;

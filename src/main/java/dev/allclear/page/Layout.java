@@ -86,15 +86,27 @@ public record Layout(
      */
     public record Icons(String favicon, Optional<String> touch, Optional<String> manifest) {}
 
-    /** A file for programs: {@code <link rel="alternate" type="…" title="…" href="…">}. */
+    /**
+     * A file for programs: {@code <link rel="alternate" type="…" title="…" href="…">}.
+     *
+     * @param type its media type
+     * @param title what it is, for those who choose
+     * @param href leads to it
+     */
     public record Resource(String type, String title, String href) {}
 
-    /** The page in a language: {@code <link rel="alternate" hreflang="…" href="…">}. */
+    /**
+     * The page in a language: {@code <link rel="alternate" hreflang="…" href="…">}.
+     *
+     * @param hreflang the language as a BCP 47 tag, or {@code x-default}
+     * @param href absolute
+     */
     public record Alternate(String hreflang, String href) {}
 
     /**
      * A place to go to.
      *
+     * @param href leads there
      * @param label its name; of a language, in that language
      * @param current whether the page is that place, or in the navigation inside it
      */

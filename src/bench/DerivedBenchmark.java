@@ -174,7 +174,7 @@ public class DerivedBenchmark {
                 Optional.empty(),
                 List.of(Language.ENGLISH),
                 Optional.empty(),
-                new Settings.Brand(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
+                Settings.Brand.none(),
                 List.of(),
                 Optional.empty(),
                 UptimeRules.standard(),

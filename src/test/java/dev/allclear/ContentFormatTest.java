@@ -27,6 +27,7 @@ class ContentFormatTest {
     @BeforeEach
     void writeTheSiteThatItShows() throws IOException {
         write("content/assets/map.txt", "here\n");
+        write("content/assets/brand.css", "");
         for (String file : shown()) {
             var name = NAME.matcher(file);
             assertThat(name.find()).as(file).isTrue();
@@ -74,7 +75,8 @@ class ContentFormatTest {
         "content/site.yaml, '{days: 7}', '{days: 7, qqqqqqqq: x}'",
         "content/site.yaml, 'home:', 'uptime: {qqqqqqqq: x}\nhome:'",
         "content/site.yaml, 'home:', 'outputs: {qqqqqqqq: x}\nhome:'",
-        "content/site.yaml, 'home:', 'feeds: {qqqqqqqq: x}\nhome:'"
+        "content/site.yaml, 'home:', 'feeds: {qqqqqqqq: x}\nhome:'",
+        "content/site.yaml, ', nav: 2', ', nav: 2, qqqqqqqq: x'"
     })
     void everyFieldWithinAFieldIsNamed(Path file, String typed, String instead) throws IOException {
         write(file.toString(), Files.readString(folder.resolve(file)).replace(typed, instead));

@@ -7,9 +7,11 @@ import dev.allclear.content.StaticFile;
 import dev.allclear.diagnostic.Diagnostics;
 import dev.allclear.i18n.Texts;
 import dev.allclear.model.Language;
+import dev.allclear.model.Settings;
 import dev.allclear.model.Site;
 import dev.allclear.output.html.HtmlPages;
 import dev.allclear.output.html.Theme;
+import dev.allclear.output.image.Icons;
 import dev.allclear.page.Page;
 import dev.allclear.page.Pages;
 import dev.allclear.page.Withdrawn;
@@ -94,13 +96,15 @@ public final class Build {
         SourceTree tree =
                 SourceTree.read(request.content().path(), request.content().shown(), gate.files());
         Content content = ContentReader.read(tree, asked(request), gate.files());
-        Theme theme = theme(request, gate.making());
-        Optional<HtmlPages> html = HtmlPages.of(theme, gate.making());
+        Theme plain = theme(request, gate.making());
+        Optional<HtmlPages> html = HtmlPages.of(plain, gate.making());
         if (content.site().isEmpty() || html.isEmpty()) {
             return new Made(output, 0, false);
         }
         Derived derived = Derived.of(site(content.site().get(), request), request.now());
-        Map<Language, Texts> texts = Texts.of(derived.site().settings());
+        Settings settings = derived.site().settings();
+        Theme theme = plain.dressed(settings.brand().accent(), Icons.of(settings.name(), settings.brand()));
+        Map<Language, Texts> texts = Texts.of(settings);
         List<Page> pages = Pages.of(derived, texts, theme.forPages(), request.revision(), content.leftOut());
         // What is already known to be wrong is not written anywhere, but may not be all: the rest is rendered to find
         // out.
@@ -131,7 +135,11 @@ public final class Build {
                 request.now(),
                 request.asOf(),
                 Texts.languages().stream().map(Language::tag).collect(Collectors.toSet()),
-                Texts.keys());
+                Texts.arguments().entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey,
+                                text -> new Asked.Placeholders(
+                                        text.getValue().known(), text.getValue().needed()))));
     }
 
     private static Theme theme(BuildRequest request, Diagnostics log) {

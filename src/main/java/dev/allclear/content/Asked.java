@@ -2,6 +2,7 @@ package dev.allclear.content;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -10,14 +11,27 @@ import java.util.Set;
  * @param now the instant it is read for
  * @param viewOfThen whether {@code now} was chosen, so that what was written later is no mistake
  * @param languages the tags of the languages that interface texts exist in
- * @param textKeys the interface texts that a site may replace
+ * @param texts what can stand in each of the interface texts that a site may replace, by key
  */
-public record Asked(Instant now, boolean viewOfThen, Set<String> languages, Set<String> textKeys) {
+public record Asked(Instant now, boolean viewOfThen, Set<String> languages, Map<String, Placeholders> texts) {
     private static final Duration GRACE = Duration.ofMinutes(15);
 
     public Asked {
         languages = Set.copyOf(languages);
-        textKeys = Set.copyOf(textKeys);
+        texts = Map.copyOf(texts);
+    }
+
+    /**
+     * What stands in a text for a value, as {@code {name}}.
+     *
+     * @param known the names of all that can
+     * @param needed the names of those without which it does not say what it should
+     */
+    public record Placeholders(Set<String> known, Set<String> needed) {
+        public Placeholders {
+            known = Set.copyOf(known);
+            needed = Set.copyOf(needed);
+        }
     }
 
     /** Whether what is dated {@code at} is written by {@code now}; clocks may differ by 15 minutes. */

@@ -7,15 +7,13 @@ import java.util.Optional;
 
 /** Reads a free page. */
 final class PageFile {
-    private static final int LAST = 999;
-
     private PageFile() {}
 
     /** Returns the page that {@code document} is; empty, and told, where it has no title. */
     static Optional<FreePage> read(Document document, Translations translations, Known known) {
         Fields head = document.head();
         Optional<String> title = known.title(head);
-        Optional<Integer> nav = head.optional("nav").flatMap(value -> value.wholeNumber(0, LAST));
+        Optional<Integer> nav = LinkFields.nav(head);
         Localized<Prose> text =
                 translations.text(document.text().map(known.prose()::read).orElse(Prose.of("")));
         head.end();

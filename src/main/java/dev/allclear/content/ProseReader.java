@@ -60,6 +60,7 @@ record ProseReader(Links links) {
             case TAG -> "The tag `" + removed.what() + "` is left out.";
             case LINK -> "The link to `" + removed.what() + "` is left out.";
             case IMAGE -> "The image `" + removed.what() + "` is left out.";
+            case IMAGE_ELSEWHERE -> "The image `" + removed.what() + "` is on another site: a link stands in for it.";
         };
     }
 
@@ -67,7 +68,7 @@ record ProseReader(Links links) {
         return switch (removed.kind()) {
             case TAG -> "Write Markdown instead of HTML, or `&lt;` for a `<` that is meant as text.";
             case LINK -> "Link to `https:`, `http:`, `mailto:` or `tel:`, or to a file of this content folder.";
-            case IMAGE -> "Put the image in `assets/`, or give its `https:` address.";
+            case IMAGE, IMAGE_ELSEWHERE -> "Put the image in `assets/`: pages load nothing from other sites.";
         };
     }
 }

@@ -52,7 +52,7 @@ final class SiteFile {
                 Optional.empty(),
                 List.of(Language.ENGLISH),
                 Optional.empty(),
-                new Settings.Brand(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
+                Settings.Brand.none(),
                 List.of(),
                 Optional.empty(),
                 UptimeRules.standard(),
@@ -75,7 +75,7 @@ final class SiteFile {
                 languages.all(),
                 fields.optional("description").flatMap(languages::text),
                 new BrandFields(fields, assets).read(),
-                LinkFields.list(fields, languages),
+                LinkFields.ofSite(fields, languages),
                 fields.optional("contact")
                         .flatMap(value -> value.fields(LinkFields.EXAMPLE))
                         .flatMap(link -> LinkFields.read(link, languages)),
@@ -89,7 +89,7 @@ final class SiteFile {
                         .flatMap(value -> value.fields("{items: 25}"))
                         .map(SiteFile::feeds)
                         .orElse(standard.feeds()),
-                new TextFields(languages, asked.textKeys()).read(fields));
+                new TextFields(languages, asked.texts()).read(fields));
         format();
         fields.end();
         return settings;

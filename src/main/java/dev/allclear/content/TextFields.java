@@ -1,20 +1,24 @@
 package dev.allclear.content;
 
 import dev.allclear.diagnostic.Rule;
+import dev.allclear.diagnostic.Suggestion;
 import dev.allclear.model.Language;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * Reads interface texts of a team's own.
  *
- * @param names of those that may be replaced
+ * @param known what can stand in each of those that may be replaced, by name
  */
-record TextFields(Languages languages, Set<String> names) {
+record TextFields(Languages languages, Map<String, Asked.Placeholders> known) {
     private static final String EXAMPLE = "{en: {all_operational: …}}";
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
     /** Returns them by language and name. */
     Map<Language, Map<String, String>> read(Fields fields) {
@@ -24,7 +28,7 @@ record TextFields(Languages languages, Set<String> names) {
                 .map(Fields::rest)
                 .orElse(List.of())) {
             String key = entry.key().name();
-            if (names.contains(key)) {
+            if (known.containsKey(key)) {
                 entry.key()
                         .refuse(
                                 Rule.UNKNOWN_LANGUAGE,
@@ -46,8 +50,11 @@ record TextFields(Languages languages, Set<String> names) {
         Map<String, String> texts = new LinkedHashMap<>();
         for (Fields.Keyed entry : replaced.rest()) {
             String key = entry.key().name();
-            if (names.contains(key)) {
-                entry.value().text().ifPresent(text -> texts.put(key, text));
+            if (known.containsKey(key)) {
+                entry.value().wording().ifPresent(text -> {
+                    check(entry.value(), text, Objects.requireNonNull(known.get(key)));
+                    texts.put(key, text);
+                });
             } else {
                 entry.key()
                         .refuse(
@@ -55,10 +62,44 @@ record TextFields(Languages languages, Set<String> names) {
                                 "There is no interface text `" + key + "`.",
                                 Hint.nearest(
                                         key,
-                                        names.stream().sorted().toList(),
+                                        known.keySet().stream().sorted().toList(),
                                         "Their names are those of the message files."));
             }
         }
         return texts;
+    }
+
+    private static void check(Value value, String text, Asked.Placeholders can) {
+        var typed = new TreeSet<String>();
+        PLACEHOLDER.matcher(text).results().forEach(found -> typed.add(found.group(1)));
+        List<String> strange =
+                typed.stream().filter(name -> !can.known().contains(name)).toList();
+        strange.forEach(name -> value.refuse(
+                Rule.BAD_VALUE,
+                "Nothing stands for `{" + name + "}` in `" + value.name() + "`.",
+                instead(name, can.known().stream().sorted().toList())));
+        List<String> lost = can.needed().stream()
+                .filter(name -> !typed.contains(name))
+                .sorted()
+                .toList();
+        if (strange.isEmpty() && !lost.isEmpty()) {
+            value.refuse(
+                    Rule.LOST_PLACEHOLDER,
+                    "`" + value.name() + "` is without " + Hint.allOf(braced(lost)) + ".",
+                    "Write " + Hint.allOf(braced(lost)) + " where the value is to stand.");
+        }
+    }
+
+    private static String instead(String name, List<String> known) {
+        if (known.isEmpty()) {
+            return "Write the text without it; this one has no placeholder.";
+        }
+        return Suggestion.nearest(name, known)
+                .map(near -> "Did you mean `{" + near + "}`?")
+                .orElse("What can stand there is " + Hint.allOf(braced(known)) + ".");
+    }
+
+    private static List<String> braced(List<String> names) {
+        return names.stream().map(name -> "{" + name + "}").toList();
     }
 }

@@ -55,6 +55,13 @@ record Value(String name, boolean item, Node node, Problems problems) {
                 : Optional.of(oneLine(scalar.text())));
     }
 
+    /** Reads a text, which must not be blank, as one line with the spaces that it begins and ends with. */
+    Optional<String> wording() {
+        return text().flatMap(any -> scalar())
+                .map(scalar ->
+                        Directions.closed(scalar.text().replaceFirst("\\R$", "").replaceAll("\\R\\s*", " ")));
+    }
+
     /** Reads a scalar. */
     Optional<Node.Scalar> scalar() {
         return node instanceof Node.Scalar scalar

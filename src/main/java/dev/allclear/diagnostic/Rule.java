@@ -81,6 +81,8 @@ public enum Rule {
     BURIED_UPDATE(WARNING, "A heading reads like an update, but is part of the text above it."),
     REMOVED_MARKUP(WARNING, "A link, an image or HTML is left out, because it is not safe for readers."),
     LONG_TITLE(WARNING, "A title is longer than 120 characters."),
+    LOST_PLACEHOLDER(WARNING, "An interface text of your own leaves out a value that it has in every language."),
+    LOW_CONTRAST(WARNING, "The accent colour is too pale for text on a light page."),
     VANISHED_ADDRESS(WARNING, "An address was published before, and this build no longer has it."),
 
     // Reminders

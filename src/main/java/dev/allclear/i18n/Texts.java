@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,16 +29,16 @@ import java.util.stream.Collectors;
  */
 public final class Texts {
     /** With the hyphen before it, where that joins it to a Hebrew prefix. */
-    private static final Pattern ARGUMENT = Pattern.compile("((?<=\\p{IsHebrew})-)?\\{(\\w+)}");
+    static final Pattern ARGUMENT = Pattern.compile("((?<=\\p{IsHebrew})-)?\\{(\\w+)}");
 
     private static final Pattern HEBREW = Pattern.compile("\\p{IsHebrew}");
-    private static final String RULES = "plural_";
+    static final String RULES = "plural_";
 
     /** How many digits must stand before a group of three for the two to be apart: with 2, {@code 1234} but {@code 12.345}. */
     private static final String LEAST = "number_group_least";
 
     /** No texts that anybody reads, but what a language asks of HTML and of us. */
-    private static final Set<String> FACTS = Set.of("direction", LEAST);
+    static final Set<String> FACTS = Set.of("direction", LEAST);
 
     private final Language language;
     private final Messages messages;
@@ -78,12 +77,14 @@ public final class Texts {
         return Messages.languages();
     }
 
+    /** Returns all texts that a team may override, by key, each with the arguments it can have. */
+    public static Map<String, Arguments> arguments() {
+        return Arguments.ALL;
+    }
+
     /** The keys of all texts, sorted: those that a team may override. */
     public static Set<String> keys() {
-        var keys = new TreeSet<String>();
-        languages().forEach(language -> keys.addAll(Messages.file(language).keySet()));
-        keys.removeIf(key -> key.startsWith(RULES) || FACTS.contains(key));
-        return Collections.unmodifiableSet(keys);
+        return Arguments.ALL.keySet();
     }
 
     /** The language that was asked for. */

@@ -3,6 +3,8 @@ package dev.allclear.markdown;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlBlock;
@@ -70,7 +72,30 @@ final class Cleansing extends AbstractVisitor {
         if (!Destination.showable(image.getDestination())) {
             report(Removed.Kind.IMAGE, image, image.getDestination());
             unwrap(image);
+        } else if (Destination.elsewhere(image.getDestination())) {
+            report(Removed.Kind.IMAGE_ELSEWHERE, image, image.getDestination());
+            link(image);
         }
+    }
+
+    /** Puts a link in place of {@code image}, or, within one, only what the image says. */
+    private static void link(Image image) {
+        Text text = new Text(PlainText.of(image));
+        if (within(image)) {
+            image.insertBefore(text);
+        } else {
+            Link link = new Link(image.getDestination(), image.getTitle());
+            if (!text.getLiteral().isEmpty()) {
+                link.appendChild(text);
+            }
+            image.insertBefore(link);
+        }
+        image.unlink();
+    }
+
+    private static boolean within(Image image) {
+        return Stream.iterate(image.getParent(), Objects::nonNull, Node::getParent)
+                .anyMatch(Link.class::isInstance);
     }
 
     private static void unwrap(Node node) {

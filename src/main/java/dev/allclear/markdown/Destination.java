@@ -35,9 +35,14 @@ final class Destination {
         return scheme(destination).map(LINKABLE::contains).orElse(true) && !hostless(destination);
     }
 
-    /** Whether an image may come from there: the site itself, or another over https. */
+    /** Whether an image of a site that is anywhere may come from there: the site itself, or a host over https. */
     static boolean showable(String destination) {
         return scheme(destination).map("https"::equals).orElse(!otherHost(destination)) && !hostless(destination);
+    }
+
+    /** Whether it leads out of the site. */
+    static boolean elsewhere(String destination) {
+        return scheme(destination).isPresent() || otherHost(destination);
     }
 
     /** Returns {@code address} as Markdown has it, between brackets if it has what would end it. */

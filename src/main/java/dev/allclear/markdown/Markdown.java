@@ -48,7 +48,8 @@ public final class Markdown {
     /**
      * Returns {@code markdown} as HTML that is safe to show.
      *
-     * <p>Raw HTML and unsafe links are left out, as {@link #removed} tells; a {@code <br>} is the line break that it means.
+     * <p>Raw HTML and unsafe links are left out, and links stand in for images on other sites, as {@link #removed} tells; a
+     * {@code <br>} is the line break that it means.
      *
      * @param level of its highest headings, so that they nest in the page; the others stay as far below, to {@code h6}
      * @param destinations from a {@linkplain LinkUse#relative relative} destination to what the page links to

@@ -16,6 +16,8 @@ public record Removed(Kind kind, String what, int from, int to) {
         /** A link to a scheme that browsers may execute; its text stays. */
         LINK,
         /** An image that is neither the site's own nor read over https; its alternative text stays. */
-        IMAGE
+        IMAGE,
+        /** An image on another site, which no page may load; a link to it stays. */
+        IMAGE_ELSEWHERE
     }
 }

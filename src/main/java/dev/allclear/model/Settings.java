@@ -16,6 +16,7 @@ import java.util.Set;
  * @param zone the zone of days, months and times without one
  * @param since the first day tracked, as written
  * @param languages at least one; the first is the default
+ * @param links of the team's own, in the navigation or below every page
  * @param homeDays how many days the home page looks back
  * @param outputs what the site has beside its pages
  * @param texts interface texts of the team's own, by language and key
@@ -78,10 +79,21 @@ public record Settings(
      *
      * @param logo for light surroundings
      * @param logoDark for dark surroundings; absent: {@code logo}
-     * @param accent the one accent colour, as {@code #rrggbb}
+     * @param accent the one accent colour
+     * @param stylesheet that follows the theme's
      */
     public record Brand(
-            Optional<String> logo, Optional<String> logoDark, Optional<String> favicon, Optional<String> accent) {}
+            Optional<String> logo,
+            Optional<String> logoDark,
+            Optional<String> favicon,
+            Optional<Accent> accent,
+            Optional<String> stylesheet) {
+
+        /** Returns the look of a team that says nothing of it. */
+        public static Brand none() {
+            return new Brand(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        }
+    }
 
     /**
      * How feeds are made.

@@ -1,4 +1,9 @@
 package dev.allclear.page;
 
-/** A link: {@code href} is relative to the page, or absolute where it leads out of the site. */
+/**
+ * A link.
+ *
+ * @param href relative to the page, or absolute where it leads out of the site
+ * @param label what the link says
+ */
 public record Anchor(String href, Text label) {}

@@ -3,8 +3,7 @@ package dev.allclear.page;
 import java.util.List;
 
 /**
- * How a component did on each of its last days, as a picture: a day is a column of {@value #DAY} by {@value #HEIGHT} units, the
- * oldest at 0, today last.
+ * How a component did on each of its last days, as a picture: a day is a column of 10 by 40 units, the oldest at 0, today last.
  *
  * @param id of the component, for ids on the page
  * @param spans how many of its days are shown, on which screens; the longest first

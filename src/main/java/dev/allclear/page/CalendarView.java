@@ -20,8 +20,10 @@ public record CalendarView(List<String> weekdays, List<Label> looks, List<Month>
     /**
      * A month.
      *
+     * @param name {@code August}
      * @param href leads to its page, where something began in it
      * @param counts of what began in it: {@code 1 incident}
+     * @param weeks from the one that its first day is in
      */
     public record Month(String name, Optional<String> href, Optional<String> counts, List<Week> weeks) {
         public Month {
@@ -29,7 +31,13 @@ public record CalendarView(List<String> weekdays, List<Label> looks, List<Month>
         }
     }
 
-    /** The days of a week that are in the month, with as many of other months {@code before} and {@code after} them. */
+    /**
+     * The days of a week that are in the month, with as many of other months {@code before} and {@code after} them.
+     *
+     * @param before how many of its days are in the month before
+     * @param days those in the month
+     * @param after how many of its days are in the month after
+     */
     public record Week(int before, List<Day> days, int after) {
         public Week {
             days = List.copyOf(days);

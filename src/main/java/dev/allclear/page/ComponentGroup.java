@@ -7,10 +7,13 @@ import java.util.Optional;
  * Components that stand together: a group, or neighbours that are in no group.
  *
  * @param id of the group, for the {@code id} on the page; absent for components in no group, as are name and description
+ * @param name of the group
+ * @param description of the group, where it has one
  * @param state the worst of its components
  * @param summary {@code 1 of 2 affected}, {@code 2 of 2 operational}
  * @param foldable whether it can be folded away
  * @param open whether it is unfolded at first
+ * @param rows its components
  */
 public record ComponentGroup(
         Optional<String> id,
@@ -25,6 +28,15 @@ public record ComponentGroup(
         rows = List.copyOf(rows);
     }
 
-    /** A component as it is now, and how it did; {@code href} leads to its page. */
+    /**
+     * A component as it is now, and how it did.
+     *
+     * @param id of the component
+     * @param href leads to its page
+     * @param name its name
+     * @param description one sentence, where the team gives one
+     * @param state as it is now
+     * @param bar how it did on its last days; absent without figures
+     */
     public record Row(String id, String href, Text name, Optional<Text> description, Label state, Optional<Bar> bar) {}
 }

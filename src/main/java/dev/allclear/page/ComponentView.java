@@ -7,7 +7,9 @@ import java.util.Optional;
 /**
  * A component.
  *
+ * @param name its name
  * @param group the name of its group
+ * @param description one sentence, where the team gives one
  * @param state as it is now; absent once it is retired
  * @param retired "Retired on August 27, 2021"
  * @param link leads to the component itself
@@ -34,7 +36,12 @@ public record ComponentView(
         years = List.copyOf(years);
     }
 
-    /** What began in a year, newest first. */
+    /**
+     * What began in a year, newest first.
+     *
+     * @param name {@code 2026}
+     * @param entries what began in it, newest first
+     */
     public record Year(String name, List<HistoryEntry> entries) {
         public Year {
             entries = List.copyOf(entries);

@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * Every component.
  *
+ * @param components without retired ones
  * @param dates those of the days of bars, oldest first
  * @param retired those no longer tracked
  * @param groups how to follow each group, which has no page of its own
@@ -24,10 +25,21 @@ public record ComponentsView(
         groups = List.copyOf(groups);
     }
 
-    /** A component no longer tracked: {@code until} reads "Retired after August 27, 2021". */
+    /**
+     * A component no longer tracked.
+     *
+     * @param href leads to its page
+     * @param name its name
+     * @param until "Retired after August 27, 2021"
+     */
     public record Retired(String href, Text name, String until) {}
 
-    /** A group and how to be told of news of any of its components. */
+    /**
+     * A group and how to be told of news of any of its components.
+     *
+     * @param name of the group
+     * @param ways to be told of news of any of its components
+     */
     public record Followed(Text name, List<Follow.Way> ways) {
         public Followed {
             ways = List.copyOf(ways);

@@ -18,11 +18,13 @@ import dev.allclear.model.Prose;
 import dev.allclear.model.Settings;
 import dev.allclear.model.Site;
 import dev.allclear.model.Status;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,7 +37,7 @@ final class Edition {
     private final Language language;
     private final Settings settings;
     private final Map<Id, Text> names;
-    private final List<Linked> tabs;
+    private final List<Tab> tabs;
     private final boolean figures;
     private final ThemeFiles theme;
     private final Map<Language, Texts> allTexts;
@@ -52,12 +54,7 @@ final class Edition {
         this.settings = site.settings();
         this.names = site.components().all().stream()
                 .collect(Collectors.toUnmodifiableMap(Component::id, component -> text(component.name())));
-        this.tabs = site.pages().stream()
-                .filter(page -> page.nav().isPresent())
-                .sorted(Comparator.comparing((FreePage page) -> page.nav().orElseThrow())
-                        .thenComparing(FreePage::id))
-                .map(page -> new Linked(Addresses.page(page.id()), text(page.title())))
-                .toList();
+        this.tabs = tabs(site.pages());
         this.figures = site.components().all().stream().anyMatch(Component::uptime);
         this.theme = theme;
         this.allTexts = allTexts;
@@ -71,12 +68,27 @@ final class Edition {
         this.fingerprint = fingerprints.of(language, settings, names, tabs, figures, theme);
     }
 
+    /** In the order of their places; of those with one place, pages come first. */
+    private List<Tab> tabs(List<FreePage> pages) {
+        var tabs = new TreeMap<Integer, List<Tab>>();
+        pages.stream()
+                .sorted(Comparator.comparing(FreePage::id))
+                .forEach(page -> page.nav()
+                        .ifPresent(nav -> tabs.computeIfAbsent(nav, any -> new ArrayList<>())
+                                .add(new Tab(Addresses.page(page.id()), false, text(page.title())))));
+        settings.links()
+                .forEach(link -> link.nav()
+                        .ifPresent(nav -> tabs.computeIfAbsent(nav, any -> new ArrayList<>())
+                                .add(new Tab(link.url().toString(), true, text(link.label())))));
+        return tabs.values().stream().flatMap(List::stream).toList();
+    }
+
     Settings settings() {
         return settings;
     }
 
-    /** The team's own pages that the navigation leads to, in its order. */
-    List<Linked> tabs() {
+    /** What the team puts into the navigation, in its order. */
+    List<Tab> tabs() {
         return tabs;
     }
 

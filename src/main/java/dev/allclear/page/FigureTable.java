@@ -17,7 +17,12 @@ public record FigureTable(Optional<String> target, String weights, List<Part> pa
         files = List.copyOf(files);
     }
 
-    /** Periods of one kind, newest first; {@code title} is {@code By month}. */
+    /**
+     * Periods of one kind.
+     *
+     * @param title {@code By month}
+     * @param rows newest first
+     */
     public record Part(String title, List<Row> rows) {
         public Part {
             rows = List.copyOf(rows);

@@ -6,6 +6,8 @@ import java.util.Optional;
  * An incident or a maintenance in a list.
  *
  * @param kind {@code incident} or {@code maintenance}
+ * @param href leads to its page
+ * @param title what readers noticed
  * @param impact how hard it hit
  * @param ongoing whether it is not over yet
  * @param date the day it began, without its year: {@code Fri 27 Aug}

@@ -21,6 +21,7 @@ public record HistoryView(
      * The newest month that something began in.
      *
      * @param month leads to its page: {@code August 2021}
+     * @param counts of all of it: {@code 1 incident}
      * @param entries its first page, newest first
      */
     public record Newest(Anchor month, String counts, List<HistoryEntry> entries) {
@@ -50,6 +51,8 @@ public record HistoryView(
      * @param href leads to its page
      * @param name {@code August}
      * @param counts {@code 1 incident}
+     * @param incidents how many began in it
+     * @param maintenances how many began in it
      */
     public record Month(String href, String name, String counts, int incidents, int maintenances) {}
 }

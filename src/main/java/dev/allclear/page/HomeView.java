@@ -61,7 +61,10 @@ public record HomeView(
     /**
      * An incident that is open.
      *
+     * @param href leads to its page
      * @param eyebrow {@code Major incident · ongoing for 38m}
+     * @param impact how hard it hits
+     * @param title what readers notice
      * @param affected the components and the states it puts them in now
      * @param latest its latest update
      * @param ago how long ago that was: {@code 15 minutes ago}

@@ -10,9 +10,13 @@ import java.util.Optional;
  *
  * @param eyebrow {@code Resolved · major incident · 3h 19m}, {@code Major incident · ongoing for 38m}
  * @param mark which shape and colour stand for it: its impact, {@code operational} once resolved
+ * @param impact how hard it hit
+ * @param resolved whether it is over
+ * @param title what readers noticed
  * @param lead the first sentences
  * @param untranslated says which language this report, or a part of it, is shown in for want of a translation
  * @param summary what was said before the first update
+ * @param affected the components, and what each went through
  * @param timeline oldest first
  * @param postmortem in a section of its own, whose {@code id} is {@code postmortem}
  * @param links the ticket, the pull request
@@ -46,6 +50,8 @@ public record IncidentView(
      * What was learnt.
      *
      * @param published "Published Aug 30, 2021, 12:15 PM UTC"
+     * @param edited "Edited Aug 31, 2021, 09:00 AM UTC", where it was
+     * @param text all of it
      */
     public record Postmortem(Timed published, Optional<Timed> edited, Passage text) {}
 }

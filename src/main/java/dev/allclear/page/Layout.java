@@ -16,15 +16,17 @@ import java.util.Optional;
  * @param root leads to the site's root: {@code ../../}, or {@code ./} at the root; before addresses such as {@code assets/…}
  * @param home leads to the home page in this language
  * @param stylesheet leads to the theme's stylesheet
+ * @param ownStylesheet leads to the team's own, which follows the theme's
  * @param script leads to the theme's script
  * @param logo the team's, in place of the name
+ * @param accent the team's colour: {@code #0b5fff}
  * @param icons what stands for the site in a browser
  * @param canonical the page's permanent address; absent where it has none
  * @param alternates this page in every language of the site, itself included, then {@code x-default}; empty where the site has
  *     one language
  * @param nav the main navigation
  * @param languages this page in every language of the site; empty where the site has one
- * @param links the team's links
+ * @param links the team's links that are not in the navigation
  * @param contact how to reach the team
  * @param resources what programs can follow, those of what the page is about first
  * @param follow how a reader is told of news
@@ -42,8 +44,10 @@ public record Layout(
         String root,
         String home,
         String stylesheet,
+        Optional<String> ownStylesheet,
         String script,
         Optional<Logo> logo,
+        Optional<String> accent,
         Icons icons,
         Optional<String> canonical,
         List<Alternate> alternates,
@@ -82,15 +86,27 @@ public record Layout(
      */
     public record Icons(String favicon, Optional<String> touch, Optional<String> manifest) {}
 
-    /** A file for programs: {@code <link rel="alternate" type="…" title="…" href="…">}. */
+    /**
+     * A file for programs: {@code <link rel="alternate" type="…" title="…" href="…">}.
+     *
+     * @param type its media type
+     * @param title what it is, for those who choose
+     * @param href leads to it
+     */
     public record Resource(String type, String title, String href) {}
 
-    /** The page in a language: {@code <link rel="alternate" hreflang="…" href="…">}. */
+    /**
+     * The page in a language: {@code <link rel="alternate" hreflang="…" href="…">}.
+     *
+     * @param hreflang the language as a BCP 47 tag, or {@code x-default}
+     * @param href absolute
+     */
     public record Alternate(String hreflang, String href) {}
 
     /**
      * A place to go to.
      *
+     * @param href leads there
      * @param label its name; of a language, in that language
      * @param current whether the page is that place, or in the navigation inside it
      */

@@ -136,14 +136,18 @@ final class Layouts {
                 place.fixed(""),
                 place.href(Addresses.HOME),
                 place.fixed(edition.theme().address("style.css")),
+                settings.brand().stylesheet().map(place::fixed),
                 place.fixed(edition.theme().address("script.js")),
                 settings.brand().logo().map(logo -> logo(logo, place)),
+                settings.brand().accent().map(accent -> accent.colour().toString()),
                 icons(place),
                 head.canonical(),
                 head.alternates(),
                 nav(place),
                 languages(place),
-                edition.anchors(settings.links()),
+                edition.anchors(settings.links().stream()
+                        .filter(link -> link.nav().isEmpty())
+                        .toList()),
                 settings.contact().map(edition::anchor),
                 ways.resources(place, title, topic.ways()),
                 ways.follow(place, topic.ways()),
@@ -212,9 +216,7 @@ final class Layouts {
         if (edition.figures()) {
             nav.add(destination(place, Addresses.UPTIME, "uptime", address.startsWith(Addresses.UPTIME)));
         }
-        for (Linked tab : edition.tabs()) {
-            nav.add(new Layout.Destination(place.href(tab.address()), tab.title(), address.equals(tab.address())));
-        }
+        edition.tabs().forEach(tab -> nav.add(tab.from(place)));
         return nav;
     }
 

@@ -7,6 +7,9 @@ import java.util.Optional;
 /**
  * A maintenance under way or to come.
  *
+ * @param href leads to its page
+ * @param status where it stands
+ * @param title what is done
  * @param window in one line, from – to
  * @param affected the components it is to touch, with the states it puts them in
  * @param overrun "It is taking longer than planned."
@@ -27,6 +30,8 @@ public record MaintenanceCard(
     /**
      * From when to when.
      *
+     * @param from its beginning
+     * @param to its end
      * @param sameDay whether both are on one day, so that the second date can be left out
      */
     public record Window(Moment from, Moment to, boolean sameDay) {}

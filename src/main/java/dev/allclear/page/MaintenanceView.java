@@ -10,13 +10,16 @@ import java.util.Optional;
  * @param eyebrow {@code Completed · maintenance · 2h}, {@code Scheduled maintenance}
  * @param mark which shape and colour stand for it: a component state, {@code operational} once it is completed, or
  *     {@code note} once it is cancelled
+ * @param status where it stands
  * @param ended whether it is over
+ * @param title what is done
  * @param lead the first sentence
  * @param untranslated says which language this report, or a part of it, is shown in for want of a translation
  * @param summary what was said before the first update
  * @param planned the window as planned
  * @param actual the window as it was, where it is over and was another
  * @param calendar leads to the file that puts it into a calendar, until it is over
+ * @param affected the components, and what each goes through
  * @param timeline oldest first; may be empty
  * @param links the ticket, the pull request
  * @param previous leads to the maintenance planned before it

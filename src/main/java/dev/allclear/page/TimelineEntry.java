@@ -9,7 +9,9 @@ import java.util.Optional;
  * One update on a timeline.
  *
  * @param anchor its permanent {@code id} on the page
+ * @param status what the update says of the whole
  * @param mark which shape stands for it: a component state's key, or {@code note} where nothing changed
+ * @param at when it was written
  * @param sameDay whether the update before it was on the same day, so that its date can be quiet
  * @param text what was said; absent where nothing was, and on the line that leads to the postmortem
  * @param changes the states that components changed to
@@ -32,6 +34,11 @@ public record TimelineEntry(
         changes = List.copyOf(changes);
     }
 
-    /** A component, or "All components" where none is left in trouble, and the state it changed to. */
+    /**
+     * A component, or "All components" where none is left in trouble, and the state it changed to.
+     *
+     * @param name of the component
+     * @param state the state it changed to
+     */
     public record Change(Text name, Label state) {}
 }

@@ -29,10 +29,20 @@ public record UptimeView(
         downloads = List.copyOf(downloads);
     }
 
-    /** A month: {@code Aug} {@code 2021}. */
+    /**
+     * A month.
+     *
+     * @param name {@code Aug}
+     * @param year {@code 2021}
+     */
     public record Month(String name, String year) {}
 
-    /** A component or a group by month. */
+    /**
+     * A component or a group by month.
+     *
+     * @param of whose figures these are
+     * @param months in the columns' order
+     */
     public record Row(Tracked of, List<Share> months) {
         public Row {
             months = List.copyOf(months);
@@ -51,6 +61,7 @@ public record UptimeView(
      * Error budgets.
      *
      * @param periods the running month, quarter and year
+     * @param rows of each component and group that has a target
      */
     public record Budgets(List<String> periods, List<BudgetRow> rows) {
         public Budgets {
@@ -62,7 +73,9 @@ public record UptimeView(
     /**
      * The budgets of a component or a group, in the order of the periods.
      *
+     * @param of whose budgets these are
      * @param target {@code 99.95 %}
+     * @param budgets in the order of the periods
      */
     public record BudgetRow(Tracked of, String target, List<Cell> budgets) {
         public BudgetRow {
@@ -70,6 +83,10 @@ public record UptimeView(
         }
     }
 
-    /** A cell; its budget is absent where nothing was tracked. */
+    /**
+     * A cell of the table.
+     *
+     * @param budget absent where nothing was tracked
+     */
     public record Cell(Optional<BudgetView> budget) {}
 }

@@ -38,6 +38,7 @@ public record YearView(
      *
      * @param impacts the columns, the worst first; only those of which there were some
      * @param months oldest first, only those with incidents
+     * @param year the sums
      * @param meanTimes over the whole year, by impact
      */
     public record Incidents(List<Label> impacts, List<Count> months, Count year, List<String> meanTimes) {
@@ -51,8 +52,10 @@ public record YearView(
     /**
      * The incidents of a month, or of the whole year.
      *
+     * @param name {@code August}, or {@code 2021}
      * @param href leads to the month
      * @param counts by impact
+     * @param all of any impact
      * @param meanTime to resolve, {@code 3h 19m}; {@code ongoing} where none is resolved
      */
     public record Count(String name, Optional<String> href, List<String> counts, String all, String meanTime) {
@@ -64,8 +67,11 @@ public record YearView(
     /**
      * How a component or a group did.
      *
+     * @param of whose figures these are
      * @param uptime {@code 99.95 %}
      * @param downtime by weight, {@code 1h 4m}
+     * @param target {@code 99.95 %}, where it has one
+     * @param budget what its target leaves, where it has one
      */
     public record Row(
             Tracked of, String uptime, String downtime, Optional<String> target, Optional<BudgetView> budget) {}

@@ -7,6 +7,7 @@ import dev.allclear.diagnostic.Severity;
 import dev.allclear.source.SourceTree;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,7 +18,7 @@ class ExampleTest {
     void theSitesThatWeShowReadWithoutErrorAndWarning(String folder, Instant now, int incidents) {
         var log = new Diagnostics();
         Content content = ContentReader.read(
-                SourceTree.read(Path.of(folder), folder, log), new Asked(now, true, Set.of("en", "de"), Set.of()), log);
+                SourceTree.read(Path.of(folder), folder, log), new Asked(now, true, Set.of("en", "de"), Map.of()), log);
         assertThat(log.all())
                 .filteredOn(each -> each.rule().severity() != Severity.REMINDER)
                 .isEmpty();

@@ -11,15 +11,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** A content folder that a test writes and reads. */
 final class Folder {
     static final Instant NOW = Instant.parse("2021-09-01T12:00:00Z");
 
+    private static final Map<String, Asked.Placeholders> TEXTS = Map.of(
+            "all_operational", new Asked.Placeholders(Set.of(), Set.of()),
+            "built", new Asked.Placeholders(Set.of("time", "zone"), Set.of("time")));
+
     private final Path root;
     private final Diagnostics log = new Diagnostics();
-    private Asked asked = new Asked(NOW, false, Set.of("en", "de", "fr"), Set.of("all_operational"));
+    private Asked asked = new Asked(NOW, false, Set.of("en", "de", "fr"), TEXTS);
 
     private Folder(Path root) {
         this.root = root;
@@ -58,7 +63,7 @@ final class Folder {
     }
 
     Folder at(String now, boolean viewOfThen) {
-        asked = new Asked(Instant.parse(now), viewOfThen, asked.languages(), asked.textKeys());
+        asked = new Asked(Instant.parse(now), viewOfThen, asked.languages(), asked.texts());
         return this;
     }
 

@@ -107,7 +107,7 @@ class LinksTest {
                         "incidents/2021/a.md:5:14 removed-markup: The link to `javascript:z` is left out. | Link to"
                                 + " `https:`, `http:`, `mailto:` or `tel:`, or to a file of this content folder.",
                         "incidents/2021/a.md:5:33 removed-markup: The image `http://example.com/i.png` is left out. | Put"
-                                + " the image in `assets/`, or give its `https:` address.");
+                                + " the image in `assets/`: pages load nothing from other sites.");
     }
 
     @Test

@@ -2,6 +2,8 @@ package dev.allclear.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.allclear.model.Accent;
+import dev.allclear.model.Colour;
 import dev.allclear.model.ComponentState;
 import dev.allclear.model.Language;
 import dev.allclear.model.Output;
@@ -71,7 +73,7 @@ class SiteFileTest {
         assertThat(settings.description().orElseThrow().in(new Language("de"))).isEqualTo("Zustand");
         assertThat(settings.brand().logo()).contains("assets/logo.svg");
         assertThat(settings.brand().logoDark()).contains("assets/dark%20logo.svg");
-        assertThat(settings.brand().accent()).contains("#0b5fff");
+        assertThat(settings.brand().accent()).contains(new Accent(new Colour(0x0b5fff)));
         assertThat(settings.links())
                 .singleElement()
                 .satisfies(link -> assertThat(link.url()).hasToString("https://help.example.com/"));
@@ -110,6 +112,14 @@ class SiteFileTest {
                     outputs: {image: false}        ¦ 3:11 unknown-key: `image` is no field of `outputs`. | Did you mean `images`?
                     outputs: {images: off}         ¦ 3:19 wrong-type: `images` should be `true` or `false`, not `off`. | Write `images: true` or `images: false`.
                     texts: {en: {all_operatinal: x}} ¦ 3:14 unknown-key: There is no interface text `all_operatinal`. | Did you mean `all_operational`?
+                    texts: {en: {built: "Of {tiem}"}} ¦ 3:21 bad-value: Nothing stands for `{tiem}` in `built`. | Did you mean `{time}`?
+                    texts: {en: {built: "Of {when}"}} ¦ 3:21 bad-value: Nothing stands for `{when}` in `built`. | What can stand there is `{time}` and `{zone}`.
+                    texts: {en: {built: Made}}        ¦ 3:21 lost-placeholder: `built` is without `{time}`. | Write `{time}` where the value is to stand.
+                    texts: {en: {all_operational: "{n} fine"}} ¦ 3:31 bad-value: Nothing stands for `{n}` in `all_operational`. | Write the text without it; this one has no placeholder.
+                    accent: "#ffcc00"              ¦ 3:9 low-contrast: `#ffcc00` has a contrast of 1.4:1 to a light page, where text needs 4.5:1. | Text is shown in `#836900` instead, the nearest tone that is legible; give that, or a darker colour.
+                    stylesheet: assets/brand.css   ¦ 3:13 broken-link: `assets/brand.css` leads to no file of this content folder. | Write where the file is, seen from this one; pictures belong in `assets/`.
+                    links: [{label: x, url: "https://x.example/", nav: first}] ¦ 3:52 wrong-type: `nav` should be a whole number, not `first`. | Write a whole number from 0 to 999.
+                    contact: {label: x, url: "https://x.example/", nav: 1} ¦ 3:48 unknown-key: `nav` is no field of `contact`. | The fields are `label` and `url`.
                     time_zone: UTC                 ¦ 3:1 unknown-key: `time_zone` is no field of the site. | Did you mean `timezone`?
                     """)
     void everyFieldIsHeldToItsForm(String field, String problem) {

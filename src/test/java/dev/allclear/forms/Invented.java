@@ -217,7 +217,7 @@ record Invented(Random random, Words words) {
 
     private List<Link> links() {
         return IntStream.range(0, random.nextInt(3))
-                .mapToObj(i -> new Link(words.localized(words::line), words.pick(ADDRESSES)))
+                .mapToObj(i -> new Link(words.localized(words::line), words.pick(ADDRESSES), Optional.empty()))
                 .toList();
     }
 

@@ -8,9 +8,13 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class TextsTest {
     private final Texts english = texts("en");
@@ -164,5 +168,32 @@ class TextsTest {
 
     private static Texts texts(String tag) {
         return Texts.of(new Language(tag), Map.of());
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.allclear.i18n.Texts#languages")
+    void aTeamMayReplaceAnyTextInAnyLanguage(Language language) {
+        Map<String, String> own =
+                Texts.keys().stream().collect(Collectors.toMap(key -> key, key -> "Our " + key + " {of} it"));
+        Texts texts = Texts.of(language, own);
+
+        assertThat(own)
+                .hasSizeGreaterThan(300)
+                .allSatisfy((key, text) -> assertThat(texts.text(key)).isEqualTo(text));
+    }
+
+    @Test
+    void whatATextStandsForIsKnown() {
+        assertThat(Texts.arguments())
+                .containsEntry("all_operational", new Arguments(Set.of(), Set.of()))
+                .containsEntry("built", new Arguments(Set.of("time"), Set.of("time")))
+                .containsEntry("list_pair", new Arguments(Set.of("a", "b"), Set.of("a", "b")))
+                .doesNotContainKeys("plural_one", "direction", "number_group_least");
+        assertThat(Texts.arguments().get("date_long"))
+                .satisfies(date -> assertThat(Objects.requireNonNull(date).known())
+                        .contains("weekday", "month_short", "month_number", "zone"));
+        assertThat(Texts.arguments().get("duration_days_one"))
+                .satisfies(
+                        days -> assertThat(Objects.requireNonNull(days).known()).containsExactly("n"));
     }
 }

@@ -146,7 +146,7 @@ class MarkdownTest {
                 <p>y</p>
                 </div>
 
-                ![i](http://h/i.png) [![n](data:x)](vbscript:y) <br> </i>
+                ![i](http://h/i.png) ![e](https://h/e.png) [![n](data:x)](vbscript:y) <br> </i>
                 """;
 
         assertThat(Markdown.removed(markdown))
@@ -156,6 +156,7 @@ class MarkdownTest {
                         tuple(Removed.Kind.LINK, "javascript:x", "javascript:x"),
                         tuple(Removed.Kind.TAG, "div", "<div class=x>\n<p>y</p>\n</div>"),
                         tuple(Removed.Kind.IMAGE, "http://h/i.png", "http://h/i.png"),
+                        tuple(Removed.Kind.IMAGE_ELSEWHERE, "https://h/e.png", "https://h/e.png"),
                         tuple(Removed.Kind.IMAGE, "data:x", "data:x"),
                         tuple(Removed.Kind.LINK, "vbscript:y", "vbscript:y"));
     }

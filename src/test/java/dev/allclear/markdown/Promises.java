@@ -55,7 +55,7 @@ final class Promises {
             Map.entry("div", Set.of("class")));
 
     private static final Pattern UNSAFE_LINK = Pattern.compile("(?i)\\s*(javascript|data|vbscript):.*");
-    private static final Pattern UNSAFE_IMAGE = Pattern.compile("(?i)\\s*(javascript|data|vbscript|http):.*");
+    private static final Pattern UNSAFE_IMAGE = Pattern.compile("(?i)\\s*([a-z]+:|//).*");
 
     private Promises() {}
 

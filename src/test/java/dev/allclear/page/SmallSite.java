@@ -209,6 +209,7 @@ final class SmallSite {
                         Optional.of("assets/logo.svg"),
                         Optional.empty(),
                         Optional.of("assets/favicon.svg"),
+                        Optional.empty(),
                         Optional.empty()),
                 List.of(),
                 Optional.empty(),

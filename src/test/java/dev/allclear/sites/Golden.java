@@ -8,13 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Files that say what is expected; with {@code -Dgolden=write} they are written anew instead of compared. */
-final class Golden {
+public final class Golden {
     private static final boolean WRITE = "write".equals(System.getProperty("golden"));
 
     private Golden() {}
 
     /** Holds that {@code actual} is what {@code file} says; no file is for no text. */
-    static void holds(Path file, String actual) {
+    public static void holds(Path file, String actual) {
         try {
             if (!WRITE) {
                 String expected = Files.exists(file) ? Files.readString(file) : "";

@@ -184,6 +184,29 @@ class HeadersTest {
     }
 
     @Test
+    void aPageHasTheSamePolicyWhereverItIsServed() {
+        List<Rule> rules = rules(example.text("_headers"));
+        var policy = Pattern.compile(
+                "(?s)^<head>\\n<meta charset=\"utf-8\">\\n"
+                        + "<meta http-equiv=\"Content-Security-Policy\" content=\"([^\"]+)\">$",
+                Pattern.MULTILINE);
+
+        assertThat(example.paths())
+                .filteredOn(path -> path.endsWith(".html"))
+                .hasSizeGreaterThan(50)
+                .allSatisfy(path -> {
+                    var said = policy.matcher(example.text(path).replace("&#39;", "'"));
+                    assertThat(said.find()).as(path).isTrue();
+                    assertThat(all(rules, "/" + path))
+                            .as(path)
+                            .containsEntry("Content-Security-Policy", List.of(said.group(1)));
+                });
+        assertThat(all(rules, "/"))
+                .containsEntry(
+                        "Content-Security-Policy", List.of("default-src 'self'; base-uri 'none'; form-action 'self'"));
+    }
+
+    @Test
     void pagesAreGuardedButWhatIsEmbeddedMayBeFramedAnywhere() {
         Tree site = example;
         List<Rule> rules = rules(site.text("_headers"));

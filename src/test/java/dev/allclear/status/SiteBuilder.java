@@ -179,7 +179,7 @@ public final class SiteBuilder {
                 since,
                 List.of(Language.ENGLISH),
                 Optional.empty(),
-                new Settings.Brand(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
+                Settings.Brand.none(),
                 List.of(),
                 Optional.empty(),
                 uptime,

@@ -77,8 +77,7 @@ public final class HeadersFile {
     private void everything() {
         blocks.add(
                 "/*",
-                // Texts may show pictures from elsewhere.
-                "Content-Security-Policy: default-src 'self'; img-src 'self' https:; base-uri 'none'; form-action 'self'",
+                "Content-Security-Policy: default-src 'self'; base-uri 'none'; form-action 'self'",
                 "X-Content-Type-Options: nosniff",
                 "Referrer-Policy: strict-origin-when-cross-origin",
                 "Permissions-Policy: camera=(), geolocation=(), microphone=()");

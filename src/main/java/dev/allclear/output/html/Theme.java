@@ -3,14 +3,17 @@ package dev.allclear.output.html;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.allclear.diagnostic.Diagnostics;
+import dev.allclear.model.Accent;
 import dev.allclear.page.DataFile;
 import dev.allclear.page.ThemeFiles;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
@@ -73,6 +76,7 @@ public final class Theme {
     private static final String BANNER = "embed.js";
 
     static final String ASSETS = "assets/";
+    private static final String STYLESHEET = ASSETS + "style.css";
     static final String PARTS = "parts/";
     static final String TEMPLATE = ".ftlh";
 
@@ -81,9 +85,13 @@ public final class Theme {
     private final SortedMap<String, TemplateText> templates = new TreeMap<>();
     private final SortedMap<String, String> addresses = new TreeMap<>();
     private final SortedMap<String, byte[]> files = new TreeMap<>();
+    private final SortedMap<String, byte[]> content;
+    private final String shown;
     private final byte[] banner;
 
     private Theme(SortedMap<String, byte[]> content, String shown) {
+        this.content = content;
+        this.shown = shown;
         content.forEach((name, bytes) -> {
             if (name.startsWith(ASSETS)) {
                 String address = hashed(name.substring(ASSETS.length()), bytes);
@@ -108,6 +116,27 @@ public final class Theme {
         BUNDLED.forEach(name -> content.put(name, bundled(name)));
         folder.ifPresent(path -> content.putAll(new ThemeFolder(path, shown, log).read()));
         return new Theme(content, shown);
+    }
+
+    /**
+     * Returns this theme as a team's own look has it; its templates are the same.
+     *
+     * @param accent the colour that its stylesheet then uses
+     * @param icons by name; one that the team's folder replaces stays
+     */
+    public Theme dressed(Optional<Accent> accent, Map<String, byte[]> icons) {
+        SortedMap<String, byte[]> dressed = new TreeMap<>(content);
+        icons.forEach((name, icon) -> dressed.computeIfPresent(
+                ASSETS + name, (own, there) -> Arrays.equals(there, bundled(own)) ? icon : there));
+        accent.ifPresent(given -> dressed.computeIfPresent(STYLESHEET, (own, there) -> joined(there, given)));
+        return new Theme(dressed, shown);
+    }
+
+    private static byte[] joined(byte[] stylesheet, Accent accent) {
+        var joined = new ByteArrayOutputStream();
+        joined.writeBytes(stylesheet);
+        joined.writeBytes(AccentStyle.of(accent).getBytes(UTF_8));
+        return joined.toByteArray();
     }
 
     /** Every template by name ({@code incident.ftlh}, {@code parts/icons.ftlh}). */

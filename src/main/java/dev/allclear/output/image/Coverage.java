@@ -8,7 +8,7 @@ import java.util.Arrays;
  * <p>Every edge adds to the cells on its way how much of them lies to its right; summed up along a row that is the winding of
  * the outline around each pixel. Only sums, products and quotients are taken, which every Java reckons alike.
  */
-final class Coverage {
+final class Coverage implements Outline {
     /** Into how many lines a curve is cut: at the size of a headline, each is shorter than a few pixels. */
     private static final int PIECES = 8;
 
@@ -70,7 +70,8 @@ final class Coverage {
         this.top = top;
     }
 
-    void move(double toX, double toY) {
+    @Override
+    public void move(double toX, double toY) {
         close();
         x = left + scale * toX;
         y = top + scale * toY;
@@ -78,11 +79,13 @@ final class Coverage {
         startY = y;
     }
 
-    void line(double toX, double toY) {
+    @Override
+    public void line(double toX, double toY) {
         lineTo(left + scale * toX, top + scale * toY);
     }
 
-    void quadratic(double x1, double y1, double toX, double toY) {
+    @Override
+    public void quadratic(double x1, double y1, double toX, double toY) {
         double x0 = (x - left) / scale;
         double y0 = (y - top) / scale;
         cubic(
@@ -94,7 +97,8 @@ final class Coverage {
                 toY);
     }
 
-    void cubic(double x1, double y1, double x2, double y2, double toX, double toY) {
+    @Override
+    public void cubic(double x1, double y1, double x2, double y2, double toX, double toY) {
         double x0 = (x - left) / scale;
         double y0 = (y - top) / scale;
         for (int piece = 1; piece <= PIECES; piece++) {

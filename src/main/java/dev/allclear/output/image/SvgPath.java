@@ -12,20 +12,20 @@ final class SvgPath {
     private static final int PIECES = 32;
 
     private final Iterator<String> tokens;
-    private final Coverage to;
+    private final Outline to;
     private String token = "";
     private double x;
     private double y;
     private double startX;
     private double startY;
 
-    private SvgPath(String path, Coverage to) {
+    private SvgPath(String path, Outline to) {
         this.tokens =
                 TOKEN.matcher(path).results().map(MatchResult::group).toList().iterator();
         this.to = to;
     }
 
-    static void draw(String path, Coverage to) {
+    static void draw(String path, Outline to) {
         new SvgPath(path, to).draw();
     }
 

@@ -103,7 +103,12 @@ final class Typeface {
         return Objects.requireNonNull(glyphs.get(code), "no outline of this character");
     }
 
-    private void outline(Glyph glyph, Coverage to) {
+    /** Tells {@code to} the outline of this character, which there is, in units of the font; y grows downwards. */
+    void outline(int code, Outline to) {
+        outline(glyph(code), to);
+    }
+
+    private void outline(Glyph glyph, Outline to) {
         var steps = new Reader(outlines + glyph.offset());
         int end = steps.at + glyph.length();
         while (steps.at < end) {

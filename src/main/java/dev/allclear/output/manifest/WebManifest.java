@@ -2,6 +2,7 @@ package dev.allclear.output.manifest;
 
 import dev.allclear.i18n.Texts;
 import dev.allclear.json.JsonWriter;
+import dev.allclear.model.Accent;
 import dev.allclear.model.Settings;
 import dev.allclear.page.Addresses;
 import dev.allclear.page.DataFile;
@@ -16,8 +17,8 @@ import java.util.stream.Stream;
  * relative to it, so that it is right under a sub-path.
  */
 public final class WebManifest {
-    /** The colour of the stylesheet's paper: a manifest can't know of the dark. */
-    private static final String PAPER = "#fbfbfa";
+    /** A manifest can't know of the dark. */
+    private static final String PAPER = Accent.PAPER.toString();
 
     private WebManifest() {}
 
@@ -42,7 +43,12 @@ public final class WebManifest {
                 .field("scope", root)
                 .field("display", "minimal-ui")
                 .field("background_color", PAPER)
-                .field("theme_color", PAPER)
+                .field(
+                        "theme_color",
+                        settings.brand()
+                                .accent()
+                                .map(accent -> accent.colour().toString())
+                                .orElse(PAPER))
                 .array(
                         "icons",
                         icons -> settings.brand()

@@ -2,6 +2,8 @@ package dev.allclear.output.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.allclear.model.Accent;
+import dev.allclear.model.Colour;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,6 +61,20 @@ class StylesheetTest {
         for (String ground : List.of("paper", "card")) {
             assertContrast(colours, "calm", ground, SHAPE);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Scheme.class)
+    void anAccentIsReckonedForTheGroundsThatThereAre(Scheme scheme) throws IOException {
+        List<String> grounds = colours(scheme).entrySet().stream()
+                .filter(each -> each.getKey().matches("paper|card|\\w+-band"))
+                .map(each -> "#" + each.getValue())
+                .toList();
+
+        assertThat(scheme == Scheme.LIGHT ? Accent.DAY : Accent.NIGHT)
+                .extracting(Colour::toString)
+                .containsExactlyInAnyOrderElementsOf(grounds);
+        assertThat(Accent.PAPER).hasToString("#" + colours(Scheme.LIGHT).get("paper"));
     }
 
     @Test

@@ -7,12 +7,16 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.allclear.diagnostic.Diagnostic;
 import dev.allclear.diagnostic.Diagnostics;
 import dev.allclear.diagnostic.Rule;
+import dev.allclear.model.Accent;
+import dev.allclear.model.Colour;
 import dev.allclear.page.DataFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
@@ -76,6 +80,40 @@ class ThemeTest {
         assertThat(theme.template("home.ftlh")).isEqualTo(bundled.template("home.ftlh"));
         assertThat(theme.files()).containsOnlyKeys(bundled.files().keySet());
         assertThat(log.all()).isEmpty();
+    }
+
+    @Test
+    void aTeamsColourFollowsTheStylesheetAndNothingElseChanges() throws IOException {
+        Theme plain = read();
+        Theme dressed = plain.dressed(Optional.of(new Accent(new Colour(0x0b5fff))), Map.of());
+
+        assertThat(css(dressed)).startsWith(css(plain)).contains("--link: light-dark(#");
+        assertThat(dressed.forPages().address("style.css"))
+                .isNotEqualTo(plain.forPages().address("style.css"));
+        assertThat(dressed.forPages().address("script.js"))
+                .isEqualTo(plain.forPages().address("script.js"));
+        assertThat(dressed.forPages().fingerprint()).isEqualTo(plain.forPages().fingerprint());
+        assertThat(plain.dressed(Optional.empty(), Map.of()).files())
+                .containsOnlyKeys(plain.files().keySet());
+    }
+
+    @Test
+    void anIconThatATeamReplacesStays() throws IOException {
+        write("assets/icon.svg", "mine");
+        Theme dressed = read().dressed(
+                        Optional.empty(),
+                        Map.of("icon.svg", "drawn".getBytes(UTF_8), "icon-touch.png", new byte[] {1}));
+
+        assertThat(dressed.files().get(dressed.forPages().address("icon.svg")))
+                .asString(UTF_8)
+                .isEqualTo("mine");
+        assertThat(dressed.files().get(dressed.forPages().address("icon-touch.png")))
+                .containsExactly(1);
+    }
+
+    private static String css(Theme theme) {
+        return new String(
+                Objects.requireNonNull(theme.files().get(theme.forPages().address("style.css"))), UTF_8);
     }
 
     @Test

@@ -105,7 +105,7 @@ class SitemapTest {
                 Optional.empty(),
                 Stream.of(languages).map(Language::new).toList(),
                 Optional.empty(),
-                new Settings.Brand(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
+                Settings.Brand.none(),
                 List.of(),
                 Optional.empty(),
                 UptimeRules.standard(),

@@ -84,7 +84,8 @@ class BrandTest {
     @Test
     void aLogoThatIsFarTooWideStaysInsideOfANarrowPage() {
         try (Reader reader = new Reader(chromium.browser(), site, 320, ColorScheme.LIGHT)) {
-            assertThat(reader.open("/about/").evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
+            assertThat(reader.open("/about/").evaluate("document.documentElement.scrollWidth"))
+                    .isEqualTo(320);
         }
     }
 
@@ -101,7 +102,8 @@ class BrandTest {
             page.navigate("https://status.example/about/");
 
             assertThat(asked).isNotEmpty().allMatch(url -> url.startsWith("https://status.example/"));
-            assertThat(said).anyMatch(text -> text.contains("elsewhere.example") && text.contains("default-src 'self'"));
+            assertThat(said)
+                    .anyMatch(text -> text.contains("elsewhere.example") && text.contains("default-src 'self'"));
         }
     }
 
@@ -115,8 +117,9 @@ class BrandTest {
     }
 
     private static String computed(Page page, String selector, String property) {
-        return String.valueOf(
-                page.locator(selector).first().evaluate("(element, name) => getComputedStyle(element)[name]", property));
+        return String.valueOf(page.locator(selector)
+                .first()
+                .evaluate("(element, name) => getComputedStyle(element)[name]", property));
     }
 
     private static String rgb(Colour colour) {

@@ -7,8 +7,7 @@ import java.util.Optional;
  * Components that stand together: a group, or neighbours that are in no group.
  *
  * @param id of the group, for the {@code id} on the page; absent for components in no group, as are name and description
- * @param state the worst of its components
- * @param summary {@code 1 of 2 affected}, {@code 2 of 2 operational}
+ * @param sums how its components are, now and by the clock
  * @param foldable whether it can be folded away
  * @param open whether it is unfolded at first
  */
@@ -16,15 +15,38 @@ public record ComponentGroup(
         Optional<String> id,
         Optional<Text> name,
         Optional<Text> description,
-        Label state,
-        String summary,
+        List<During<Sum>> sums,
         boolean foldable,
         boolean open,
         List<Row> rows) {
     public ComponentGroup {
+        sums = List.copyOf(sums);
         rows = List.copyOf(rows);
     }
 
-    /** A component as it is now, and how it did; {@code href} leads to its page. */
-    public record Row(String id, String href, Text name, Optional<Text> description, Label state, Optional<Bar> bar) {}
+    /**
+     * How some components are.
+     *
+     * @param state the worst of them
+     * @param summary {@code 1 of 2 affected}, {@code 2 of 2 operational}
+     */
+    public record Sum(Label state, String summary) {}
+
+    /**
+     * A component, how it is, and how it did.
+     *
+     * @param href leads to its page
+     * @param states how it is, now and by the clock
+     */
+    public record Row(
+            String id,
+            String href,
+            Text name,
+            Optional<Text> description,
+            List<During<Label>> states,
+            Optional<Bar> bar) {
+        public Row {
+            states = List.copyOf(states);
+        }
+    }
 }

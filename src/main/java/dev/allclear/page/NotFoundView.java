@@ -1,6 +1,7 @@
 package dev.allclear.page;
 
 import dev.allclear.i18n.Words;
+import java.util.List;
 
 /** What stands at an address that does not exist: the state in one line, and the way home. */
-public record NotFoundView(Layout layout, Words words, HomeView.Band band) {}
+public record NotFoundView(Layout layout, Words words, List<During<HomeView.Band>> bands) {}

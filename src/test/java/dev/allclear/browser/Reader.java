@@ -20,14 +20,21 @@ final class Reader implements AutoCloseable {
 
     private final BrowserContext context;
     private final Page page;
-    private final Path site;
+    private Path site;
+    private boolean online = true;
     private final List<String> complaints = new ArrayList<>();
     private boolean leaving;
 
     Reader(Browser browser, Path site, int width, ColorScheme scheme) {
-        this.site = site;
-        context = browser.newContext(
+        this(
+                browser,
+                site,
                 new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme));
+    }
+
+    Reader(Browser browser, Path site, Browser.NewContextOptions options) {
+        this.site = site;
+        context = browser.newContext(options);
         context.route("**/*", this::answer);
         page = context.newPage();
         page.onConsoleMessage(message -> {
@@ -42,6 +49,21 @@ final class Reader implements AutoCloseable {
     Page open(String address) {
         page.navigate(ORIGIN + address);
         return page;
+    }
+
+    /** The page that is open, or will be. */
+    Page page() {
+        return page;
+    }
+
+    /** Lets the site be another folder from now on. */
+    void published(Path newer) {
+        site = newer;
+    }
+
+    /** Lets requests fail from now on, or be answered again. */
+    void online(boolean answered) {
+        online = answered;
     }
 
     /** What went wrong so far: console errors, requests that leave the site, files that do not exist. */
@@ -70,6 +92,10 @@ final class Reader implements AutoCloseable {
         URI asked = URI.create(route.request().url());
         if (!route.request().url().startsWith(ORIGIN + "/")) {
             complaints.add("leaves the site: " + asked);
+            route.abort();
+            return;
+        }
+        if (!online) {
             route.abort();
             return;
         }

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
+import dev.allclear.Building;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,23 +14,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** A reader with a screen of one width in one colour scheme, who reads a site that is a folder on this machine. */
+/** A reader who reads a site that is a folder on this machine. */
 final class Reader implements AutoCloseable {
     private static final String ORIGIN = "https://status.example";
     private static final String POLICY = "default-src 'self'";
 
     private final BrowserContext context;
     private final Page page;
+    private final List<String> complaints = new ArrayList<>();
     private Path site;
     private boolean online = true;
-    private final List<String> complaints = new ArrayList<>();
     private boolean leaving;
 
+    /** With a screen of one width in one colour scheme, at the instant of the rich example. */
     Reader(Browser browser, Path site, int width, ColorScheme scheme) {
         this(
                 browser,
                 site,
                 new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme));
+        page.clock().setFixedTime(Building.EXAMPLE_NOW);
     }
 
     Reader(Browser browser, Path site, Browser.NewContextOptions options) {

@@ -326,6 +326,7 @@ class ScriptTest {
             reader.page().clock().install(new Clock.InstallOptions().setTime("2026-11-22T15:19:00Z"));
             reader.page().clock().pauseAt(BUILT);
             test.accept(reader, reader.open(address));
+            assertThat(reader.complaints()).allMatch(complaint -> complaint.startsWith("Failed to load resource"));
         }
     }
 

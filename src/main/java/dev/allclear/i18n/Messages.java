@@ -79,6 +79,15 @@ final class Messages {
                 .or(() -> fallback.flatMap(behind -> behind.find(key, n)));
     }
 
+    /** Returns the message of {@code key} in all its forms, each by its own key, from the first language that has it. */
+    Map<String, String> forms(String key) {
+        Map<String, String> forms = own.entrySet().stream()
+                .filter(message ->
+                        message.getKey().equals(key) || message.getKey().startsWith(key + "_"))
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+        return forms.isEmpty() ? fallback.map(behind -> behind.forms(key)).orElse(forms) : forms;
+    }
+
     private static Optional<Language> wider(Language language) {
         int cut = language.tag().lastIndexOf('-');
         return cut < 0

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +40,18 @@ public final class Texts {
 
     /** No texts that anybody reads, but what a language asks of HTML and of us. */
     static final Set<String> FACTS = Set.of("direction", LEAST);
+
+    /** What {@link #duration} and {@link Times#ago} say. */
+    private static final List<String> AGES = List.of(
+            "ago_now",
+            "ago_minutes",
+            "ago_hours",
+            "ago_days",
+            "duration_none",
+            "duration_minutes",
+            "duration_hours",
+            "duration_days",
+            "duration_parts");
 
     private final Language language;
     private final Messages messages;
@@ -139,6 +152,38 @@ public final class Texts {
             return new Timed(message + " ", datetime, time, "");
         }
         return new Timed(message.substring(0, from), datetime, time, message.substring(from + "{time}".length()));
+    }
+
+    /** Returns the text of {@code key} around how long something has lasted, its argument {@code argument}, with other values. */
+    private Lasting lasting(String key, String argument, Map<String, String> values, Lasting length) {
+        String[] sides = message(key).split(Pattern.quote("{" + argument + "}"), 2);
+        return sides.length < 2
+                ? Lasting.fixed(fill(sides[0], values))
+                : new Lasting(
+                        fill(sides[0], values) + length.before(),
+                        length.since(),
+                        length.length(),
+                        length.after() + fill(sides[1], values));
+    }
+
+    /** Returns the text of {@code key} around another, its argument {@code argument}. */
+    public Lasting around(String key, String argument, Lasting text) {
+        return lasting(key, argument, Map.of(), text);
+    }
+
+    /** Returns the text of {@code key} with values around a length, its argument {@code {duration}}, that counts from {@code since}. */
+    Lasting lasting(String key, Map<String, String> values, Duration length, String since) {
+        return lasting(key, "duration", values, new Lasting("", Optional.of(since), duration(length), ""));
+    }
+
+    /**
+     * Returns the texts that say how long ago something was or how long it has lasted, by key, each in all its plural forms:
+     * what a page needs to say it again a minute later.
+     */
+    public Map<String, String> ages() {
+        var ages = new TreeMap<String, String>();
+        AGES.forEach(key -> ages.putAll(messages.forms(key)));
+        return Collections.unmodifiableMap(ages);
     }
 
     /** Returns the items as a list in a sentence: {@code A, B, and C}; nothing where there are none. */

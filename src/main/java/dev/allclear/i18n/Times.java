@@ -1,6 +1,7 @@
 package dev.allclear.i18n;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
@@ -128,6 +129,11 @@ public final class Times {
         }
         long hours = minutes / 60;
         return hours < 24 ? texts.count("ago_hours", hours) : texts.count("ago_days", hours / 24);
+    }
+
+    /** Returns the text of {@code key} with values around how long something has lasted at {@code now}, its argument {@code {duration}}. */
+    public Lasting lasting(String key, Map<String, String> values, Duration length, Instant now) {
+        return texts.lasting(key, values, length, datetime(now.minus(length)));
     }
 
     private OffsetDateTime at(Instant instant) {

@@ -48,6 +48,9 @@ public final class Addresses {
     /** What tells a phone how the site looks on its screen: in the folder of each language. */
     public static final String MANIFEST = "manifest.webmanifest";
 
+    /** What tells when and from what the site was built. */
+    public static final String STAMP = "build.json";
+
     /** What tells search engines of every page. */
     public static final String SITEMAP = "sitemap.xml";
 

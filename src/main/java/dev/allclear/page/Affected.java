@@ -1,5 +1,6 @@
 package dev.allclear.page;
 
+import dev.allclear.i18n.Lasting;
 import java.util.List;
 
 /**
@@ -20,7 +21,12 @@ public record Affected(String href, Text name, Label state, List<Spell> course) 
      * How long it was in a state.
      *
      * @param state the state it was in
-     * @param text {@code major outage 40m}, {@code then partial outage 1h 20m}, {@code partial outage 38m so far}
+     * @param said {@code major outage 40m}, {@code then partial outage 1h 20m}, {@code partial outage 38m so far}
      */
-    public record Spell(Label state, String text) {}
+    public record Spell(Label state, Lasting said) {
+        /** What is said, as one text. */
+        public String text() {
+            return said.text();
+        }
+    }
 }

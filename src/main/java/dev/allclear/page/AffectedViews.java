@@ -1,5 +1,6 @@
 package dev.allclear.page;
 
+import dev.allclear.i18n.Lasting;
 import dev.allclear.i18n.Texts;
 import dev.allclear.model.ComponentState;
 import dev.allclear.model.States;
@@ -9,6 +10,7 @@ import dev.allclear.status.IncidentCourse;
 import dev.allclear.status.Interval;
 import dev.allclear.status.MaintenanceCourse;
 import dev.allclear.status.Stretch;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,28 +27,28 @@ final class AffectedViews {
     }
 
     /** Returns an incident's components: as they are because of it while it is open, afterwards the worst they were. */
-    List<Affected> of(IncidentCourse course, Optional<Present> present, Place place) {
+    List<Affected> of(IncidentCourse course, Optional<Instant> now, Place place) {
         return course.components().stream()
                 .map(component ->
-                        affected(component, course.resolved() ? component.worst() : current(component), present, place))
+                        affected(component, course.resolved() ? component.worst() : current(component), now, place))
                 .toList();
     }
 
     /** Returns a maintenance's components: before it begins, as they will be; where it never began, operational. */
-    List<Affected> of(MaintenanceCourse course, Optional<Present> present, Place place) {
+    List<Affected> of(MaintenanceCourse course, Optional<Instant> now, Place place) {
         return course.components().stream()
-                .map(component -> affected(component, state(course, component, present), present, place))
+                .map(component -> affected(component, state(course, component, now), now, place))
                 .toList();
     }
 
-    private static ComponentState state(MaintenanceCourse course, Course component, Optional<Present> present) {
-        return present.map(now -> begun(course, now) ? current(component) : plan(course, component))
+    private static ComponentState state(MaintenanceCourse course, Course component, Optional<Instant> now) {
+        return now.map(at -> begun(course, at) ? current(component) : plan(course, component))
                 .orElseGet(() -> worst(component));
     }
 
-    /** Whether work has begun. */
-    static boolean begun(MaintenanceCourse course, Present present) {
-        return course.startedAt().filter(at -> !at.isAfter(present.now())).isPresent();
+    /** Whether work has begun at {@code now}. */
+    static boolean begun(MaintenanceCourse course, Instant now) {
+        return course.startedAt().filter(at -> !at.isAfter(now)).isPresent();
     }
 
     private static ComponentState worst(Course course) {
@@ -70,44 +72,52 @@ final class AffectedViews {
                 .orElse(ComponentState.OPERATIONAL);
     }
 
-    private Affected affected(Course course, ComponentState state, Optional<Present> present, Place place) {
+    private Affected affected(Course course, ComponentState state, Optional<Instant> now, Place place) {
         return new Affected(
                 place.href(Addresses.component(course.component())),
                 edition.name(course.component()),
                 edition.label(state),
-                spells(course.stretches(), present));
+                spells(course.stretches(), now));
     }
 
-    private List<Affected.Spell> spells(List<Stretch> stretches, Optional<Present> present) {
+    private List<Affected.Spell> spells(List<Stretch> stretches, Optional<Instant> now) {
         var spells = new ArrayList<Affected.Spell>();
         Optional<Instant> end = Optional.empty();
         for (Stretch stretch : stretches) {
-            Label state = edition.label(stretch.state());
-            String text = text(state, stretch.interval(), present);
-            if (!spells.isEmpty()) {
-                boolean at = end.filter(stretch.interval().from()::equals).isPresent();
-                text = edition.texts().text(at ? "course_then" : "course_later", Map.of("a", text));
-            }
-            spells.add(new Affected.Spell(state, text));
+            Optional<String> joint = spells.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(
+                            end.filter(stretch.interval().from()::equals).isPresent() ? "course_then" : "course_later");
+            Lasting said = said(edition.label(stretch.state()), stretch.interval(), now);
+            spells.add(new Affected.Spell(
+                    edition.label(stretch.state()),
+                    joint.map(key -> edition.texts().around(key, "a", said)).orElse(said)));
             end = stretch.interval().to();
         }
-        if (present.isPresent() && end.isPresent()) {
+        if (now.isPresent() && end.isPresent()) {
             Label state = edition.label(ComponentState.OPERATIONAL);
-            spells.add(new Affected.Spell(state, edition.texts().text("course_then", Map.of("a", state.text()))));
+            String text = edition.texts().text("course_then", Map.of("a", state.text()));
+            spells.add(new Affected.Spell(state, Lasting.fixed(text)));
         }
         return spells;
     }
 
     /** A stretch that outlasts its incident is told by its beginning: a page of the past has no elapsed time. */
-    private String text(Label state, Interval interval, Optional<Present> present) {
+    private Lasting said(Label state, Interval interval, Optional<Instant> now) {
         Texts texts = edition.texts();
-        if (interval.to().isEmpty() && present.isEmpty()) {
-            String time = edition.times().moment(interval.from()).text();
-            return texts.text("course_since", Map.of("state", state.text(), "time", time));
+        if (interval.to().isPresent()) {
+            Duration length = interval.length(interval.to().orElseThrow());
+            return Lasting.fixed(
+                    texts.text("course", Map.of("state", state.text(), "duration", texts.duration(length))));
         }
-        Instant to = interval.to().orElseGet(() -> present.orElseThrow().now());
-        return texts.text(
-                interval.to().isPresent() ? "course" : "course_so_far",
-                Map.of("state", state.text(), "duration", texts.duration(interval.length(to))));
+        return now.map(at -> edition.times()
+                        .lasting("course_so_far", Map.of("state", state.text()), interval.length(at), at))
+                .orElseGet(() -> Lasting.fixed(texts.text(
+                        "course_since",
+                        Map.of(
+                                "state",
+                                state.text(),
+                                "time",
+                                edition.times().moment(interval.from()).text()))));
     }
 }

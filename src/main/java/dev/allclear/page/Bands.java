@@ -5,6 +5,7 @@ import dev.allclear.i18n.Times;
 import dev.allclear.model.Impact;
 import dev.allclear.status.Derived;
 import dev.allclear.status.IncidentCourse;
+import dev.allclear.status.Prospect;
 import dev.allclear.status.SiteState;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,6 +24,7 @@ final class Bands {
     private static final long IN_WORDS = 12;
 
     private final Derived derived;
+    private final Outlook outlook;
     private final Texts texts;
     private final Times times;
     private final boolean incomplete;
@@ -31,27 +33,37 @@ final class Bands {
         this.derived = present.derived();
         this.texts = edition.texts();
         this.times = edition.times();
+        this.outlook = present.outlook(times);
         this.incomplete = present.leftOut() > 0;
     }
 
+    /** Returns how the site is. */
     HomeView.Band band() {
-        SiteState state = derived.state();
+        return band(derived.state(), derived.now(), calm());
+    }
+
+    /** Returns how the site is and will be by the clock; of the future it says no more than its state. */
+    List<During<HomeView.Band>> all() {
+        return outlook.each(
+                Prospect::state,
+                prospect -> prospect.from().equals(derived.now())
+                        ? band()
+                        : band(prospect.state(), prospect.from(), Optional.empty()));
+    }
+
+    private HomeView.Band band(SiteState state, Instant at, Optional<String> calm) {
         Impact indicator = state.indicator();
         if (indicator == Impact.NONE && incomplete) {
             // A report that can't be shown may be of tonight's outage: that all is well is not known.
             return new HomeView.Band(
-                    "note",
-                    "note",
-                    texts.text("state_unknown"),
-                    times.headline("as_of", derived.now()),
-                    Optional.empty());
+                    "note", "note", texts.text("state_unknown"), times.headline("as_of", at), Optional.empty());
         }
         return new HomeView.Band(
                 indicator.key(),
                 indicator.state().key(),
                 texts.text(state.wording().key()),
-                times.headline("as_of", derived.now()),
-                calm());
+                times.headline("as_of", at),
+                calm);
     }
 
     /** Says when the last incident was over; nothing while one is open. */

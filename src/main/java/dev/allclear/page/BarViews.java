@@ -1,5 +1,6 @@
 package dev.allclear.page;
 
+import dev.allclear.i18n.Lasting;
 import dev.allclear.i18n.Texts;
 import dev.allclear.model.Component;
 import dev.allclear.model.ComponentState;
@@ -136,6 +137,7 @@ final class BarViews {
     private Affected.Spell spell(Figure day, ComponentState state) {
         Label label = edition.label(state);
         String duration = figures.duration(day.tally().seconds(state));
-        return new Affected.Spell(label, texts.text("course", Map.of("state", label.text(), "duration", duration)));
+        String text = texts.text("course", Map.of("state", label.text(), "duration", duration));
+        return new Affected.Spell(label, Lasting.fixed(text));
     }
 }

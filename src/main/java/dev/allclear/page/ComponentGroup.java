@@ -9,8 +9,7 @@ import java.util.Optional;
  * @param id of the group, for the {@code id} on the page; absent for components in no group, as are name and description
  * @param name of the group
  * @param description of the group, where it has one
- * @param state the worst of its components
- * @param summary {@code 1 of 2 affected}, {@code 2 of 2 operational}
+ * @param sums how its components are, now and by the clock
  * @param foldable whether it can be folded away
  * @param open whether it is unfolded at first
  * @param rows its components
@@ -19,24 +18,42 @@ public record ComponentGroup(
         Optional<String> id,
         Optional<Text> name,
         Optional<Text> description,
-        Label state,
-        String summary,
+        List<During<Sum>> sums,
         boolean foldable,
         boolean open,
         List<Row> rows) {
     public ComponentGroup {
+        sums = List.copyOf(sums);
         rows = List.copyOf(rows);
     }
 
     /**
-     * A component as it is now, and how it did.
+     * How some components are.
+     *
+     * @param state the worst of them
+     * @param summary {@code 1 of 2 affected}, {@code 2 of 2 operational}
+     */
+    public record Sum(Label state, String summary) {}
+
+    /**
+     * A component, how it is, and how it did.
      *
      * @param id of the component
      * @param href leads to its page
      * @param name its name
      * @param description one sentence, where the team gives one
-     * @param state as it is now
+     * @param states how it is, now and by the clock
      * @param bar how it did on its last days; absent without figures
      */
-    public record Row(String id, String href, Text name, Optional<Text> description, Label state, Optional<Bar> bar) {}
+    public record Row(
+            String id,
+            String href,
+            Text name,
+            Optional<Text> description,
+            List<During<Label>> states,
+            Optional<Bar> bar) {
+        public Row {
+            states = List.copyOf(states);
+        }
+    }
 }

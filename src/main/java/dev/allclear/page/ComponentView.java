@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param name its name
  * @param group the name of its group
  * @param description one sentence, where the team gives one
- * @param state as it is now; absent once it is retired
+ * @param states how it is, now and by the clock; empty once it is retired
  * @param retired "Retired on August 27, 2021"
  * @param link leads to the component itself
  * @param bar how it did on its last days; absent without figures, and once it is retired
@@ -24,7 +24,7 @@ public record ComponentView(
         Text name,
         Optional<Text> group,
         Optional<Text> description,
-        Optional<Label> state,
+        List<During<Label>> states,
         Optional<String> retired,
         Optional<Anchor> link,
         Optional<Bar> bar,
@@ -32,6 +32,7 @@ public record ComponentView(
         Optional<FigureTable> figures,
         List<Year> years) {
     public ComponentView {
+        states = List.copyOf(states);
         dates = List.copyOf(dates);
         years = List.copyOf(years);
     }

@@ -96,8 +96,7 @@ final class ComponentViews {
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
-                    edition.label(worst(tracked, present)),
-                    summary(tracked, present),
+                    sums(tracked, present),
                     false,
                     true,
                     rows(tracked, present, place)));
@@ -106,18 +105,17 @@ final class ComponentViews {
     }
 
     private ComponentGroup group(Group group, List<Component> tracked, Present present, Place place) {
-        ComponentState state = worst(tracked, present);
         boolean open = switch (group.collapsed()) {
             case TRUE -> false;
             case FALSE -> true;
-            case AUTO -> state != ComponentState.OPERATIONAL;
+            case AUTO ->
+                tracked.stream().anyMatch(component -> state(component, present) != ComponentState.OPERATIONAL);
         };
         return new ComponentGroup(
                 Optional.of(group.id().value()),
                 Optional.of(edition.text(group.name())),
                 group.description().map(edition::text),
-                edition.label(state),
-                summary(tracked, present),
+                sums(tracked, present),
                 true,
                 open,
                 rows(tracked, present, place));
@@ -129,24 +127,32 @@ final class ComponentViews {
                 .toList();
     }
 
-    private static ComponentState worst(List<Component> components, Present present) {
-        return components.stream()
-                .map(component -> state(component, present))
-                .reduce(ComponentState.OPERATIONAL, ComponentState::worse);
+    private List<During<ComponentGroup.Sum>> sums(List<Component> components, Present present) {
+        return present.outlook(edition.times())
+                .each(prospect -> sum(components.stream()
+                        .map(component -> prospect.state(component.id()))
+                        .toList()));
+    }
+
+    private ComponentGroup.Sum sum(List<ComponentState> states) {
+        ComponentState worst = states.stream().reduce(ComponentState.OPERATIONAL, ComponentState::worse);
+        long affected = states.stream()
+                .filter(state -> state != ComponentState.OPERATIONAL)
+                .count();
+        String total = texts.number(states.size());
+        return new ComponentGroup.Sum(
+                edition.label(worst),
+                affected == 0
+                        ? texts.text("operational_of", Map.of("n", total, "total", total))
+                        : texts.text("affected_of", Map.of("n", texts.number(affected), "total", total)));
+    }
+
+    private List<During<Label>> states(Component component, Present present) {
+        return present.outlook(edition.times()).each(prospect -> edition.label(prospect.state(component.id())));
     }
 
     private static ComponentState state(Component component, Present present) {
         return present.derived().state(component.id());
-    }
-
-    private String summary(List<Component> components, Present present) {
-        long affected = components.stream()
-                .filter(component -> state(component, present) != ComponentState.OPERATIONAL)
-                .count();
-        String total = texts.number(components.size());
-        return affected == 0
-                ? texts.text("operational_of", Map.of("n", total, "total", total))
-                : texts.text("affected_of", Map.of("n", texts.number(affected), "total", total));
     }
 
     private List<ComponentGroup.Row> rows(List<Component> components, Present present, Place place) {
@@ -156,7 +162,7 @@ final class ComponentViews {
                         place.href(Addresses.component(component.id())),
                         edition.text(component.name()),
                         component.description().map(edition::text),
-                        edition.label(state(component, present)),
+                        states(component, present),
                         bars.of(component, present, place)))
                 .toList();
     }
@@ -205,7 +211,8 @@ final class ComponentViews {
                 story.group().map(edition::text),
                 description,
                 present.filter(now -> !story.retired())
-                        .map(now -> edition.label(now.derived().state(component.id()))),
+                        .map(now -> states(component, now))
+                        .orElse(List.of()),
                 story.retired() ? component.until().map(this::retired) : Optional.empty(),
                 component.url().map(url -> new Anchor(url.toString(), edition.word("component_link"))),
                 present.filter(now -> !story.retired()).flatMap(now -> bars.of(component, now, place)),

@@ -1,5 +1,6 @@
 package dev.allclear.page;
 
+import dev.allclear.i18n.Lasting;
 import dev.allclear.i18n.Timed;
 import dev.allclear.i18n.Words;
 import java.util.List;
@@ -9,10 +10,10 @@ import java.util.Optional;
  * The state now.
  *
  * @param leftOut owns up to reports that can't be shown, where there are any
- * @param band the site's state in one sentence; shown where no incident is open
+ * @param bands the site's state in one sentence, now and by the clock; shown where no incident is open
  * @param open the open incidents, worst first; they take the band's place
  * @param announcements those to be shown now, newest first
- * @param running maintenance under way
+ * @param running maintenance under way, now or by the clock
  * @param planned maintenance to come, the next first
  * @param components without retired ones
  * @param dates those of the days of bars, oldest first
@@ -25,11 +26,11 @@ public record HomeView(
         Layout layout,
         Words words,
         Optional<String> leftOut,
-        Band band,
+        List<During<Band>> bands,
         List<OpenIncident> open,
         List<AnnouncementCard> announcements,
-        List<MaintenanceCard> running,
-        List<MaintenanceCard> planned,
+        Work running,
+        Work planned,
         List<ComponentGroup> components,
         List<String> dates,
         String daysTitle,
@@ -37,13 +38,32 @@ public record HomeView(
         Anchor history,
         Optional<Anchor> allAnnouncements) {
     public HomeView {
+        bands = List.copyOf(bands);
         open = List.copyOf(open);
         announcements = List.copyOf(announcements);
-        running = List.copyOf(running);
-        planned = List.copyOf(planned);
         components = List.copyOf(components);
         dates = List.copyOf(dates);
         days = List.copyOf(days);
+    }
+
+    /** The site's state now. */
+    public Band band() {
+        return bands.get(0).shown();
+    }
+
+    /**
+     * Maintenance in a section of its own, which is not there while nothing in it is shown.
+     *
+     * @param now whether any of it is shown now
+     */
+    public record Work(boolean now, List<During<MaintenanceCard>> cards) {
+        public Work {
+            cards = List.copyOf(cards);
+        }
+
+        static Work of(List<During<MaintenanceCard>> cards) {
+            return new Work(cards.stream().anyMatch(card -> card.from().isEmpty()), cards);
+        }
     }
 
     /**
@@ -72,7 +92,7 @@ public record HomeView(
      */
     public record OpenIncident(
             String href,
-            String eyebrow,
+            Lasting eyebrow,
             Label impact,
             Text title,
             List<Affected> affected,

@@ -2,13 +2,16 @@ package dev.allclear.page;
 
 import dev.allclear.i18n.Texts;
 import dev.allclear.i18n.Times;
+import dev.allclear.model.Id;
 import dev.allclear.model.Incident;
+import dev.allclear.model.MaintenanceStatus;
 import dev.allclear.status.Derived;
 import dev.allclear.status.IncidentCourse;
 import dev.allclear.status.MaintenanceCourse;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Makes the home page and, since it says the same in one line, the page for addresses that do not exist. */
@@ -50,20 +53,19 @@ final class HomeViews {
         return new NotFoundView(
                 edition.layouts().of(place, title, edition.layouts().description(), Optional.of(present)),
                 edition.words(),
-                bands.band());
+                bands.all());
     }
 
     private HomeView home(Place place) {
-        var planned = new Planned(derived);
         return new HomeView(
                 edition.layouts().home(place, present),
                 edition.words(),
                 leftOut(),
-                bands.band(),
+                bands.all(),
                 derived.open().stream().map(course -> open(course, place)).toList(),
                 new AnnouncementViews(edition).cards(derived.announcements(), place, 3),
-                cards(planned.running(), place),
-                cards(planned.toCome(), place),
+                work(Planned::running, place),
+                work(Planned::toCome, place),
                 new ComponentViews(edition).groups(present, place),
                 new BarViews(edition).dates(present),
                 texts.count("last_days", edition.settings().homeDays()),
@@ -77,10 +79,19 @@ final class HomeViews {
         return reports == 0 ? Optional.empty() : Optional.of(texts.count("left_out", reports));
     }
 
-    private List<MaintenanceCard> cards(List<MaintenanceCourse> courses, Place place) {
-        return courses.stream()
-                .map(course -> maintenances.card(course, present, place))
-                .toList();
+    private HomeView.Work work(Function<Planned, List<MaintenanceCourse>> pick, Place place) {
+        return HomeView.Work.of(present.outlook(times)
+                .all(
+                        prospect -> pick.apply(Planned.then(derived, prospect)),
+                        Standing::of,
+                        (course, prospect) -> maintenances.card(course, prospect.from(), place)));
+    }
+
+    /** What of a maintenance the clock can change. */
+    private record Standing(Id id, MaintenanceStatus status, boolean overrun) {
+        static Standing of(MaintenanceCourse course) {
+            return new Standing(course.maintenance().id(), course.status(), course.overrun());
+        }
     }
 
     private HomeView.OpenIncident open(IncidentCourse course, Place place) {
@@ -89,10 +100,10 @@ final class HomeViews {
         int updates = course.steps().size();
         return new HomeView.OpenIncident(
                 href,
-                IncidentViews.eyebrow(course, texts),
+                IncidentViews.eyebrow(course, edition, Optional.of(present.now())),
                 edition.label(course.impact()),
                 edition.text(incident.title()),
-                affected.of(course, Optional.of(present), place),
+                affected.of(course, Optional.of(present.now()), place),
                 timelines.latest(course, present, place),
                 times.ago(course.steps().get(updates - 1).update().at(), derived.now()),
                 new Anchor(href, new Text(texts.count("full_timeline", updates), Optional.empty())));

@@ -1,5 +1,6 @@
 package dev.allclear.page;
 
+import dev.allclear.i18n.Lasting;
 import dev.allclear.i18n.Timed;
 import dev.allclear.i18n.Words;
 import java.util.List;
@@ -26,12 +27,12 @@ import java.util.Optional;
 public record IncidentView(
         Layout layout,
         Words words,
-        String eyebrow,
+        Lasting eyebrow,
         String mark,
         Label impact,
         boolean resolved,
         Text title,
-        String lead,
+        Lasting lead,
         Optional<String> untranslated,
         Optional<Passage> summary,
         List<Affected> affected,

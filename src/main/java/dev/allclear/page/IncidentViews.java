@@ -1,10 +1,12 @@
 package dev.allclear.page;
 
+import dev.allclear.i18n.Lasting;
 import dev.allclear.i18n.Texts;
 import dev.allclear.markdown.Markdown;
 import dev.allclear.model.ComponentState;
 import dev.allclear.model.Incident;
 import dev.allclear.status.IncidentCourse;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,29 +51,40 @@ final class IncidentViews {
 
     /** Returns {@code Resolved · major incident · 3h 19m} or {@code Major incident · ongoing for 38m}. */
     static String eyebrow(IncidentCourse course, Texts texts) {
+        return course.resolved()
+                ? texts.text("eyebrow_resolved", facts(course, texts))
+                : texts.text("eyebrow_open", facts(course, texts));
+    }
+
+    /** Returns the same; of an incident that is open at {@code now} with a length that still grows. */
+    static Lasting eyebrow(IncidentCourse course, Edition edition, Optional<Instant> now) {
+        Texts texts = edition.texts();
+        return now.filter(at -> !course.resolved())
+                .map(at -> edition.times().lasting("eyebrow_open", facts(course, texts), course.duration(), at))
+                .orElseGet(() -> Lasting.fixed(eyebrow(course, texts)));
+    }
+
+    private static Map<String, String> facts(IncidentCourse course, Texts texts) {
         String kind = course.resolved() ? "incident_within_" : "incident_";
-        return texts.text(
-                course.resolved() ? "eyebrow_resolved" : "eyebrow_open",
-                Map.of(
-                        "what", texts.text(kind + course.impact().key()),
-                        "duration", texts.duration(course.duration())));
+        return Map.of("what", texts.text(kind + course.impact().key()), "duration", texts.duration(course.duration()));
     }
 
     private IncidentView view(Report report, Optional<Present> present, Place place) {
         IncidentCourse course = report.course();
         Incident incident = course.incident();
         Text title = edition.text(incident.title());
-        String lead = leads.of(course);
+        Optional<Instant> now = present.map(Present::now);
+        Lasting lead = leads.of(course, now);
         return new IncidentView(
                 edition.layouts()
                         .of(
                                 place,
                                 title.text(),
-                                description(course, lead),
+                                description(course, lead.text()),
                                 present,
                                 edition.things().of(course)),
                 edition.words(),
-                eyebrow(course, edition.texts()),
+                eyebrow(course, edition, now),
                 course.resolved()
                         ? ComponentState.OPERATIONAL.key()
                         : course.impact().key(),
@@ -81,7 +94,7 @@ final class IncidentViews {
                 lead,
                 edition.untranslated(incident),
                 incident.summary().flatMap(summary -> edition.spoken(summary, place, 2, "summary-")),
-                affected.of(course, present, place),
+                affected.of(course, now, place),
                 timelines.of(course, present, place),
                 postmortem(course, place),
                 edition.anchors(incident.links()),

@@ -33,6 +33,7 @@ import java.util.Optional;
  * @param preview what a link to the page shows; absent where the page has no permanent address
  * @param data what search engines are told; absent where the page has no permanent address
  * @param figures leads to the page of figures, where there is one
+ * @param zone the site's time zone, by its name in the time zone database
  * @param built when and from what the page was built; absent on pages of the past, which do not change
  */
 public record Layout(
@@ -60,6 +61,7 @@ public record Layout(
         Optional<Preview> preview,
         Optional<LinkedData> data,
         Optional<String> figures,
+        String zone,
         Optional<Built> built) {
     public Layout {
         alternates = List.copyOf(alternates);
@@ -117,6 +119,18 @@ public record Layout(
      *
      * @param at "Built Nov 22, 2026, 02:36 PM UTC"
      * @param revision of the content
+     * @param stamp leads to the file that tells of a newer build; absent where the page has no permanent address
+     * @param old from when on a page that is still this one is said to be old, in RFC 3339
+     * @param since "Since Nov 22, 2026, 05:00 PM UTC, this page may no longer be up to date."
+     * @param ages the texts that say how long ago something was or has lasted
      */
-    public record Built(Timed at, Optional<String> revision) {}
+    public record Built(
+            Timed at, Optional<String> revision, Optional<String> stamp, String old, Timed since, List<Age> ages) {
+        public Built {
+            ages = List.copyOf(ages);
+        }
+    }
+
+    /** A text that the script may need: {@code ago_minutes_other}, {@code {n} minutes ago}. */
+    public record Age(String key, String text) {}
 }

@@ -2,6 +2,7 @@ package dev.allclear.page;
 
 import dev.allclear.model.Output;
 import dev.allclear.model.Settings;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,9 @@ import java.util.stream.Stream;
 final class Layouts {
     /** How many characters of a description search engines show. */
     private static final int EXCERPT = 160;
+
+    /** How long a build that is due may take before pages say that they are old. */
+    private static final Duration GRACE = Duration.ofMinutes(5);
 
     private final Edition edition;
     private final Settings settings;
@@ -58,13 +62,13 @@ final class Layouts {
 
     /** Returns the layout of a page about {@code topic}. */
     Layout of(Place place, String title, String description, Optional<Present> present, Topic topic) {
-        return layout(place, title, pageTitle(title), description, topic, present.map(this::built));
+        return layout(place, title, pageTitle(title), description, topic, present.map(now -> built(place, now)));
     }
 
     /** Returns the home page's layout. */
     Layout home(Place place, Present present) {
         String title = edition.title();
-        return layout(place, title, title, description, edition.things().home(), Optional.of(built(present)));
+        return layout(place, title, title, description, edition.things().home(), Optional.of(built(place, present)));
     }
 
     /** Returns the layout of a page that forwards to {@code linked}, whose address is the permanent one. */
@@ -154,6 +158,7 @@ final class Layouts {
                 head.preview(),
                 head.data(),
                 edition.figures() ? Optional.of(place.href(Addresses.UPTIME)) : Optional.empty(),
+                settings.zone().getId(),
                 built);
     }
 
@@ -173,8 +178,17 @@ final class Layouts {
         return edition.texts().text("title_page", Map.of("title", title, "site", settings.name()));
     }
 
-    private Layout.Built built(Present present) {
-        return new Layout.Built(edition.times().timed("built", present.now()), present.revision());
+    private Layout.Built built(Place place, Present present) {
+        Instant holds = present.derived().nextTransition();
+        return new Layout.Built(
+                edition.times().timed("built", present.now()),
+                present.revision(),
+                place.base().isPresent() ? Optional.empty() : Optional.of(place.fixed(Addresses.STAMP)),
+                edition.times().datetime(holds.plus(GRACE)),
+                edition.times().timed("stale", holds),
+                edition.texts().ages().entrySet().stream()
+                        .map(age -> new Layout.Age(age.getKey(), age.getValue()))
+                        .toList());
     }
 
     private Layout.Logo logo(String light, Place place) {

@@ -1,5 +1,6 @@
 package dev.allclear.page;
 
+import dev.allclear.i18n.Lasting;
 import dev.allclear.i18n.Texts;
 import dev.allclear.i18n.Times;
 import dev.allclear.model.Id;
@@ -26,12 +27,15 @@ final class Leads {
         this.times = edition.times();
     }
 
-    /** Returns the lead of an incident's page. */
-    String of(IncidentCourse course) {
+    /** Returns the lead of an incident's page; of one that is open at {@code now} it tells a length that still grows. */
+    Lasting of(IncidentCourse course, Optional<Instant> now) {
         var values = values(course.startedAt());
         values.put("incident", texts.text("incident_lead_" + course.impact().key()));
         values.put("duration", texts.duration(course.duration()));
-        return sentence(course.resolved() ? "lead_resolved" : "lead_open", course.components(), values);
+        String key = key(course.resolved() ? "lead_resolved" : "lead_open", course.components(), values);
+        return now.filter(at -> !course.resolved())
+                .map(at -> times.lasting(key, values, course.duration(), at))
+                .orElseGet(() -> Lasting.fixed(texts.text(key, values)));
     }
 
     /** Returns the lead of a maintenance's page. */
@@ -42,7 +46,7 @@ final class Leads {
         values.put("from", times.moment(window.from()).clock());
         boolean sameDay = times.day(window.from()).equals(times.day(to));
         values.put("to", sameDay ? times.moment(to).clock() : times.moment(to).text());
-        String lead = sentence(key(course.status()), course.components(), values);
+        String lead = texts.text(key(key(course.status()), course.components(), values), values);
         return course.overrun() ? lead + " " + texts.text("lead_overrun") : lead;
     }
 
@@ -87,12 +91,11 @@ final class Leads {
         return values;
     }
 
-    private String sentence(String key, List<Course> components, Map<String, String> values) {
-        return affected(components.stream().map(Course::component).toList())
-                .map(names -> {
-                    values.put("affected", names);
-                    return texts.text(key, values);
-                })
-                .orElseGet(() -> texts.text(key + "_plain", values));
+    /** Returns the key of the sentence for these components, whose names come to the values. */
+    private String key(String key, List<Course> components, Map<String, String> values) {
+        Optional<String> names =
+                affected(components.stream().map(Course::component).toList());
+        names.ifPresent(text -> values.put("affected", text));
+        return names.isPresent() ? key : key + "_plain";
     }
 }

@@ -1,5 +1,6 @@
 package dev.allclear.page;
 
+import dev.allclear.i18n.Lasting;
 import dev.allclear.i18n.Moment;
 import dev.allclear.i18n.Texts;
 import dev.allclear.model.ComponentState;
@@ -7,6 +8,7 @@ import dev.allclear.model.Maintenance;
 import dev.allclear.model.Output;
 import dev.allclear.model.Update;
 import dev.allclear.status.MaintenanceCourse;
+import dev.allclear.status.Prospect;
 import dev.allclear.status.Step;
 import java.time.Instant;
 import java.util.List;
@@ -50,7 +52,7 @@ final class MaintenanceViews {
 
     /** What is over leads on to what has begun only: a plan comes into sight by the clock alone. */
     private static Turn<MaintenanceCourse> begun(Turn<MaintenanceCourse> turn, Present present) {
-        return new Turn<>(turn.previous(), turn.next().filter(next -> AffectedViews.begun(next, present)));
+        return new Turn<>(turn.previous(), turn.next().filter(next -> AffectedViews.begun(next, present.now())));
     }
 
     private Linked linked(MaintenanceCourse course) {
@@ -58,15 +60,15 @@ final class MaintenanceViews {
         return new Linked(Addresses.maintenance(maintenance.id()), edition.text(maintenance.title()));
     }
 
-    /** Returns what the home page says of a maintenance under way or to come. */
-    MaintenanceCard card(MaintenanceCourse course, Present present, Place place) {
+    /** Returns what the home page says of a maintenance that is under way or to come at {@code now}. */
+    MaintenanceCard card(MaintenanceCourse course, Instant now, Place place) {
         Maintenance maintenance = course.maintenance();
         return new MaintenanceCard(
                 place.href(Addresses.maintenance(maintenance.id())),
                 edition.label(course.status()),
                 edition.text(maintenance.title()),
                 window(maintenance.start(), maintenance.end()),
-                affected.of(course, Optional.of(present), place),
+                affected.of(course, Optional.of(now), place),
                 course.overrun() ? Optional.of(edition.texts().text("lead_overrun")) : Optional.empty(),
                 latestWord(course, place));
     }
@@ -88,26 +90,40 @@ final class MaintenanceViews {
         boolean over = Happening.over(course);
         Text title = edition.text(maintenance.title());
         String lead = leads.of(course);
+        Optional<Outlook> outlook = present.map(now -> now.outlook(edition.times()));
         return new MaintenanceView(
                 edition.layouts()
                         .of(place, title.text(), lead, present, edition.things().of(course)),
                 edition.words(),
-                eyebrow(course),
-                mark(course),
+                outlook.map(then -> then.each(prospect -> head(standing(course, prospect))))
+                        .orElseGet(() -> List.of(During.always(head(course)))),
                 edition.label(course.status()),
                 over,
                 title,
-                lead,
                 edition.untranslated(maintenance),
                 maintenance.summary().flatMap(summary -> edition.spoken(summary, place, 2, "summary-")),
                 window(maintenance.start(), maintenance.end()),
                 over ? actual(course) : Optional.empty(),
                 over ? Optional.empty() : calendar(maintenance, place),
-                affected.of(course, present, place),
+                outlook.map(then -> then.each(
+                                prospect -> standing(course, prospect).status(),
+                                prospect ->
+                                        affected.of(standing(course, prospect), Optional.of(prospect.from()), place)))
+                        .orElseGet(() -> List.of(During.always(affected.of(course, Optional.empty(), place)))),
                 timelines.of(course, present, place),
                 edition.anchors(maintenance.links()),
                 report.turn().previous().map(place::anchor),
                 report.turn().next().map(place::anchor));
+    }
+
+    private MaintenanceView.Head head(MaintenanceCourse course) {
+        return new MaintenanceView.Head(
+                Lasting.fixed(eyebrow(course)), mark(course), Happening.over(course), Lasting.fixed(leads.of(course)));
+    }
+
+    /** What is over stays as it is. */
+    private static MaintenanceCourse standing(MaintenanceCourse course, Prospect prospect) {
+        return prospect.course(course.maintenance().id()).orElse(course);
     }
 
     private static String mark(MaintenanceCourse course) {

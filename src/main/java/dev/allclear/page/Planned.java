@@ -5,6 +5,8 @@ import dev.allclear.model.Maintenance;
 import dev.allclear.model.MaintenanceStatus;
 import dev.allclear.status.Derived;
 import dev.allclear.status.MaintenanceCourse;
+import dev.allclear.status.Prospect;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -18,11 +20,24 @@ public final class Planned {
     /** What an occurrence's id has after that of its series. */
     private static final Pattern OCCURRENCE = Pattern.compile("-\\d{4}-\\d{2}-\\d{2}(-\\d+)?");
 
-    private final Derived derived;
+    private final List<Maintenance> series;
+    private final List<MaintenanceCourse> latestFirst;
+    private final Instant now;
 
     /** Picks from the maintenances of {@code derived}. */
     public Planned(Derived derived) {
-        this.derived = derived;
+        this(derived, derived.maintenances(), derived.now());
+    }
+
+    private Planned(Derived derived, List<MaintenanceCourse> latestFirst, Instant now) {
+        this.series = derived.site().maintenances();
+        this.latestFirst = latestFirst;
+        this.now = now;
+    }
+
+    /** Picks from the maintenances of a prospect of {@code derived}. */
+    static Planned then(Derived derived, Prospect prospect) {
+        return new Planned(derived, prospect.maintenances(), prospect.from());
     }
 
     /** Returns those under way. */
@@ -42,7 +57,7 @@ public final class Planned {
                 continue;
             }
             boolean next = series(course).map(begun::add).orElse(true);
-            if (next || !course.maintenance().announced().isAfter(derived.now())) {
+            if (next || !course.maintenance().announced().isAfter(now)) {
                 toCome.add(course);
             }
         }
@@ -59,14 +74,14 @@ public final class Planned {
     }
 
     private Optional<Id> series(MaintenanceCourse course) {
-        return derived.site().maintenances().stream()
+        return series.stream()
                 .filter(series -> occurs(course.maintenance(), series))
                 .map(Maintenance::id)
                 .findFirst();
     }
 
     private List<MaintenanceCourse> nextFirst() {
-        List<MaintenanceCourse> courses = new ArrayList<>(derived.maintenances());
+        List<MaintenanceCourse> courses = new ArrayList<>(latestFirst);
         Collections.reverse(courses);
         return courses;
     }

@@ -107,6 +107,11 @@ public record Derived(
                 .toList();
     }
 
+    /** Returns the present and then how things will be from each instant on at which a window opens or ends, by time. */
+    public List<Prospect> prospects() {
+        return Prospects.of(this);
+    }
+
     /** Returns when the first incident began or the first maintenance was planned to. */
     public Optional<Instant> firstEventAt() {
         return firstEventAt(incidents, maintenances);
@@ -177,7 +182,7 @@ public record Derived(
                 .reduce(ComponentState.OPERATIONAL, ComponentState::worse);
     }
 
-    private static SiteState state(
+    static SiteState state(
             Components components, Map<Id, ComponentState> states, List<IncidentCourse> incidents, LocalDate today) {
         List<ComponentState> counted = components.all().stream()
                 .filter(component -> !component.retired(today))

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
+import dev.allclear.Building;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,21 +14,30 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** A reader with a screen of one width in one colour scheme, who reads a site that is a folder on this machine. */
+/** A reader who reads a site that is a folder on this machine. */
 final class Reader implements AutoCloseable {
     private static final String ORIGIN = "https://status.example";
     private static final String POLICY = "default-src 'self'";
 
     private final BrowserContext context;
     private final Page page;
-    private final Path site;
     private final List<String> complaints = new ArrayList<>();
+    private Path site;
+    private boolean online = true;
     private boolean leaving;
 
+    /** With a screen of one width in one colour scheme, at the instant of the rich example. */
     Reader(Browser browser, Path site, int width, ColorScheme scheme) {
-        this.site = site;
-        context = browser.newContext(
+        this(
+                browser,
+                site,
                 new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme));
+        page.clock().setFixedTime(Building.EXAMPLE_NOW);
+    }
+
+    Reader(Browser browser, Path site, Browser.NewContextOptions options) {
+        this.site = site;
+        context = browser.newContext(options);
         context.route("**/*", this::answer);
         page = context.newPage();
         page.onConsoleMessage(message -> {
@@ -47,6 +57,21 @@ final class Reader implements AutoCloseable {
     /** Lets no file through whose address is like {@code glob}, as a filter on the way would. */
     void block(String glob) {
         context.route(glob, Route::abort);
+    }
+
+    /** The page that is open, or will be. */
+    Page page() {
+        return page;
+    }
+
+    /** Lets the site be another folder from now on. */
+    void published(Path newer) {
+        site = newer;
+    }
+
+    /** Lets requests fail from now on, or be answered again. */
+    void online(boolean answered) {
+        online = answered;
     }
 
     /** What went wrong so far: console errors, requests that leave the site, files that do not exist. */
@@ -75,6 +100,10 @@ final class Reader implements AutoCloseable {
         URI asked = URI.create(route.request().url());
         if (!route.request().url().startsWith(ORIGIN + "/")) {
             complaints.add("leaves the site: " + asked);
+            route.abort();
+            return;
+        }
+        if (!online) {
             route.abort();
             return;
         }

@@ -139,7 +139,7 @@ class HistoryViewTest {
     void aComponentsPageTellsWhatTouchedItByYear() {
         ComponentView view = site.view(NOW, "components/a/index.html", ComponentView.class);
 
-        assertThat(view.state().map(Label::key)).contains("operational");
+        assertThat(view.states()).extracting(state -> state.shown().key()).containsExactly("operational");
         assertThat(view.years())
                 .extracting(ComponentView.Year::name, year -> hrefs(year.entries()))
                 .containsExactly(tuple("2021", List.of("../../incidents/first/", "../../incidents/year/")));
@@ -149,7 +149,7 @@ class HistoryViewTest {
     void aRetiredComponentKeepsItsPageAndItsHistoryButHasNoState() {
         ComponentView view = site.view(NOW, "components/fax/index.html", ComponentView.class);
 
-        assertThat(view.state()).isEmpty();
+        assertThat(view.states()).isEmpty();
         assertThat(view.retired()).contains("Retired after August 20, 2021");
         assertThat(view.layout().built()).isEmpty();
         assertThat(view.years())

@@ -30,7 +30,7 @@ class IncidentViewTest {
 
     @Test
     void theEyebrowSaysHowItEndedHowBadItWasAndHowLongItTook() {
-        assertThat(sample.eyebrow()).isEqualTo("Resolved · major incident · 3h 19m");
+        assertThat(sample.eyebrow().text()).isEqualTo("Resolved · major incident · 3h 19m");
         assertThat(sample.mark()).isEqualTo("operational");
     }
 
@@ -38,7 +38,7 @@ class IncidentViewTest {
     void theEyebrowOfAnOpenIncidentSaysForHowLong() {
         IncidentView open = site(sample()).incident("2021-08-27T11:54:48Z", "global-issue");
 
-        assertThat(open.eyebrow()).isEqualTo("Major incident · ongoing for 38m");
+        assertThat(open.eyebrow().text()).isEqualTo("Major incident · ongoing for 38m");
         assertThat(open.mark()).isEqualTo("major");
         assertThat(open.resolved()).isFalse();
     }
@@ -268,7 +268,7 @@ class IncidentViewTest {
                 .incident(LATER, "x");
 
         assertThat(view.impact().key()).isEqualTo(impact.key());
-        assertThat(view.eyebrow()).endsWith("ncident · ongoing for 8d 13h");
+        assertThat(view.eyebrow().text()).endsWith("ncident · ongoing for 8d 13h");
     }
 
     private static String markup(TimelineEntry entry) {

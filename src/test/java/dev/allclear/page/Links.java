@@ -85,6 +85,8 @@ final class Links {
             optional.ifPresent(present -> value(name, present));
         } else if (value instanceof List<?> list) {
             list.forEach(each -> value(name, each));
+        } else if (value instanceof Layout.Age) {
+            return; // For the script, which fills it in.
         } else if (value instanceof Html html) {
             IN_MARKUP
                     .matcher(html.markup())

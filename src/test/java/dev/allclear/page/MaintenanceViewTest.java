@@ -32,16 +32,16 @@ class MaintenanceViewTest {
     void withoutUpdatesItFollowsTheClock(String now, String eyebrow, String status, String mark, boolean ended) {
         MaintenanceView view = view(maintenance("work", "a"), now);
 
-        assertThat(view.eyebrow()).isEqualTo(eyebrow);
+        assertThat(view.heads().get(0).shown().eyebrow().text()).isEqualTo(eyebrow);
         assertThat(view.status().text()).isEqualTo(status);
-        assertThat(view.mark()).isEqualTo(mark);
+        assertThat(view.heads().get(0).shown().mark()).isEqualTo(mark);
         assertThat(view.ended()).isEqualTo(ended);
         assertThat(view.layout().built().isPresent()).isNotEqualTo(ended);
     }
 
     @Test
     void beforeItBeginsItsComponentsAreAsTheyWillBe() {
-        assertThat(view(maintenance("work", "a"), BEFORE).affected())
+        assertThat(view(maintenance("work", "a"), BEFORE).affected().get(0).shown())
                 .extracting(each -> each.state().key(), each -> each.course().size())
                 .containsExactly(tuple("under_maintenance", 0));
     }
@@ -57,7 +57,7 @@ class MaintenanceViewTest {
                         "2021-08-27T02:00:00Z",
                         "2021-08-27T04:00:00Z");
 
-        assertThat(site.maintenance(BEFORE, "work").affected())
+        assertThat(site.maintenance(BEFORE, "work").affected().get(0).shown())
                 .extracting(each -> each.name().text(), each -> each.state().key())
                 .containsExactly(tuple("A", "partial_outage"), tuple("B", "partial_outage"));
     }
@@ -79,7 +79,7 @@ class MaintenanceViewTest {
 
     @Test
     void onceItIsOverItsComponentsTellHowLongItTook() {
-        assertThat(view(maintenance("work", "a"), LATER).affected())
+        assertThat(view(maintenance("work", "a"), LATER).affected().get(0).shown())
                 .extracting(
                         each -> each.state().key(), each -> each.course().get(0).text())
                 .containsExactly(tuple("under_maintenance", "under maintenance 2h"));
@@ -99,7 +99,7 @@ class MaintenanceViewTest {
         assertThat(shorter.planned().sameDay()).isTrue();
         assertThat(shorter.actual().orElseThrow().from().clock()).isEqualTo("02:10 AM UTC");
         assertThat(shorter.actual().orElseThrow().to().clock()).isEqualTo("03:40 AM UTC");
-        assertThat(shorter.eyebrow()).isEqualTo("Completed · maintenance · 1h 30m");
+        assertThat(shorter.heads().get(0).shown().eyebrow().text()).isEqualTo("Completed · maintenance · 1h 30m");
     }
 
     @Test
@@ -107,8 +107,8 @@ class MaintenanceViewTest {
         MaintenanceView view =
                 view(maintenance("work", "a").said(CANCELLED, "2021-08-26T00:00:00Z", "Not now."), LATER);
 
-        assertThat(view.eyebrow()).isEqualTo("Cancelled · maintenance");
-        assertThat(view.mark()).isEqualTo("note");
+        assertThat(view.heads().get(0).shown().eyebrow().text()).isEqualTo("Cancelled · maintenance");
+        assertThat(view.heads().get(0).shown().mark()).isEqualTo("note");
         assertThat(view.actual()).isEmpty();
         assertThat(view.ended()).isTrue();
     }
@@ -118,7 +118,8 @@ class MaintenanceViewTest {
         MaintenanceView view = view(
                 maintenance("work", "a").said(VERIFYING, "2021-08-27T04:30:00Z", "Nearly."), "2021-08-27T05:00:00Z");
 
-        assertThat(view.eyebrow()).isEqualTo("Maintenance in progress · longer than planned");
+        assertThat(view.heads().get(0).shown().eyebrow().text())
+                .isEqualTo("Maintenance in progress · longer than planned");
         assertThat(view.status().text()).isEqualTo("verifying");
     }
 

@@ -74,7 +74,7 @@ final class NuChecker {
      * other stands inside of one is {@code StylesheetTest}'s to hold.
      */
     private static boolean ofData(SAXParseException problem) {
-        return problem.getMessage().startsWith("Inline script violates Content Security Policy");
+        return said(problem).contains(" Inline script violates Content Security Policy");
     }
 
     private static String said(SAXParseException problem) {

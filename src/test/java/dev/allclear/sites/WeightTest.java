@@ -19,6 +19,7 @@ class WeightTest {
     private static final int COMPONENTS = 30;
     private static final int INCIDENTS = 90;
     private static final int MOST_BYTES = 60_000;
+    private static final int MOST_BYTES_OF_SCRIPT = 6_000;
 
     @TempDir
     Path folder;
@@ -43,6 +44,11 @@ class WeightTest {
                         .mapToInt(path -> compressed(site.bytes(path)))
                         .sum())
                 .isLessThan(MOST_BYTES);
+        assertThat(site.paths().stream()
+                        .filter(path -> path.startsWith("theme/script."))
+                        .mapToInt(path -> compressed(site.bytes(path))))
+                .hasSize(1)
+                .allMatch(bytes -> bytes < MOST_BYTES_OF_SCRIPT);
     }
 
     /** One a day, on four components; what it is called and how long it takes differs. */

@@ -1,6 +1,7 @@
 package dev.allclear.output.api;
 
 import dev.allclear.json.JsonWriter;
+import dev.allclear.page.Addresses;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import java.util.Optional;
  */
 public record BuildJson(Instant now, Optional<String> revision, String version, Instant nextTransition) {
     /** Its path inside the site. */
-    public static final String PATH = "build.json";
+    public static final String PATH = Addresses.STAMP;
 
     /** Returns the file: {@code now}, {@code revision}, {@code version}, {@code next_transition}; times in RFC 3339, UTC. */
     public byte[] bytes() {

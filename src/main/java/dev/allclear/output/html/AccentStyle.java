@@ -14,7 +14,9 @@ final class AccentStyle {
     static String of(Accent accent) {
         Accent.Tones day = accent.day();
         Accent.Tones night = accent.night();
-        String style = """
+        return String.format(
+                Locale.ROOT,
+                """
 
                 /* The team's accent, by day and by night in the nearest tones that are legible. */
 
@@ -26,10 +28,7 @@ final class AccentStyle {
                     --masthead: var(--accent);
                   }
                 }
-                """;
-        return String.format(
-                Locale.ROOT,
-                style,
+                """,
                 day.text(),
                 night.text(),
                 day.shape(),

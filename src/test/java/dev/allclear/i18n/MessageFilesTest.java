@@ -121,7 +121,8 @@ class MessageFilesTest {
                         "incident_lead_",
                         "incident_",
                         "fact_",
-                        "look_")
+                        "look_",
+                        "all_of_")
                 .filter(key::startsWith)
                 .findFirst()
                 .orElse(key);

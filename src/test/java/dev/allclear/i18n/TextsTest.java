@@ -114,7 +114,7 @@ class TextsTest {
         assertThat(hebrew.list(List.of("תשלומים", "הזמנות"))).isEqualTo("תשלומים והזמנות");
         assertThat(hebrew.list(List.of("תשלומים", "API"))).isEqualTo("תשלומים ו-API");
         assertThat(hebrew.list(List.of("תקלה אחת", "3 עבודות"))).isEqualTo("תקלה אחת ו-3 עבודות");
-        assertThat(hebrew.duration(Duration.ofMinutes(199))).isEqualTo("3 שע׳ ו-19 דק׳");
+        assertThat(hebrew.duration(Duration.ofMinutes(199))).isEqualTo("3\u00a0שע׳ ו-19\u00a0דק׳");
     }
 
     @Test

@@ -242,7 +242,7 @@ if (zones) {
   /** Returns a day in one line, for those who listen. */
   function line(date, told) {
     const facts = [...told.querySelectorAll("p, li")].map((each) => each.textContent.trim());
-    return `${date}: ${facts.join(", ")}`;
+    return date + dates.dataset.colon + facts.join(dates.dataset.comma);
   }
 
   /** Makes a bar a widget: one tab stop, which tells a day in a panel below. */

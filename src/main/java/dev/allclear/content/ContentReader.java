@@ -51,6 +51,12 @@ public final class ContentReader {
         var known = new Known(settings.value(), names.value(), new ProseReader(links), asked);
         var translations = TranslationFiles.read(inventory.files(), documents, known, settings.sound());
         Site site = new SiteReading(documents, translations, known).site();
+        if (!log.blocking(false)) {
+            inventory
+                    .site()
+                    .ifPresent(file -> new MissingTranslations(site, asked.now())
+                            .tell(translations.languages(), Location.of(tree.shown() + "/" + file.path()), log));
+        }
         return new Content(
                 Optional.of(site).filter(read -> settings.sound() && names.sound()),
                 leftOut(inventory, files, documents),

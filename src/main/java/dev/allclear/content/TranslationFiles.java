@@ -45,6 +45,13 @@ final class TranslationFiles {
         return new Translations(byStem.getOrDefault(original.file().stem(), Map.of()));
     }
 
+    /** The languages that anything is translated into. */
+    Set<Language> languages() {
+        return byStem.values().stream()
+                .flatMap(translations -> translations.keySet().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     private void read(Document document) {
         String tag = document.file().language().orElseThrow().tag();
         Optional<Language> language = known.languages().find(tag);

@@ -89,7 +89,9 @@ public enum Rule {
     SILENT_INCIDENT(REMINDER, "An incident is open, and its last update is over 7 days old."),
     OVERDUE_UPDATE(REMINDER, "The next update was promised for a time that has passed."),
     UNFINISHED_MAINTENANCE(REMINDER, "A planned window has ended, and no update says that the work is completed."),
-    POSTMORTEM_DUE(REMINDER, "A `major` or `critical` incident was resolved over 14 days ago, and has no postmortem.");
+    POSTMORTEM_DUE(REMINDER, "A `major` or `critical` incident was resolved over 14 days ago, and has no postmortem."),
+    MISSING_TRANSLATION(
+            REMINDER, "Readers see something now that is not in a language which the team translates into.");
 
     private final Severity severity;
     private final String meaning;

@@ -8,7 +8,7 @@ public enum Severity {
     ERROR,
     /** The site is built; {@code --strict} makes it an error. */
     WARNING,
-    /** Comes with the clock alone: shown, never promoted. */
+    /** Something is due, most often by the clock alone: shown, never promoted. */
     REMINDER;
 
     /** Returns how bad it counts: when strict, a warning is an error. */

@@ -202,6 +202,16 @@ public final class Texts {
         return text("list_end", Map.of("a", start, "b", items.get(last)));
     }
 
+    /** Returns what lies between two ends in time: {@code 10:00 – 12:00}. */
+    public String range(String from, String to) {
+        return from + text("range_separator") + to;
+    }
+
+    /** Returns what is said of something, after its name: {@code Booking: operational}. */
+    public String named(String name, String said) {
+        return name + text("name_separator") + said;
+    }
+
     /** Returns a number that is not negative with its thousands apart, where the language does that: {@code 1,234}. */
     public String number(long n) {
         var digits = new StringBuilder(Long.toString(n));

@@ -79,7 +79,7 @@ public final class Times {
         boolean monthLeads = texts.text("date_weekday").matches(".*\\{month.*\\{day}.*");
         String from = month && !monthLeads ? bare(first) : weekday(first);
         String to = month && monthLeads ? bare(last) : weekday(last);
-        return texts.text("range", Map.of("from", from, "to", to));
+        return texts.range(from, to);
     }
 
     private String bare(LocalDate day) {
@@ -88,12 +88,19 @@ public final class Times {
 
     /** Returns a month of a year: {@code August 2021}. */
     public String month(YearMonth month) {
-        return texts.text(
-                "date_month",
-                Map.of(
-                        "month", name(month.getMonth()),
-                        "month_short", shortName(month.getMonth()),
-                        "year", year(month.getYear())));
+        return texts.text("date_month", fields(month));
+    }
+
+    /** Returns a month of a year as the head of a narrow column: {@code Aug 2021}. */
+    public String shortMonth(YearMonth month) {
+        return texts.text("date_month_brief", fields(month));
+    }
+
+    private Map<String, String> fields(YearMonth month) {
+        return Map.of(
+                "month", name(month.getMonth()),
+                "month_short", shortName(month.getMonth()),
+                "year", year(month.getYear()));
     }
 
     /** Returns the quarter of a year that {@code day} is in: {@code Q3 2021}. */
@@ -108,14 +115,18 @@ public final class Times {
         return texts.text("month_alone_" + month.getValue());
     }
 
-    /** Returns a month's name as short as it is in dates: {@code Aug}. */
-    public String shortName(Month month) {
+    private String shortName(Month month) {
         return texts.text("month_short_" + month.getValue());
     }
 
-    /** Returns the name of the day of the week, shortened: {@code Fri}. */
-    public String shortName(DayOfWeek day) {
-        return texts.text("weekday_short_" + day.getValue());
+    /** Returns the name of a day of the week, standing alone: {@code Friday}. */
+    public String name(DayOfWeek day) {
+        return texts.text("weekday_alone_" + day.getValue());
+    }
+
+    /** Returns it as short as can be, often a letter that other days share: {@code F}. */
+    public String initial(DayOfWeek day) {
+        return texts.text("weekday_narrow_" + day.getValue());
     }
 
     /** Returns how long before {@code now} something was: {@code 15 minutes ago}, {@code 2 hours ago}, {@code 3 days ago}. */
@@ -147,15 +158,18 @@ public final class Times {
         fields.put("month_short", shortName(day.getMonth()));
         fields.put("month_number", Integer.toString(day.getMonthValue()));
         fields.put("day", Integer.toString(day.getDayOfMonth()));
-        fields.put("weekday", shortName(day.getDayOfWeek()));
+        fields.put("weekday", texts.text("weekday_short_" + day.getDayOfWeek().getValue()));
         return fields;
     }
 
     private Map<String, String> fields(Instant instant) {
         OffsetDateTime time = at(instant);
         Map<String, String> fields = fields(time.toLocalDate());
+        int hour12 = (time.getHour() + 11) % 12 + 1;
         fields.put("hour", twoDigits(time.getHour()));
-        fields.put("hour12", twoDigits((time.getHour() + 11) % 12 + 1));
+        fields.put("hour12", twoDigits(hour12));
+        fields.put("hour_bare", Integer.toString(time.getHour()));
+        fields.put("hour12_bare", Integer.toString(hour12));
         fields.put("minute", twoDigits(time.getMinute()));
         fields.put("day_half", texts.text(time.getHour() < 12 ? "day_half_am" : "day_half_pm"));
         fields.put("zone", zoneName(time.getOffset()));

@@ -1,6 +1,7 @@
 package dev.allclear.page;
 
 import dev.allclear.model.Id;
+import dev.allclear.model.Impact;
 import dev.allclear.model.Language;
 import dev.allclear.model.Settings;
 import dev.allclear.model.Update;
@@ -20,6 +21,7 @@ public final class Addresses {
     static final String INCIDENTS = "incidents/";
     static final String MAINTENANCE = "maintenance/";
     static final String HISTORY = "history/";
+    static final String IMPACT = HISTORY + "impact/";
     static final String UPTIME = "uptime/";
     static final String ANNOUNCEMENTS = "announcements/";
     static final String EMBED = "embed/";
@@ -127,5 +129,16 @@ public final class Addresses {
     static String month(YearMonth month, int part) {
         String first = HISTORY + month.toString().replace('-', '/') + "/";
         return part == 1 ? first : first + part + "/";
+    }
+
+    /** Returns the address of all that had an impact. */
+    static String impact(Impact impact) {
+        return IMPACT + impact.key() + "/";
+    }
+
+    /** Returns the address of those of a year; {@code leaf} counts from 1. */
+    static String impact(Impact impact, int year, int leaf) {
+        String first = impact(impact) + year + "/";
+        return leaf == 1 ? first : first + leaf + "/";
     }
 }

@@ -124,7 +124,7 @@ final class Almanac {
             Happening happening = monthNewestFirst.get(i);
             LocalDate day = day(happening.beganAt());
             begun.computeIfAbsent(day, any -> new ArrayList<>()).add(happening);
-            parts.putIfAbsent(day, MonthViews.part(i));
+            parts.putIfAbsent(day, Leaf.number(i));
         }
     }
 

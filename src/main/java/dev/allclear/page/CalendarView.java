@@ -10,12 +10,20 @@ import java.util.Optional;
  * @param looks that any day has, the calmest first, and what each means
  * @param months oldest first; only those with days that were tracked or that something is told of
  */
-public record CalendarView(List<String> weekdays, List<Label> looks, List<Month> months) {
+public record CalendarView(List<Weekday> weekdays, List<Label> looks, List<Month> months) {
     public CalendarView {
         weekdays = List.copyOf(weekdays);
         looks = List.copyOf(looks);
         months = List.copyOf(months);
     }
+
+    /**
+     * A day of the week.
+     *
+     * @param name {@code Monday}
+     * @param initial {@code M}
+     */
+    public record Weekday(String name, String initial) {}
 
     /**
      * A month.

@@ -45,7 +45,8 @@ final class CalendarViews {
                 .toList();
         return new CalendarView(
                 Arrays.stream(DayOfWeek.values())
-                        .map(edition.times()::shortName)
+                        .map(day -> new CalendarView.Weekday(
+                                edition.times().name(day), edition.times().initial(day)))
                         .toList(),
                 looks(months),
                 months);

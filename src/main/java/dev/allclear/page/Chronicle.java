@@ -1,6 +1,7 @@
 package dev.allclear.page;
 
 import dev.allclear.model.Id;
+import dev.allclear.model.Impact;
 import dev.allclear.status.Derived;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -8,16 +9,20 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * All that has begun, by the month in which it began in the site's zone and by component, newest first; the same in every
+ * All that has begun, by the month in which it began in the site's zone, by component and by impact, newest first; the same in every
  * language.
  *
  * <p>A maintenance is in it once it has begun or, if it was cancelled before, once it was to begin.
@@ -26,6 +31,7 @@ final class Chronicle {
     private final YearMonth present;
     private final SortedMap<YearMonth, List<Happening>> months = new TreeMap<>(Comparator.reverseOrder());
     private final Map<Id, List<Happening>> byComponent = new HashMap<>();
+    private final Map<Impact, SortedMap<Integer, List<Happening>>> byImpact = new EnumMap<>(Impact.class);
 
     private Chronicle(YearMonth present) {
         this.present = present;
@@ -48,6 +54,9 @@ final class Chronicle {
     private void add(Happening happening, ZoneId zone) {
         YearMonth month = YearMonth.from(LocalDate.ofInstant(happening.beganAt(), zone));
         months.computeIfAbsent(month, key -> new ArrayList<>()).add(happening);
+        byImpact.computeIfAbsent(happening.filed(), key -> new TreeMap<>(Comparator.reverseOrder()))
+                .computeIfAbsent(month.getYear(), key -> new ArrayList<>())
+                .add(happening);
         for (Id component : happening.components()) {
             byComponent.computeIfAbsent(component, key -> new ArrayList<>()).add(happening);
         }
@@ -81,6 +90,46 @@ final class Chronicle {
     /** Returns what touched a component. */
     List<Happening> of(Id component) {
         return Collections.unmodifiableList(byComponent.getOrDefault(component, List.of()));
+    }
+
+    /** The impacts that anything had, and how much. */
+    Map<Impact, Integer> impacts() {
+        return counts(impact -> of(impact).size());
+    }
+
+    /** Returns the impacts that anything had which began in {@code year}, and how much. */
+    Map<Impact, Integer> impacts(int year) {
+        return counts(impact -> of(impact, year).size());
+    }
+
+    private Map<Impact, Integer> counts(ToIntFunction<Impact> count) {
+        return byImpact.keySet().stream()
+                .filter(impact -> count.applyAsInt(impact) > 0)
+                .collect(Collectors.toUnmodifiableMap(Function.identity(), count::applyAsInt));
+    }
+
+    /** Returns the years in which anything of this impact began, newest first. */
+    List<Integer> years(Impact impact) {
+        return List.copyOf(byYear(impact).keySet());
+    }
+
+    /** Returns all of an impact. */
+    List<Happening> of(Impact impact) {
+        return byYear(impact).values().stream().flatMap(List::stream).toList();
+    }
+
+    /** Returns what began in {@code year} and had this impact. */
+    List<Happening> of(Impact impact, int year) {
+        return Collections.unmodifiableList(byYear(impact).getOrDefault(year, List.of()));
+    }
+
+    private SortedMap<Integer, List<Happening>> byYear(Impact impact) {
+        return byImpact.getOrDefault(impact, Collections.emptySortedMap());
+    }
+
+    /** Whether {@code year} is before the present one and nothing of this impact that began in it goes on. */
+    boolean past(Impact impact, int year) {
+        return year < present.getYear() && of(impact, year).stream().allMatch(Happening::over);
     }
 
     /** Whether {@code month} is before the present one and nothing that began in it goes on. */

@@ -101,6 +101,11 @@ record Happening(
                 .orElse(Duration.ZERO);
     }
 
+    /** The impact that lists have it under: a maintenance is one, whatever its own is. */
+    Impact filed() {
+        return kind == Kind.INCIDENT ? impact : Impact.MAINTENANCE;
+    }
+
     /** Its address, as {@link Addresses} has it. */
     String address() {
         return kind == Kind.INCIDENT ? Addresses.incident(id) : Addresses.maintenance(id);

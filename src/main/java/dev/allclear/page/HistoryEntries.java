@@ -1,6 +1,5 @@
 package dev.allclear.page;
 
-import dev.allclear.model.Impact;
 import dev.allclear.model.IncidentStatus;
 import dev.allclear.model.MaintenanceStatus;
 import dev.allclear.status.IncidentCourse;
@@ -88,14 +87,24 @@ final class HistoryEntries {
                         .toList());
     }
 
+    /** Returns which page of several this is: {@code Page 2 of 3}; nothing where it is the only one. */
+    Optional<String> partOf(Leaf leaf) {
+        return leaf.of() == 1
+                ? Optional.empty()
+                : Optional.of(edition.texts()
+                        .text(
+                                "page_of",
+                                Map.of("n", Integer.toString(leaf.number()), "total", Integer.toString(leaf.of()))));
+    }
+
     private Optional<String> count(String key, int n) {
         return n == 0 ? Optional.empty() : Optional.of(edition.texts().count(key, n));
     }
 
     private String facts(Happening happening) {
-        Impact impact = happening.kind() == Happening.Kind.INCIDENT ? happening.impact() : Impact.MAINTENANCE;
         return line(Stream.of(
-                        Stream.of(edition.texts().text("fact_" + impact.key())),
+                        Stream.of(
+                                edition.texts().text("fact_" + happening.filed().key())),
                         leads.affected(happening.components()).stream(),
                         Stream.of(length(happening)))
                 .flatMap(part -> part));

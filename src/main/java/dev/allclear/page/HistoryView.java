@@ -7,13 +7,23 @@ import java.util.Optional;
 /**
  * The index of all that was: the newest month, and every year and month with its counts.
  *
+ * @param impacts every impact that anything had
+ * @param components those that anything touched
  * @param newest absent where nothing has happened yet
  * @param years newest first
  * @param allAnnouncements leads to all announcements, where there are any
  */
 public record HistoryView(
-        Layout layout, Words words, Optional<Newest> newest, List<Year> years, Optional<Anchor> allAnnouncements) {
+        Layout layout,
+        Words words,
+        List<Filter> impacts,
+        List<OfComponent> components,
+        Optional<Newest> newest,
+        List<Year> years,
+        Optional<Anchor> allAnnouncements) {
     public HistoryView {
+        impacts = List.copyOf(impacts);
+        components = List.copyOf(components);
         years = List.copyOf(years);
     }
 
@@ -55,4 +65,12 @@ public record HistoryView(
      * @param maintenances how many began in it
      */
     public record Month(String href, String name, String counts, int incidents, int maintenances) {}
+
+    /**
+     * What touched a component.
+     *
+     * @param href leads to its page
+     * @param count how much that is, in digits
+     */
+    public record OfComponent(String href, Text name, String count) {}
 }

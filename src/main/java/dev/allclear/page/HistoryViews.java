@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Makes the index of the history, with the pages of its years and months. */
+/** Makes the index of the history, with the pages of its years, months and impacts. */
 final class HistoryViews {
     private final Edition edition;
     private final Texts texts;
     private final YearViews years;
     private final MonthViews months;
+    private final ImpactViews impacts;
     private final HistoryEntries entries;
 
     HistoryViews(Edition edition) {
@@ -19,6 +20,7 @@ final class HistoryViews {
         this.texts = edition.texts();
         this.years = new YearViews(edition);
         this.months = new MonthViews(edition);
+        this.impacts = new ImpactViews(edition);
         this.entries = new HistoryEntries(edition);
     }
 
@@ -27,7 +29,8 @@ final class HistoryViews {
                         Stream.of(edition.page(Addresses.HISTORY, "history", place -> index(present, place))
                                 .shown(() -> edition.posters().of(texts.text("history")))),
                         years.pages(present),
-                        months.pages(present))
+                        months.pages(present),
+                        impacts.pages(present))
                 .flatMap(pages -> pages);
     }
 
@@ -37,6 +40,14 @@ final class HistoryViews {
                 edition.layouts()
                         .of(place, texts.text("history"), edition.layouts().description(), Optional.of(present)),
                 edition.words(),
+                impacts.filters(present, place),
+                present.derived().site().components().all().stream()
+                        .filter(component -> !chronicle.of(component.id()).isEmpty())
+                        .map(component -> new HistoryView.OfComponent(
+                                place.href(Addresses.component(component.id())),
+                                edition.text(component.name()),
+                                texts.number(chronicle.of(component.id()).size())))
+                        .toList(),
                 chronicle.months().stream().findFirst().map(month -> newest(month, chronicle.of(month), place)),
                 chronicle.years().stream()
                         .map(year -> years.summary(year, present, place))

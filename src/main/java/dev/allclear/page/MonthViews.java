@@ -9,9 +9,6 @@ import java.util.stream.Stream;
 
 /** Makes the pages of the history's months. */
 final class MonthViews {
-    /** How many entries a page has at most. */
-    private static final int ENTRIES = 100;
-
     private final Edition edition;
     private final HistoryEntries rows;
 
@@ -24,18 +21,10 @@ final class MonthViews {
      * What the page of a month is made from.
      *
      * @param counts of the whole month
-     * @param part which of its pages this is, from 1
-     * @param parts how many it has
-     * @param entries those on this page, newest first
+     * @param leaf the entries on this page
      * @param turn the months on either side that something began in
      */
-    record Part(
-            YearMonth month,
-            Happening.Counts counts,
-            int part,
-            int parts,
-            List<Happening> entries,
-            Turn<YearMonth> turn) {}
+    record Part(YearMonth month, Happening.Counts counts, Leaf leaf, Turn<YearMonth> turn) {}
 
     Stream<Page> pages(Present present) {
         List<YearMonth> newestFirst = present.chronicle().months();
@@ -43,15 +32,10 @@ final class MonthViews {
             YearMonth month = newestFirst.get(index);
             List<Happening> all = present.chronicle().of(month);
             Optional<Present> following = present.unless(present.chronicle().past(month));
-            return IntStream.rangeClosed(1, parts(all))
-                    .mapToObj(part -> new Part(
-                            month,
-                            Happening.Counts.of(all),
-                            part,
-                            parts(all),
-                            entries(all, part),
-                            Turn.at(newestFirst, index)))
-                    .map(part -> edition.page(Addresses.month(month, part.part()), "month", part, following, this::view)
+            return Leaf.of(all).stream()
+                    .map(leaf -> new Part(month, Happening.Counts.of(all), leaf, Turn.at(newestFirst, index)))
+                    .map(part -> edition.page(
+                                    Addresses.month(month, part.leaf().number()), "month", part, following, this::view)
                             .shown(() ->
                                     edition.posters().history(edition.times().month(month))));
         });
@@ -59,7 +43,7 @@ final class MonthViews {
 
     /** Returns the entries on the first page of a month that {@code all} began in. */
     List<HistoryEntry> first(List<Happening> all, Place place) {
-        return rows.of(entries(all, 1), place);
+        return rows.of(Leaf.of(all).get(0).entries(), place);
     }
 
     /** Returns what leads to a month. */
@@ -73,20 +57,6 @@ final class MonthViews {
         return new Anchor(place.href(Addresses.year(year)), new Text(Integer.toString(year), Optional.empty()));
     }
 
-    private static List<Happening> entries(List<Happening> all, int part) {
-        int from = (part - 1) * ENTRIES;
-        return all.subList(from, Math.min(from + ENTRIES, all.size()));
-    }
-
-    /** Returns on which of its pages, from 1, a month has the entry at {@code index} of all its entries, newest first. */
-    static int part(int index) {
-        return index / ENTRIES + 1;
-    }
-
-    private static int parts(List<Happening> all) {
-        return (all.size() + ENTRIES - 1) / ENTRIES;
-    }
-
     private MonthView view(Part part, Optional<Present> present, Place place) {
         YearMonth month = part.month();
         String title = edition.times().month(month);
@@ -95,25 +65,23 @@ final class MonthViews {
                 .text(
                         "description_history",
                         Map.of("site", edition.settings().name(), "period", title, "counts", counts));
-        int number = part.part();
+        Leaf leaf = part.leaf();
         return new MonthView(
                 edition.layouts().of(place, title, description, present),
                 edition.words(),
                 title,
                 counts,
-                part.parts() > 1 ? Optional.of(partOf(number, part.parts())) : Optional.empty(),
-                rows.of(part.entries(), place),
+                rows.partOf(leaf),
+                rows.of(leaf.entries(), place),
                 year(month.getYear(), place),
-                number < part.parts()
-                        ? Optional.of(leaf(month, number + 1, "earlier_entries", place))
+                leaf.number() < leaf.of()
+                        ? Optional.of(leaf(month, leaf.number() + 1, "earlier_entries", place))
                         : Optional.empty(),
-                number > 1 ? Optional.of(leaf(month, number - 1, "later_entries", place)) : Optional.empty(),
+                leaf.number() > 1
+                        ? Optional.of(leaf(month, leaf.number() - 1, "later_entries", place))
+                        : Optional.empty(),
                 part.turn().previous().map(other -> anchor(other, place)),
                 part.turn().next().map(other -> anchor(other, place)));
-    }
-
-    private String partOf(int part, int parts) {
-        return edition.texts().text("page_of", Map.of("n", Integer.toString(part), "total", Integer.toString(parts)));
     }
 
     private Anchor leaf(YearMonth month, int part, String key, Place place) {

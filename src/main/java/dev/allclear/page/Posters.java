@@ -124,13 +124,9 @@ final class Posters {
 
     private String window(Instant from, Instant to) {
         boolean sameDay = times.day(from).equals(times.day(to));
-        return texts.text(
-                "range",
-                Map.of(
-                        "from",
-                        times.moment(from).text(),
-                        "to",
-                        sameDay ? times.moment(to).clock() : times.moment(to).text()));
+        return texts.range(
+                times.moment(from).text(),
+                sameDay ? times.moment(to).clock() : times.moment(to).text());
     }
 
     private String since(Instant at) {

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 /** The way from the home page to another, page by page. */
 record Trail(Edition edition) {
+    private static final Pattern WITHIN_AN_IMPACT = Pattern.compile(Addresses.IMPACT + "(\\w+)/.+");
     private static final Pattern WITHIN_A_YEAR = Pattern.compile(Addresses.HISTORY + "(\\d{4})/.+");
 
     /** The lists that pages stand in, with what each is called. */
@@ -31,6 +32,11 @@ record Trail(Edition edition) {
         Matcher year = WITHIN_A_YEAR.matcher(address);
         if (year.matches()) {
             step(steps, Addresses.year(Integer.parseInt(year.group(1))), year.group(1));
+        }
+        Matcher impact = WITHIN_AN_IMPACT.matcher(address);
+        if (impact.matches()) {
+            String key = impact.group(1);
+            step(steps, Addresses.IMPACT + key + "/", edition.texts().text("all_of_" + key));
         }
         step(steps, address, title);
         return steps;

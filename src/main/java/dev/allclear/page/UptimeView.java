@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * The figures of all components: uptime by month, and what their targets leave.
  *
- * @param months the last twelve, newest first; not those before anything was tracked
+ * @param months the last twelve, such as {@code Aug 2021}, newest first; not those before anything was tracked
  * @param rows a group's right before those of its components; only what was tracked in these months
  * @param missed whether any row has a month below its target
  * @param gaps whether any row has a month without data
@@ -17,7 +17,7 @@ import java.util.Optional;
 public record UptimeView(
         Layout layout,
         Words words,
-        List<Month> months,
+        List<String> months,
         List<Row> rows,
         boolean missed,
         boolean gaps,
@@ -28,14 +28,6 @@ public record UptimeView(
         rows = List.copyOf(rows);
         downloads = List.copyOf(downloads);
     }
-
-    /**
-     * A month.
-     *
-     * @param name {@code Aug}
-     * @param year {@code 2021}
-     */
-    public record Month(String name, String year) {}
 
     /**
      * A component or a group by month.

@@ -51,10 +51,7 @@ final class UptimeViews {
                                         Map.of("site", edition.settings().name())),
                                 Optional.of(present)),
                 edition.words(),
-                months.stream()
-                        .map(month -> new UptimeView.Month(
-                                edition.times().shortName(month.getMonth()), Integer.toString(month.getYear())))
-                        .toList(),
+                months.stream().map(edition.times()::shortMonth).toList(),
                 rows,
                 shares(rows).anyMatch(share -> share.missed().isPresent()),
                 shares(rows).anyMatch(share -> share.uptime().isEmpty()),

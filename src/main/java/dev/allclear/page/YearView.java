@@ -8,6 +8,7 @@ import java.util.Optional;
  * A year of the history.
  *
  * @param year with its months
+ * @param impacts every impact that anything had
  * @param calendar how each day looked; absent where nothing was tracked
  * @param incidents by month and impact; absent where there were none
  * @param uptimeTitle {@code Uptime 2021}
@@ -21,6 +22,7 @@ public record YearView(
         Layout layout,
         Words words,
         HistoryView.Year year,
+        List<Filter> impacts,
         Optional<CalendarView> calendar,
         Optional<Incidents> incidents,
         String uptimeTitle,
@@ -30,6 +32,7 @@ public record YearView(
         Optional<Anchor> previous,
         Optional<Anchor> next) {
     public YearView {
+        impacts = List.copyOf(impacts);
         uptime = List.copyOf(uptime);
     }
 

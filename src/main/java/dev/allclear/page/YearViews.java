@@ -20,12 +20,14 @@ final class YearViews {
     private final Edition edition;
     private final Texts texts;
     private final HistoryEntries entries;
+    private final ImpactViews impacts;
     private final FigureWords figures;
 
     YearViews(Edition edition) {
         this.edition = edition;
         this.texts = edition.texts();
         this.entries = new HistoryEntries(edition);
+        this.impacts = new ImpactViews(edition);
         this.figures = new FigureWords(edition);
     }
 
@@ -33,6 +35,7 @@ final class YearViews {
      * What the page of a year is made from.
      *
      * @param months newest first
+     * @param impacts those that anything had, and how much
      * @param days absent where nothing was tracked
      * @param standings a group's right before those of its components
      * @param turn the years on either side that something began in
@@ -40,6 +43,7 @@ final class YearViews {
     record Year(
             int year,
             List<Month> months,
+            Map<Impact, Integer> impacts,
             Counted incidents,
             Optional<Almanac.Year> days,
             List<Standing> standings,
@@ -76,6 +80,7 @@ final class YearViews {
         return new Year(
                 year,
                 months(year, present),
+                present.chronicle().impacts(year),
                 counted(period, present),
                 present.almanac().of(year),
                 present.derived().figures().stream()
@@ -113,6 +118,7 @@ final class YearViews {
                 edition.layouts().of(place, summary.name(), description, present),
                 edition.words(),
                 summary,
+                impacts.filters(year.year(), year.impacts(), place),
                 year.days().map(days -> new CalendarViews(edition, year, days, present).of(place)),
                 year.incidents().all().incidents() == 0 ? Optional.empty() : Optional.of(incidents(year, place)),
                 texts.text("uptime_of_year", Map.of("year", summary.name())),

@@ -3,6 +3,7 @@ package dev.allclear.content;
 import dev.allclear.diagnostic.Diagnostic;
 import dev.allclear.diagnostic.Diagnostics;
 import dev.allclear.diagnostic.Location;
+import dev.allclear.diagnostic.Rule;
 import dev.allclear.model.Site;
 import dev.allclear.source.SourceTree;
 import java.io.IOException;
@@ -84,8 +85,21 @@ final class Folder {
         return said();
     }
 
+    /** What is missing in a language that the site translates into: the only thing that no other question is answered with. */
+    List<String> untranslated() {
+        read();
+        return log.all().stream().filter(Folder::untranslated).map(Folder::line).toList();
+    }
+
     private List<String> said() {
-        return log.all().stream().map(Folder::line).toList();
+        return log.all().stream()
+                .filter(each -> !untranslated(each))
+                .map(Folder::line)
+                .toList();
+    }
+
+    private static boolean untranslated(Diagnostic each) {
+        return each.rule() == Rule.MISSING_TRANSLATION;
     }
 
     private static String line(Diagnostic each) {

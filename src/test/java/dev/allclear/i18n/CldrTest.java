@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.DateFormatSymbols;
+import com.ibm.icu.text.DateIntervalInfo;
 import com.ibm.icu.text.DateTimePatternGenerator;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MeasureFormat;
@@ -20,6 +21,7 @@ import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import dev.allclear.model.Language;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -39,8 +41,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What our message files have from CLDR is what ICU, another reader of CLDR, has from it. Kinds of spaces and marks of direction
- * are not compared.
+ * What our message files have from CLDR is what ICU, another reader of CLDR, has from it. Kinds of spaces, places
+ * for a line to end and marks of direction are not compared.
  */
 class CldrTest {
     /** Where a language departs from CLDR, and why. */
@@ -49,6 +51,7 @@ class CldrTest {
             Map.entry(
                     "en date_weekday",
                     "the day comes first and without a comma, so that it stands out in a narrow column"),
+            Map.entry("en clock", "two digits for each hour, so that times stand one below the other"),
             Map.entry(
                     "pl quarter",
                     "CLDR counts quarters in Roman numerals; with an ordinal number Polish is right as well"),
@@ -103,7 +106,6 @@ class CldrTest {
     void namesOfMonthsAndDaysAreTheSame(Language language) {
         DateFormatSymbols theirs = DateFormatSymbols.getInstance(locale(language));
         int within = DateFormatSymbols.FORMAT;
-        String[] fromSunday = theirs.getWeekdays(within, DateFormatSymbols.ABBREVIATED);
 
         compare(language, "month", names(language, "month_", 12), joined(theirs.getMonths()));
         compare(
@@ -120,7 +122,17 @@ class CldrTest {
                 language,
                 "weekday_short",
                 names(language, "weekday_short_", 7),
-                joined(Arrays.copyOfRange(fromSunday, 2, 8)) + " " + fromSunday[1]);
+                fromMonday(theirs.getWeekdays(within, DateFormatSymbols.ABBREVIATED)));
+        compare(
+                language,
+                "weekday_alone",
+                names(language, "weekday_alone_", 7),
+                fromMonday(theirs.getWeekdays(DateFormatSymbols.STANDALONE, DateFormatSymbols.WIDE)));
+        compare(
+                language,
+                "weekday_narrow",
+                names(language, "weekday_narrow_", 7),
+                fromMonday(theirs.getWeekdays(DateFormatSymbols.STANDALONE, DateFormatSymbols.NARROW)));
         compare(
                 language,
                 "day_half",
@@ -149,6 +161,11 @@ class CldrTest {
                             "date_month",
                             small(times.month(YearMonth.from(day))),
                             small(written(language, day, "yMMMM")));
+                    compare(
+                            language,
+                            "date_month_brief",
+                            small(times.shortMonth(YearMonth.from(day))),
+                            small(written(language, day, "yMMM")));
                 });
     }
 
@@ -173,8 +190,32 @@ class CldrTest {
         String theirs = ((SimpleDateFormat) DateFormat.getTimeInstance(DateFormat.SHORT, locale(language))).toPattern();
         String ours = Messages.file(language).getOrDefault("clock", "");
 
-        assertThat(ours.contains("{hour12}")).isEqualTo(theirs.matches(".*[hK].*"));
+        assertThat(ours.contains("{hour12")).isEqualTo(theirs.matches(".*[hK].*"));
         assertThat(ours.contains("{day_half}")).isEqualTo(theirs.contains("a"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void theTimeOfDayIsWrittenTheSame(Language language) {
+        Times times = texts(language).times(ZoneOffset.UTC);
+        DateFormat theirs = DateFormat.getTimeInstance(DateFormat.SHORT, locale(language));
+        theirs.setTimeZone(TimeZone.GMT_ZONE);
+
+        Stream.of("00:00", "00:05", "09:05", "12:00", "14:36", "23:59")
+                .map(time -> Instant.parse("2026-11-22T" + time + ":00Z"))
+                .forEach(at -> compare(
+                        language,
+                        "clock",
+                        times.moment(at).clock().replaceAll("[\\s\\h]UTC", ""),
+                        theirs.format(Date.from(at))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void aRangeIsJoinedTheSame(Language language) {
+        String theirs = new DateIntervalInfo(locale(language)).getFallbackIntervalPattern();
+
+        compare(language, "range_separator", "{0}" + texts(language).text("range_separator") + "{1}", theirs);
     }
 
     @ParameterizedTest
@@ -271,7 +312,7 @@ class CldrTest {
     }
 
     private static String plain(String text) {
-        return text.replaceAll("[\\u200e\\u200f\\u061c]", "").replaceAll("[\\u00a0\\u202f]", " ");
+        return text.replaceAll("[\\u200b\\u200e\\u200f\\u061c]", "").replaceAll("[\\u00a0\\u2009\\u202f]", " ");
     }
 
     private static LongStream wholeNumbers() {
@@ -304,6 +345,10 @@ class CldrTest {
         return IntStream.rangeClosed(1, count)
                 .mapToObj(n -> texts(language).text(prefix + n))
                 .collect(Collectors.joining(" "));
+    }
+
+    private static String fromMonday(String... fromSunday) {
+        return joined(Arrays.copyOfRange(fromSunday, 2, 8)) + " " + fromSunday[1];
     }
 
     private static String joined(String... words) {

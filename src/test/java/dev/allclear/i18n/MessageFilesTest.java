@@ -121,7 +121,8 @@ class MessageFilesTest {
                         "incident_lead_",
                         "incident_",
                         "fact_",
-                        "look_")
+                        "look_",
+                        "all_of_")
                 .filter(key::startsWith)
                 .findFirst()
                 .orElse(key);
@@ -137,7 +138,7 @@ class MessageFilesTest {
 
     private static Set<String> fields() {
         return arguments("{year} {month} {month_short} {month_number} {day} {weekday}"
-                + " {hour} {hour12} {day_half} {minute} {zone}");
+                + " {hour} {hour12} {hour_bare} {hour12_bare} {day_half} {minute} {zone}");
     }
 
     private static String read(Path... folders) {

@@ -35,15 +35,15 @@ class TextsTest {
     @CsvSource(delimiter = '|', textBlock = """
             PT0S          | less than a minute | weniger als eine Minute
             PT59S         | less than a minute | weniger als eine Minute
-            PT1M          | 1m                 | 1 Min.
-            PT38M         | 38m                | 38 Min.
-            PT2H          | 2h                 | 2 Std.
-            PT3H19M31S    | 3h 19m             | 3 Std. 19 Min.
-            PT23H59M59S   | 23h 59m            | 23 Std. 59 Min.
-            P1D           | 1d                 | 1 Tag
-            PT24H59M      | 1d                 | 1 Tag
-            P2DT3H59M     | 2d 3h              | 2 Tage 3 Std.
-            P1234DT1H     | 1,234d 1h          | 1.234 Tage 1 Std.
+            PT1M          | 1m                 | 1\u00a0Min.
+            PT38M         | 38m                | 38\u00a0Min.
+            PT2H          | 2h                 | 2\u00a0Std.
+            PT3H19M31S    | 3h 19m             | 3\u00a0Std. 19\u00a0Min.
+            PT23H59M59S   | 23h 59m            | 23\u00a0Std. 59\u00a0Min.
+            P1D           | 1d                 | 1\u00a0Tag
+            PT24H59M      | 1d                 | 1\u00a0Tag
+            P2DT3H59M     | 2d 3h              | 2\u00a0Tage 3\u00a0Std.
+            P1234DT1H     | 1,234d 1h          | 1.234\u00a0Tage 1\u00a0Std.
             """)
     void aDurationIsInWholeMinutesFlooredAndFromADayOnInHours(Duration length, String en, String de) {
         assertThat(english.duration(length)).isEqualTo(en);
@@ -98,13 +98,27 @@ class TextsTest {
     }
 
     @Test
+    void whatIsSaidOfSomethingStandsAfterItsNameAsTheLanguageWritesThat() {
+        assertThat(english.named("API", "down")).isEqualTo("API: down");
+        assertThat(texts("fr").named("API", "down")).isEqualTo("API\u00a0: down");
+        assertThat(texts("ja").named("API", "down")).isEqualTo("API：down");
+    }
+
+    @Test
+    void twoEndsInTimeAreJoinedAsTheLanguageWritesThat() {
+        assertThat(english.range("A", "B")).isEqualTo("A\u00a0– B");
+        assertThat(texts("sv").range("A", "B")).isEqualTo("A–B");
+        assertThat(texts("ja").range("A", "B")).isEqualTo("A～B");
+    }
+
+    @Test
     void aHebrewPrefixIsWrittenTogetherWithAHebrewWordAndTakesAHyphenBeforeAnyOther() {
         Texts hebrew = texts("he");
 
         assertThat(hebrew.list(List.of("תשלומים", "הזמנות"))).isEqualTo("תשלומים והזמנות");
         assertThat(hebrew.list(List.of("תשלומים", "API"))).isEqualTo("תשלומים ו-API");
         assertThat(hebrew.list(List.of("תקלה אחת", "3 עבודות"))).isEqualTo("תקלה אחת ו-3 עבודות");
-        assertThat(hebrew.duration(Duration.ofMinutes(199))).isEqualTo("3 שע׳ ו-19 דק׳");
+        assertThat(hebrew.duration(Duration.ofMinutes(199))).isEqualTo("3\u00a0שע׳ ו-19\u00a0דק׳");
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.allclear.i18n;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.allclear.model.Language;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
@@ -36,6 +37,34 @@ class TimesTest {
     void aMomentIsTheDateThenTheTimeWithItsZone(Instant at, String en, String de) {
         assertThat(english.moment(at).text()).isEqualTo(en);
         assertThat(german.moment(at).text()).isEqualTo(de);
+    }
+
+    @Test
+    void anHourHasAsManyDigitsAsTheLanguageGivesIt() {
+        Instant morning = Instant.parse("2021-08-27T09:05:00Z");
+
+        assertThat(times("cs", "UTC").clock(morning)).isEqualTo("9:05 UTC");
+        assertThat(times("fr", "UTC").clock(morning)).isEqualTo("09:05 UTC");
+        assertThat(times("ja", "UTC").moment(morning).text()).isEqualTo("2021年8月27日 9:05 UTC");
+        assertThat(times("ko", "UTC").clock(Instant.parse("2021-08-27T00:05:00Z")))
+                .isEqualTo("오전 12:05 UTC");
+    }
+
+    @Test
+    void aMonthAtTheHeadOfAColumnIsShort() {
+        YearMonth month = YearMonth.of(2026, 11);
+
+        assertThat(english.shortMonth(month)).isEqualTo("Nov 2026");
+        assertThat(german.shortMonth(month)).isEqualTo("Nov. 2026");
+        assertThat(times("ja", "UTC").shortMonth(month)).isEqualTo("2026年\u200b11月");
+    }
+
+    @Test
+    void aDayOfTheWeekHasANameToReadOutAndALetterToShow() {
+        assertThat(english.name(DayOfWeek.THURSDAY)).isEqualTo("Thursday");
+        assertThat(english.initial(DayOfWeek.THURSDAY)).isEqualTo("T");
+        assertThat(times("ar", "UTC").name(DayOfWeek.THURSDAY)).isEqualTo("الخميس");
+        assertThat(times("ar", "UTC").initial(DayOfWeek.THURSDAY)).isEqualTo("خ");
     }
 
     @Test
@@ -99,9 +128,9 @@ class TimesTest {
     void daysNameTheMonthOnceWhereItIsOne() {
         LocalDate saturday = LocalDate.of(2026, 11, 21);
 
-        assertThat(english.days(saturday, LocalDate.of(2026, 11, 19))).isEqualTo("Sat 21 – Thu 19 Nov");
-        assertThat(german.days(saturday, LocalDate.of(2026, 11, 19))).isEqualTo("Sa., 21. – Do., 19. Nov.");
-        assertThat(english.days(saturday, LocalDate.of(2026, 10, 30))).isEqualTo("Sat 21 Nov – Fri 30 Oct");
+        assertThat(english.days(saturday, LocalDate.of(2026, 11, 19))).isEqualTo("Sat 21\u00a0– Thu 19 Nov");
+        assertThat(german.days(saturday, LocalDate.of(2026, 11, 19))).isEqualTo("Sa., 21.\u00a0– Do., 19. Nov.");
+        assertThat(english.days(saturday, LocalDate.of(2026, 10, 30))).isEqualTo("Sat 21 Nov\u00a0– Fri 30 Oct");
         assertThat(english.days(saturday, saturday)).isEqualTo("Sat 21 Nov");
     }
 
@@ -113,7 +142,7 @@ class TimesTest {
         assertThat(japanese.days(saturday, LocalDate.of(2026, 11, 19))).isEqualTo("11月21日(土)～19日(木)");
         assertThat(japanese.days(saturday, LocalDate.of(2026, 10, 30))).isEqualTo("11月21日(土)～10月30日(金)");
         assertThat(times("ko", "UTC").days(saturday, LocalDate.of(2026, 11, 19)))
-                .isEqualTo("11월 21일 (토) ~ 19일 (목)");
+                .isEqualTo("11월 21일 (토)\u00a0~ 19일 (목)");
     }
 
     @Test
@@ -124,8 +153,8 @@ class TimesTest {
 
     @Test
     void theHalfOfTheDayStandsWhereTheLanguageHasIt() {
-        assertThat(times("ko", "UTC").moment(AFTERNOON).text()).isEqualTo("2021년 8월 27일 오후 02:36 UTC");
-        assertThat(times("ar", "UTC").clock(AFTERNOON)).isEqualTo("02:36 م UTC\u200f");
+        assertThat(times("ko", "UTC").moment(AFTERNOON).text()).isEqualTo("2021년 8월 27일 오후 2:36 UTC");
+        assertThat(times("ar", "UTC").clock(AFTERNOON)).isEqualTo("2:36 م UTC\u200f");
     }
 
     @Test

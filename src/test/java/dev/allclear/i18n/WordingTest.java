@@ -23,12 +23,13 @@ class WordingTest {
 
     /** Patterns and names from CLDR, and rules: what is right there is not for a proofreader to say. */
     private static final Pattern DATA =
-            Pattern.compile("(plural|number_group|month|weekday_short|day_half)_.*|direction|locale");
+            Pattern.compile("(plural|number_group|month|weekday|day_half)_.*|direction|locale");
 
     /** A pattern may name the parts of a date as the language needs them. */
     private static final Pattern OF_TIME = Pattern.compile("(date|clock|time)_.*|clock");
 
-    private static final Set<String> JOINTS = Set.of("date_time_separator", "number_group");
+    private static final Set<String> JOINTS =
+            Set.of("date_time_separator", "list_separator", "name_separator", "range_separator", "number_group");
 
     /** Names of formats, which are the same everywhere. */
     private static final Set<String> FORMATS = Set.of("Atom", "RSS", "JSON Feed", "Markdown");

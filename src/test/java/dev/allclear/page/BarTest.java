@@ -83,7 +83,7 @@ class BarTest {
                         .spans())
                 .extracting(Bar.Span::label)
                 .contains("WEB, letzte 60 Tage: Verfügbarkeit 99,83\u00a0%; 1 Tag mit Ausfall,"
-                        + " 10. Oktober 2026 (ausgefallen 2 Std. 24 Min.)");
+                        + " 10. Oktober 2026 (ausgefallen 2\u00a0Std. 24\u00a0Min.)");
     }
 
     @Test

@@ -111,7 +111,9 @@ class HomeViewTest {
         assertThat(home.days())
                 .extracting(HomeView.Day::date, day -> day.entries().size())
                 .containsExactly(
-                        tuple("Sat 21 – Thu 19 Nov", 0), tuple("Wed 18 Nov", 1), tuple("Tue 17 – Sun 8 Nov", 0));
+                        tuple("Sat 21\u00a0– Thu 19 Nov", 0),
+                        tuple("Wed 18 Nov", 1),
+                        tuple("Tue 17\u00a0– Sun 8 Nov", 0));
         HistoryEntry entry = home.days().get(1).entries().get(0);
         assertThat(entry.facts()).isEqualTo("Minor · WEB · 42m · resolved 10:17 UTC");
         assertThat(entry.text().orElseThrow().html().markup()).contains("Done.");
@@ -123,7 +125,7 @@ class HomeViewTest {
                 .with(resolved("b", "2026-11-22T03:00:00Z", "2026-11-22T04:00:00Z"))
                 .home(NOW);
 
-        assertThat(home.days()).extracting(HomeView.Day::date).containsExactly("Sun 22 Nov", "Sat 21 – Sun 8 Nov");
+        assertThat(home.days()).extracting(HomeView.Day::date).containsExactly("Sun 22 Nov", "Sat 21\u00a0– Sun 8 Nov");
         assertThat(home.days().get(0).entries())
                 .extracting(HistoryEntry::href)
                 .containsExactly("incidents/b/", "incidents/a/");
@@ -137,7 +139,7 @@ class HomeViewTest {
 
         assertThat(home.days())
                 .extracting(HomeView.Day::date)
-                .containsExactly("Fri 20 Nov", "Thu 19 Nov", "Sun 15 – Sun 8 Nov");
+                .containsExactly("Fri 20 Nov", "Thu 19 Nov", "Sun 15\u00a0– Sun 8 Nov");
     }
 
     @Test
@@ -148,7 +150,7 @@ class HomeViewTest {
 
         assertThat(home.days())
                 .extracting(HomeView.Day::date)
-                .containsExactly("Sun 22 – Fri 20 Nov", "Thu 19 Nov", "Tue 17 – Mon 9 Nov");
+                .containsExactly("Sun 22\u00a0– Fri 20 Nov", "Thu 19 Nov", "Tue 17\u00a0– Mon 9 Nov");
     }
 
     @Test

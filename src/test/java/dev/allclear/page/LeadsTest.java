@@ -53,7 +53,8 @@ class LeadsTest {
             """)
     void aResolvedIncidentIsToldInGerman(Impact impact, String components, String first) {
         assertThat(lead("de/", impact, components, LATER, true))
-                .isEqualTo(first + " Sie dauerte 3 Std. 19 Min. und ist behoben; der gesamte Verlauf steht unten.");
+                .isEqualTo(first
+                        + " Sie dauerte 3\u00a0Std. 19\u00a0Min. und ist behoben; der gesamte Verlauf steht unten.");
     }
 
     @Test

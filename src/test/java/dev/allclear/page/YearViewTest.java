@@ -21,7 +21,10 @@ class YearViewTest {
     void eachMonthWithTrackedDaysIsThereFromMondayToSunday() {
         CalendarView calendar = view(site(), 2021).calendar().orElseThrow();
 
-        assertThat(calendar.weekdays()).startsWith("Mon").endsWith("Sun").hasSize(7);
+        assertThat(calendar.weekdays())
+                .startsWith(new CalendarView.Weekday("Monday", "M"))
+                .endsWith(new CalendarView.Weekday("Sunday", "S"))
+                .hasSize(7);
         assertThat(calendar.months())
                 .extracting(CalendarView.Month::name, CalendarView.Month::href)
                 .containsExactly(

@@ -19,8 +19,17 @@ final class RandomEdits {
     private static final Instant START = Instant.parse("2021-01-20T09:00:00Z");
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
-    private static final List<String> TEMPLATES =
-            List.of("incident", "maintenance", "month", "year", "forward", "page", "announcement", "home");
+    private static final List<String> TEMPLATES = List.of(
+            "incident",
+            "maintenance",
+            "month",
+            "year",
+            "impact",
+            "impact-year",
+            "forward",
+            "page",
+            "announcement",
+            "home");
 
     private final Random random;
     private final String languages;

@@ -14,7 +14,6 @@ import dev.allclear.model.Prose;
 import dev.allclear.model.Update;
 import dev.allclear.page.Place;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 
 /** What was said of an incident or a maintenance, as HTML in one language. */
@@ -72,11 +71,9 @@ final class Story {
 
     private void window(Maintenance maintenance) {
         html.append("<p><strong>").append(escaped(texts.text("planned_window"))).append("</strong> · ");
-        html.append(escaped(texts.text(
-                "range",
-                Map.of(
-                        "from", times.moment(maintenance.start()).text(),
-                        "to", times.moment(maintenance.end()).text()))));
+        html.append(escaped(texts.range(
+                times.moment(maintenance.start()).text(),
+                times.moment(maintenance.end()).text())));
         html.append("</p>\n");
     }
 

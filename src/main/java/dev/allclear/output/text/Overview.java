@@ -72,7 +72,7 @@ final class Overview {
                         file(Addresses.maintenance(course.maintenance().id()) + Addresses.MARKDOWN))
                 + ": "
                 + edition.texts().text("status_" + course.status().key())
-                + ", "
+                + edition.texts().text("list_separator")
                 + edition.times().moment(course.maintenance().start()).text();
     }
 

@@ -2,6 +2,7 @@ package dev.allclear.output.text;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.allclear.i18n.Texts;
 import dev.allclear.markdown.Html;
 import dev.allclear.markdown.Markdown;
 import dev.allclear.model.Event;
@@ -115,9 +116,7 @@ final class Twin {
 
     private void fact(String key, String value) {
         text.append("- ")
-                .append(edition.texts().capitalised(key))
-                .append(": ")
-                .append(value)
+                .append(edition.texts().named(edition.texts().capitalised(key), value))
                 .append('\n');
     }
 
@@ -127,13 +126,15 @@ final class Twin {
     }
 
     private String changed(Change change) {
-        return edition.name(change.component()) + ": "
-                + edition.texts().text("state_" + change.before().key()) + " → "
-                + edition.texts().text("state_" + change.after().key());
+        Texts texts = edition.texts();
+        return texts.named(
+                edition.name(change.component()),
+                texts.text("state_" + change.before().key()) + " → "
+                        + texts.text("state_" + change.after().key()));
     }
 
     private String window(Instant from, Instant to) {
-        return edition.texts().text("range", Map.of("from", time(from), "to", time(to)));
+        return edition.texts().range(time(from), time(to));
     }
 
     private String time(Instant instant) {

@@ -25,6 +25,8 @@ class OutputsPageTest {
     private static final Map<String, String> PLACES = Map.of(
             "<id>", "[a-z0-9_-]+",
             "<page>", "[a-z0-9_-]+",
+            "<n>", "\\d+",
+            "<hash>", "HASH",
             "<year>", "\\d{4}",
             "<month>", "\\d\\d(/\\d+)?",
             "<file>", ".+");

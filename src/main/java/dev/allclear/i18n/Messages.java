@@ -79,6 +79,15 @@ final class Messages {
                 .or(() -> fallback.flatMap(behind -> behind.find(key, n)));
     }
 
+    /** Returns every plural form of {@code key}, by its category, from the first language that has the key. */
+    Map<String, String> forms(String key) {
+        var forms = new TreeMap<String, String>();
+        for (String category : PluralRules.ALL) {
+            Optional.ofNullable(own.get(key + "_" + category)).ifPresent(form -> forms.put(category, form));
+        }
+        return forms.isEmpty() ? fallback.map(behind -> behind.forms(key)).orElseGet(Map::of) : forms;
+    }
+
     private static Optional<Language> wider(Language language) {
         int cut = language.tag().lastIndexOf('-');
         return cut < 0

@@ -125,6 +125,11 @@ public final class Texts {
         return fill(messages.find(key, n).orElseThrow(() -> unknown(key)), all);
     }
 
+    /** Returns every plural form of {@code key} with its arguments, by CLDR's word for the form: {@code one}, {@code other}. */
+    public Map<String, String> forms(String key) {
+        return messages.forms(key);
+    }
+
     /** Returns the text of {@code key} around {@code moment}, its argument {@code {time}}. */
     public Timed timed(String key, Moment moment) {
         return timed(key, moment.datetime(), moment.text());

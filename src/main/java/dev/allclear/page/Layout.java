@@ -31,6 +31,7 @@ import java.util.Optional;
  * @param preview what a link to the page shows; absent where the page has no permanent address
  * @param data what search engines are told; absent where the page has no permanent address
  * @param figures leads to the page of figures, where there is one
+ * @param search leads to the page for searching, where there is one
  * @param built when and from what the page was built; absent on pages of the past, which do not change
  */
 public record Layout(
@@ -56,6 +57,7 @@ public record Layout(
         Optional<Preview> preview,
         Optional<LinkedData> data,
         Optional<String> figures,
+        Optional<String> search,
         Optional<Built> built) {
     public Layout {
         alternates = List.copyOf(alternates);

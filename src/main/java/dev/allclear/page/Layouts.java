@@ -150,6 +150,7 @@ final class Layouts {
                 head.preview(),
                 head.data(),
                 edition.figures() ? Optional.of(place.href(Addresses.UPTIME)) : Optional.empty(),
+                settings.has(Output.SEARCH) ? Optional.of(place.href(Addresses.SEARCH)) : Optional.empty(),
                 built);
     }
 

@@ -89,7 +89,17 @@ class HeadersTest {
 
         assertThat(all(rules, "/about/")).containsKey(FRAMES);
         assertThat(all(rules, "/company/")).containsKey(FRAMES);
-        assertThat(rules).extracting(Rule::address).doesNotContain("/search/*");
+    }
+
+    @Test
+    void thePartsOfTheIndexForSearchingAreKeptForEver() {
+        List<Rule> rules = rules(example.text("_headers"));
+
+        for (String folder : List.of("", "/de")) {
+            assertThat(all(rules, folder + "/search/index/terms-0.3f2a.json"))
+                    .containsEntry(LIFETIME, List.of("public, max-age=31536000, immutable"));
+            assertThat(all(rules, folder + "/search/index.json")).doesNotContainKey(LIFETIME);
+        }
     }
 
     @Test

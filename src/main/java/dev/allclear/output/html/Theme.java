@@ -35,6 +35,7 @@ public final class Theme {
             "assets/icon-touch.png",
             "assets/icon.svg",
             "assets/script.js",
+            "assets/search.js",
             "assets/strip.css",
             "assets/strip.js",
             "assets/style.css",
@@ -66,6 +67,7 @@ public final class Theme {
             "parts/text.ftlh",
             "parts/timeline.ftlh",
             "parts/turn.ftlh",
+            "search.ftlh",
             "uptime.ftlh",
             "year.ftlh");
 

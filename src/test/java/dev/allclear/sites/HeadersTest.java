@@ -185,7 +185,7 @@ class HeadersTest {
         assertThat(site.paths()).anySatisfy(path -> assertThat(path).startsWith("theme/"));
         assertThat(site.paths()).allSatisfy(path -> {
             List<String> lifetime = all(rules, "/" + path).getOrDefault(LIFETIME, List.of());
-            boolean hashed = path.matches("theme/.+\\.[0-9a-f]{12}\\.[a-z0-9]+");
+            boolean hashed = path.matches("(theme|(de/)?search/index)/.+\\.[0-9a-f]{12}\\.[a-z0-9]+");
             assertThat(lifetime.contains("public, max-age=31536000, immutable"))
                     .as(path)
                     .isEqualTo(hashed);
@@ -222,7 +222,7 @@ class HeadersTest {
     void whatIsSwitchedOffHasNoRule() {
         settings("""
                 url: https://status.example/
-                outputs: {api: false, badges: false, calendar: false, embed: false, feeds: false, manifest: false, markdown: false, metrics: false, uptime: false}
+                outputs: {api: false, badges: false, calendar: false, embed: false, feeds: false, manifest: false, markdown: false, metrics: false, search: false, uptime: false}
                 """);
 
         assertThat(rules(built(folder).text("_headers")))

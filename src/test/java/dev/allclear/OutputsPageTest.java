@@ -26,6 +26,8 @@ class OutputsPageTest {
             "<id>", "[a-z0-9_-]+",
             "<page>", "[a-z0-9_-]+",
             "<impact>", "[a-z]+",
+            "<n>", "\\d+",
+            "<hash>", "HASH",
             "<year>", "\\d{4}",
             "<month>", "\\d\\d(/\\d+)?",
             "<file>", ".+");

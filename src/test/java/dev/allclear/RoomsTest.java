@@ -62,6 +62,7 @@ class RoomsTest {
                             "output.headers",
                             "output.image",
                             "output.metrics",
+                            "output.search",
                             "output.manifest",
                             "output.sitemap",
                             "output.text",
@@ -87,6 +88,7 @@ class RoomsTest {
             Map.entry("output.image", BELOW_OUTPUT),
             Map.entry("output.metrics", BELOW_OUTPUT),
             Map.entry("output.manifest", BELOW_OUTPUT),
+            Map.entry("output.search", BELOW_OUTPUT),
             Map.entry("output.sitemap", BELOW_OUTPUT),
             Map.entry("output.text", BELOW_OUTPUT),
             Map.entry("publish", Set.of("diagnostic")));

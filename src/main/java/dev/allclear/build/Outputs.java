@@ -16,6 +16,7 @@ import dev.allclear.output.html.Theme;
 import dev.allclear.output.image.Pictures;
 import dev.allclear.output.manifest.WebManifest;
 import dev.allclear.output.metrics.Metrics;
+import dev.allclear.output.search.Search;
 import dev.allclear.output.sitemap.Sitemap;
 import dev.allclear.output.text.Twins;
 import dev.allclear.page.Addresses;
@@ -60,6 +61,7 @@ record Outputs(Derived derived, Map<Language, Texts> texts, List<Page> pages, Th
             case MANIFEST -> WebManifest.files(settings(), languages(), theme.forPages());
             case MARKDOWN -> Twins.files(derived, original(), languages());
             case METRICS -> Metrics.files(derived);
+            case SEARCH -> Search.files(derived, texts, theme.forPages());
             case SITEMAP -> Sitemap.files(derived, pages);
             case UPTIME -> Stream.concat(UptimeJson.files(derived), UptimeCsv.files(derived));
         };

@@ -79,13 +79,13 @@ final class Messages {
                 .or(() -> fallback.flatMap(behind -> behind.find(key, n)));
     }
 
-    /** Returns the message of {@code key} in all its forms, each by its own key, from the first language that has it. */
+    /** Returns every plural form of {@code key}, by its category, from the first language that has the key. */
     Map<String, String> forms(String key) {
-        Map<String, String> forms = own.entrySet().stream()
-                .filter(message ->
-                        message.getKey().equals(key) || message.getKey().startsWith(key + "_"))
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
-        return forms.isEmpty() ? fallback.map(behind -> behind.forms(key)).orElse(forms) : forms;
+        var forms = new TreeMap<String, String>();
+        for (String category : PluralRules.ALL) {
+            Optional.ofNullable(own.get(key + "_" + category)).ifPresent(form -> forms.put(category, form));
+        }
+        return forms.isEmpty() ? fallback.map(behind -> behind.forms(key)).orElseGet(Map::of) : forms;
     }
 
     private static Optional<Language> wider(Language language) {

@@ -15,6 +15,10 @@ import java.util.regex.Pattern;
  */
 final class PluralRules {
     private static final List<String> CATEGORIES = List.of("zero", "one", "two", "few", "many");
+
+    /** What a form may be called. */
+    static final List<String> ALL = List.of("zero", "one", "two", "few", "many", "other");
+
     private static final Pattern RELATION = Pattern.compile("([nivwftec])(?: % (\\d+))? (=|!=) ([\\d., ]+)");
 
     private final Map<String, LongPredicate> rules = new LinkedHashMap<>();

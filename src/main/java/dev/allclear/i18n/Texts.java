@@ -139,6 +139,11 @@ public final class Texts {
         return fill(messages.find(key, n).orElseThrow(() -> unknown(key)), all);
     }
 
+    /** Returns every plural form of {@code key} with its arguments, by CLDR's word for the form: {@code one}, {@code other}. */
+    public Map<String, String> forms(String key) {
+        return messages.forms(key);
+    }
+
     /** Returns the text of {@code key} around {@code moment}, its argument {@code {time}}. */
     public Timed timed(String key, Moment moment) {
         return timed(key, moment.datetime(), moment.text());
@@ -182,7 +187,13 @@ public final class Texts {
      */
     public Map<String, String> ages() {
         var ages = new TreeMap<String, String>();
-        AGES.forEach(key -> ages.putAll(messages.forms(key)));
+        for (String key : AGES) {
+            Map<String, String> forms = messages.forms(key);
+            forms.forEach((category, form) -> ages.put(key + "_" + category, form));
+            if (forms.isEmpty()) {
+                ages.put(key, message(key));
+            }
+        }
         return Collections.unmodifiableMap(ages);
     }
 

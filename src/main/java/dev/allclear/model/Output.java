@@ -17,6 +17,7 @@ public enum Output {
     MANIFEST,
     MARKDOWN,
     METRICS,
+    SEARCH,
     SITEMAP,
     UPTIME;
 

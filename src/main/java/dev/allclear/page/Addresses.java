@@ -26,6 +26,15 @@ public final class Addresses {
     static final String ANNOUNCEMENTS = "announcements/";
     static final String EMBED = "embed/";
 
+    /** The page for searching. */
+    public static final String SEARCH = "search/";
+
+    /** What the page for searching reads first, beside it. */
+    public static final String SEARCH_INDEX = "index.json";
+
+    /** The folder of what that leads to: names there change when the content does. */
+    public static final String SEARCH_PARTS = SEARCH + "index/";
+
     /** The home page. */
     public static final String HOME = "";
 

@@ -101,7 +101,8 @@ final class HistoryEntries {
         return n == 0 ? Optional.empty() : Optional.of(edition.texts().count(key, n));
     }
 
-    private String facts(Happening happening) {
+    /** Returns what is to be said of one in a line. */
+    String facts(Happening happening) {
         return line(Stream.of(
                         Stream.of(
                                 edition.texts().text("fact_" + happening.filed().key())),

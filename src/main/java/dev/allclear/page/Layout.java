@@ -34,6 +34,7 @@ import java.util.Optional;
  * @param data what search engines are told; absent where the page has no permanent address
  * @param figures leads to the page of figures, where there is one
  * @param zone the site's time zone, by its name in the time zone database
+ * @param search leads to the page for searching, where there is one
  * @param built when and from what the page was built; absent on pages of the past, which do not change
  */
 public record Layout(
@@ -62,6 +63,7 @@ public record Layout(
         Optional<LinkedData> data,
         Optional<String> figures,
         String zone,
+        Optional<String> search,
         Optional<Built> built) {
     public Layout {
         alternates = List.copyOf(alternates);

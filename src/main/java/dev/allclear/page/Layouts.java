@@ -159,6 +159,7 @@ final class Layouts {
                 head.data(),
                 edition.figures() ? Optional.of(place.href(Addresses.UPTIME)) : Optional.empty(),
                 settings.zone().getId(),
+                settings.has(Output.SEARCH) ? Optional.of(place.href(Addresses.SEARCH)) : Optional.empty(),
                 built);
     }
 

@@ -45,6 +45,7 @@ public final class Pages {
                         new AnnouncementViews(edition).pages(present),
                         new FreePageViews(edition)
                                 .pages(present.derived().site().pages()),
+                        new SearchViews(edition).pages(present),
                         new ForwardViews(edition).pages(present))
                 .flatMap(pages -> pages);
     }

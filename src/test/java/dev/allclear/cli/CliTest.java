@@ -54,7 +54,7 @@ class CliTest {
             Run ran = program.run("build");
 
             assertThat(ran)
-                    .isEqualTo(new Run(0, "Built 15 pages in 0.0 s: site/ (62 files written, 0 unchanged).\n", ""));
+                    .isEqualTo(new Run(0, "Built 16 pages in 0.0 s: site/ (67 files written, 0 unchanged).\n", ""));
             assertThat(folder.resolve("site/incidents/slow/index.html"))
                     .content()
                     .contains("Slow answers");
@@ -69,7 +69,7 @@ class CliTest {
 
             assertThat(program.run("build"))
                     .isEqualTo(new Run(
-                            0, "Built 15 pages in 0.0 s: site/ (0 files written, 62 unchanged, 1 removed).\n", ""));
+                            0, "Built 16 pages in 0.0 s: site/ (0 files written, 67 unchanged, 1 removed).\n", ""));
         }
 
         @Test
@@ -79,7 +79,7 @@ class CliTest {
 
             assertThat(program.run("build", "--content", "./docs/status/", "--output", "docs/../public/"))
                     .isEqualTo(new Run(
-                            0, "Built 15 pages in 0.0 s: docs/../public/ (62 files written, 0 unchanged).\n", ""));
+                            0, "Built 16 pages in 0.0 s: docs/../public/ (67 files written, 0 unchanged).\n", ""));
             assertThat(folder.resolve("public/index.html")).exists();
 
             write("docs/status/components.yaml", "- {id: api}\n");
@@ -156,7 +156,7 @@ class CliTest {
 
             write("content/root/CNAME", "status.harbour.example");
             assertThat(program.run("build", "--verbose").out())
-                    .isEqualTo("wrote CNAME\nBuilt 15 pages in 0.0 s: site/ (1 file written, 62 unchanged).\n");
+                    .isEqualTo("wrote CNAME\nBuilt 16 pages in 0.0 s: site/ (1 file written, 67 unchanged).\n");
 
             Files.delete(folder.resolve("content/root/CNAME"));
             assertThat(program.run("build", "--verbose").out()).startsWith("removed CNAME\nBuilt ");
@@ -214,7 +214,7 @@ class CliTest {
         @Test
         void aSiteThatCanBeBuiltIsSaidToBe() {
             assertThat(program.run("check"))
-                    .isEqualTo(new Run(0, "Checked 15 pages in 0.0 s: the site can be built.\n", ""));
+                    .isEqualTo(new Run(0, "Checked 16 pages in 0.0 s: the site can be built.\n", ""));
             assertThat(folder.resolve("site")).doesNotExist();
         }
 
@@ -422,7 +422,7 @@ class CliTest {
                             .run("build")
                             .err())
                     .startsWith("\r\u001b[KRendering page ")
-                    .contains(" of 15\r")
+                    .contains(" of 16\r")
                     .endsWith("\r\u001b[K");
         }
 

@@ -158,6 +158,7 @@ final class SmallSite {
                         Map.of(
                                 "style.css", "theme/style.3f2a.css",
                                 "script.js", "theme/script.77d0.js",
+                                "search.js", "theme/search.0c4d.js",
                                 "strip.css", "theme/strip.1b9c.css",
                                 "strip.js", "theme/strip.5e02.js",
                                 "icon.svg", "theme/icon.51c2.svg",

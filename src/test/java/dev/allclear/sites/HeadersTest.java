@@ -89,7 +89,17 @@ class HeadersTest {
 
         assertThat(all(rules, "/about/")).containsKey(FRAMES);
         assertThat(all(rules, "/company/")).containsKey(FRAMES);
-        assertThat(rules).extracting(Rule::address).doesNotContain("/search/*");
+    }
+
+    @Test
+    void thePartsOfTheIndexForSearchingAreKeptForEver() {
+        List<Rule> rules = rules(example.text("_headers"));
+
+        for (String folder : List.of("", "/de")) {
+            assertThat(all(rules, folder + "/search/index/terms-0.3f2a.json"))
+                    .containsEntry(LIFETIME, List.of("public, max-age=31536000, immutable"));
+            assertThat(all(rules, folder + "/search/index.json")).doesNotContainKey(LIFETIME);
+        }
     }
 
     @Test
@@ -175,7 +185,7 @@ class HeadersTest {
         assertThat(site.paths()).anySatisfy(path -> assertThat(path).startsWith("theme/"));
         assertThat(site.paths()).allSatisfy(path -> {
             List<String> lifetime = all(rules, "/" + path).getOrDefault(LIFETIME, List.of());
-            boolean hashed = path.matches("theme/.+\\.[0-9a-f]{12}\\.[a-z0-9]+");
+            boolean hashed = path.matches("(theme|(de/)?search/index)/.+\\.[0-9a-f]{12}\\.[a-z0-9]+");
             assertThat(lifetime.contains("public, max-age=31536000, immutable"))
                     .as(path)
                     .isEqualTo(hashed);
@@ -235,7 +245,7 @@ class HeadersTest {
     void whatIsSwitchedOffHasNoRule() {
         settings("""
                 url: https://status.example/
-                outputs: {api: false, badges: false, calendar: false, embed: false, feeds: false, manifest: false, markdown: false, metrics: false, uptime: false}
+                outputs: {api: false, badges: false, calendar: false, embed: false, feeds: false, manifest: false, markdown: false, metrics: false, search: false, uptime: false}
                 """);
 
         assertThat(rules(built(folder).text("_headers")))

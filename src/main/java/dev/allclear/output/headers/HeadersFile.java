@@ -32,6 +32,7 @@ public final class HeadersFile {
 
     private static final String ANYBODY = "Access-Control-Allow-Origin: *";
     private static final String A_MINUTE = "Cache-Control: public, max-age=60";
+    private static final String FOR_EVER = "Cache-Control: public, max-age=31536000, immutable";
     private static final String COMPONENT = "components/:id/";
     private static final String INCIDENT = "incidents/:id/";
     private static final String MAINTENANCE = "maintenance/:id/";
@@ -84,7 +85,7 @@ public final class HeadersFile {
     }
 
     private void support() {
-        blocks.add("/theme/*", "Cache-Control: public, max-age=31536000, immutable");
+        blocks.add("/theme/*", FOR_EVER);
         blocks.add("/assets/*", "Cache-Control: public, max-age=3600");
         blocks.add("/build.json", ANYBODY, A_MINUTE);
     }
@@ -124,6 +125,9 @@ public final class HeadersFile {
         }
         if (settings.has(Output.MARKDOWN)) {
             files(folder, List.of(INCIDENT, MAINTENANCE), Addresses.MARKDOWN, "text/markdown; charset=utf-8");
+        }
+        if (settings.has(Output.SEARCH)) {
+            blocks.add("/" + folder + Addresses.SEARCH_PARTS + "*", FOR_EVER);
         }
         if (settings.has(Output.BADGES)) {
             blocks.add("/" + folder + "badges/*", ANYBODY, A_MINUTE);

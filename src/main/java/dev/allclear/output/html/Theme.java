@@ -38,6 +38,7 @@ public final class Theme {
             "assets/icon-touch.png",
             "assets/icon.svg",
             "assets/script.js",
+            "assets/search.js",
             "assets/strip.css",
             "assets/strip.js",
             "assets/style.css",
@@ -72,6 +73,7 @@ public final class Theme {
             "parts/text.ftlh",
             "parts/timeline.ftlh",
             "parts/turn.ftlh",
+            "search.ftlh",
             "uptime.ftlh",
             "year.ftlh");
 

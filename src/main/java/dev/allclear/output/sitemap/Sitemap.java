@@ -33,7 +33,7 @@ public final class Sitemap {
 
     private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private static final String INDEX = "index.html";
-    private static final Set<String> LEFT_OUT = Set.of("forward", "not-found", "embed");
+    private static final Set<String> LEFT_OUT = Set.of("forward", "not-found", "embed", "search");
 
     private final Settings settings;
     private final List<String> addresses;

@@ -1,0 +1,50 @@
+package dev.allclear.output.search;
+
+import java.util.Arrays;
+
+/**
+ * Where one term stands: rising numbers, of which each is kept as the distance from the one before, seven bits to a byte. There are
+ * hundreds of thousands of them.
+ */
+final class Postings {
+    private static final int MORE = 0x80;
+
+    private byte[] bytes = new byte[4];
+    private int length;
+    private int last;
+
+    /** Adds a number that is not less than the last one. */
+    void add(int number) {
+        int distance = number - last;
+        last = number;
+        while (distance >= MORE) {
+            put(distance | MORE);
+            distance >>>= 7;
+        }
+        put(distance);
+    }
+
+    private void put(int bits) {
+        if (length == bytes.length) {
+            bytes = Arrays.copyOf(bytes, length + (length >> 1) + 1);
+        }
+        bytes[length++] = (byte) bits;
+    }
+
+    /** Returns the distances as digits, with spaces between them: {@code 12 2 4}. */
+    String text() {
+        var text = new StringBuilder(length * 2);
+        int distance = 0;
+        int shift = 0;
+        for (int i = 0; i < length; i++) {
+            distance |= (bytes[i] & (MORE - 1)) << shift;
+            shift += 7;
+            if ((bytes[i] & MORE) == 0) {
+                text.append(text.isEmpty() ? "" : " ").append(distance);
+                distance = 0;
+                shift = 0;
+            }
+        }
+        return text.toString();
+    }
+}

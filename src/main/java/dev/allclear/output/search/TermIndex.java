@@ -1,0 +1,66 @@
+package dev.allclear.output.search;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Knows which terms stand in which documents, and whether in their titles; documents are numbered as they are added. */
+final class TermIndex {
+    /** How many different terms of a document count: those it begins with. */
+    static final int MOST_TERMS = 2_000;
+
+    /** How many characters a part has, unless a single term has more. */
+    private static final int PART = 24_000;
+
+    /** What a term takes in a part besides its letters and numbers. */
+    private static final int PUNCTUATION = 10;
+
+    private final Map<String, Postings> postings = new HashMap<>();
+    private int documents;
+
+    /** Adds a document; its number is how many there were before. */
+    void add(String title, List<String> texts) {
+        Set<String> inTitle = new HashSet<>();
+        Terms.of(title, inTitle, MOST_TERMS);
+        Set<String> all = new HashSet<>(inTitle);
+        texts.forEach(text -> Terms.of(text, all, MOST_TERMS));
+        for (String term : all) {
+            postings.computeIfAbsent(term, any -> new Postings()).add(2 * documents + (inTitle.contains(term) ? 1 : 0));
+        }
+        documents++;
+    }
+
+    /** Returns the terms in parts of about one size, in the order of their characters' numbers in UTF-16. */
+    List<List<String>> parts() {
+        List<List<String>> parts = new ArrayList<>();
+        List<String> part = new ArrayList<>();
+        int size = 0;
+        for (String term : new TreeSet<>(postings.keySet())) {
+            int more = term.length() + PUNCTUATION + where(term).length();
+            if (size > 0 && size + more > PART) {
+                parts.add(part);
+                part = new ArrayList<>();
+                size = 0;
+            }
+            part.add(term);
+            size += more;
+        }
+        if (size > 0) {
+            parts.add(part);
+        }
+        return parts;
+    }
+
+    /**
+     * Returns where {@code term} stands, one that there is: for each document twice its number, and one more where it is in the
+     * title; each as the distance from the one before.
+     */
+    String where(String term) {
+        return Objects.requireNonNull(postings.get(term)).text();
+    }
+}

@@ -9,6 +9,7 @@ import java.util.function.Function;
  *
  * @param from absent where it is so now
  * @param until absent where it stays
+ * @param shown what is so
  */
 public record During<T>(Optional<String> from, Optional<String> until, T shown) {
 

@@ -7,6 +7,7 @@ import java.util.Optional;
  * A page that a search may find, in one language.
  *
  * @param address of the page, as {@link Addresses} has it
+ * @param title of the page
  * @param mark its icon: an impact, {@code note} for an announcement, {@code document} for a page of the team's own
  * @param day when it began; absent of a page of the team's own
  * @param facts one line: {@code Major · TrekkSoft Backoffice and TrekkSoft API · 3h 19m}

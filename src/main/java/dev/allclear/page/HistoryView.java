@@ -70,6 +70,7 @@ public record HistoryView(
      * What touched a component.
      *
      * @param href leads to its page
+     * @param name its name
      * @param count how much that is, in digits
      */
     public record OfComponent(String href, Text name, String count) {}

@@ -55,6 +55,7 @@ public record HomeView(
      * Maintenance in a section of its own, which is not there while nothing in it is shown.
      *
      * @param now whether any of it is shown now
+     * @param cards each, and when it stands in this section
      */
     public record Work(boolean now, List<During<MaintenanceCard>> cards) {
         public Work {

@@ -133,6 +133,11 @@ public record Layout(
         }
     }
 
-    /** A text that the script may need: {@code ago_minutes_other}, {@code {n} minutes ago}. */
+    /**
+     * A text that the script may need.
+     *
+     * @param key {@code ago_minutes_other}
+     * @param text {@code {n} minutes ago}
+     */
     public record Age(String key, String text) {}
 }

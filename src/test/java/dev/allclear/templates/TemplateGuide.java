@@ -7,6 +7,7 @@ import dev.allclear.page.LinkedData;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.lang.reflect.TypeVariable;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -115,6 +116,12 @@ record TemplateGuide(Comments comments, SortedMap<String, String> templates, Map
         if (type instanceof ParameterizedType of && of.getRawType() == List.class) {
             return "list of " + kind(of.getActualTypeArguments()[0]);
         }
+        if (type instanceof ParameterizedType of) {
+            return link((Class<?>) of.getRawType()) + " of " + kind(of.getActualTypeArguments()[0]);
+        }
+        if (type instanceof TypeVariable<?>) {
+            return "what it is of";
+        }
         return Optional.ofNullable(SIMPLE.get(type)).orElseGet(() -> link((Class<?>) type));
     }
 
@@ -138,6 +145,7 @@ record TemplateGuide(Comments comments, SortedMap<String, String> templates, Map
 
     private static void within(Type type, Set<Class<?>> found) {
         if (type instanceof ParameterizedType of) {
+            within(of.getRawType(), found);
             within(of.getActualTypeArguments()[0], found);
         } else if (type instanceof Class<?> each && each.isRecord() && !SIMPLE.containsKey(each) && found.add(each)) {
             Arrays.stream(each.getRecordComponents()).forEach(field -> within(field.getGenericType(), found));

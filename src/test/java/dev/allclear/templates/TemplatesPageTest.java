@@ -42,7 +42,7 @@ class TemplatesPageTest {
     private static final Instant NOW = Instant.parse(Building.EXAMPLE_NOW);
 
     private static final String LIST = "<!-- From here on, the code is what is listed. -->\n\n";
-    private static final String ANCHOR = "<p class=\"lead\">${lead}</p>\n";
+    private static final String ANCHOR = "<p class=\"lead\"><@say.lasting lead/></p>\n";
     private static final Pattern SHOWN = Pattern.compile("```ftlh\\n(.*?)```", Pattern.DOTALL);
     private static final Pattern OVERRIDE =
             Pattern.compile("`(templates/\\S+)`:\\n\\n```ftlh\\n(.*?)```", Pattern.DOTALL);

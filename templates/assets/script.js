@@ -96,7 +96,9 @@ if (zones) {
   const [ofSite, ofReader] = zones.options;
   const language = `${document.documentElement.lang}-u-ca-gregory-nu-latn`;
   const dates = new Intl.DateTimeFormat(language, { year: "numeric", month: "short", day: "numeric" });
-  const clocks = new Intl.DateTimeFormat(language, { hour: "2-digit", minute: "2-digit" });
+  // Pages write hours as each language does, but for English, which gets two digits.
+  const hours = language.startsWith("en") ? { hour: "2-digit", minute: "2-digit" } : { timeStyle: "short" };
+  const clocks = new Intl.DateTimeFormat(language, hours);
   const written = new WeakMap(); // the site's own words
   const own = dates.resolvedOptions().timeZone.replaceAll("_", " ");
 
@@ -242,7 +244,8 @@ if (zones) {
   /** Returns a day in one line, for those who listen. */
   function line(date, told) {
     const facts = [...told.querySelectorAll("p, li")].map((each) => each.textContent.trim());
-    return date + dates.dataset.colon + facts.join(dates.dataset.comma);
+    const { colon, comma } = document.getElementById("dates").dataset;
+    return date + colon + facts.join(comma);
   }
 
   /** Makes a bar a widget: one tab stop, which tells a day in a panel below. */
@@ -383,7 +386,6 @@ if (zones) {
 
 /* News: once a minute a page that follows the present asks whether there is a newer one, and takes over what is new in it. */
 {
-
   /** Returns by what a node is known again in a newer page: for what stands in lists that is what it leads to. */
   function name(node) {
     if (node.nodeType !== Node.ELEMENT_NODE) {

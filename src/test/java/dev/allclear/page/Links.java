@@ -38,6 +38,7 @@ final class Links {
                         Stream.of(
                                 "theme/style.3f2a.css",
                                 "theme/script.77d0.js",
+                                "theme/search.0c4d.js",
                                 "theme/strip.1b9c.css",
                                 "theme/strip.5e02.js",
                                 "theme/icon.51c2.svg",
@@ -85,8 +86,8 @@ final class Links {
             optional.ifPresent(present -> value(name, present));
         } else if (value instanceof List<?> list) {
             list.forEach(each -> value(name, each));
-        } else if (value instanceof Layout.Age) {
-            return; // For the script, which fills it in.
+        } else if (value instanceof Layout.Age || value instanceof SearchView.Count) {
+            return; // For a script, which fills it in.
         } else if (value instanceof Html html) {
             IN_MARKUP
                     .matcher(html.markup())

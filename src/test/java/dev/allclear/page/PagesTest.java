@@ -54,6 +54,7 @@ class PagesTest {
                         "announcements/holidays/index.html announcement",
                         "announcements/moved/index.html announcement",
                         "about/index.html page",
+                        "search/index.html search",
                         "incidents/index.html forward",
                         "maintenance/index.html forward",
                         "incidents/old-slow/index.html forward",
@@ -85,6 +86,7 @@ class PagesTest {
                         "history/index.html",
                         "components/index.html",
                         "announcements/index.html",
+                        "search/index.html",
                         "incidents/index.html",
                         "maintenance/index.html");
     }

@@ -23,7 +23,8 @@ final class SearchViews {
 
     Stream<Page> pages(Present present) {
         return edition.settings().has(Output.SEARCH)
-                ? Stream.of(edition.page(Addresses.SEARCH, "search", place -> view(present, place)))
+                ? Stream.of(edition.page(Addresses.SEARCH, "search", place -> view(present, place))
+                        .shown(() -> edition.posters().of(edition.texts().text("search"))))
                 : Stream.empty();
     }
 

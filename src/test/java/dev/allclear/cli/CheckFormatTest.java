@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CheckFormatTest {
-    private static final String FINE = "Checked 14 pages in 0.0 s: the site can be built.\n";
+    private static final String FINE = "Checked 16 pages in 0.0 s: the site can be built.\n";
     private static final String FAILED = "The site can't be built as it is.\n";
 
     @TempDir

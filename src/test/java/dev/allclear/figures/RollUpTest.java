@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RollUpTest {
     private static final Instant NOW = Instant.parse("2025-03-10T12:00:00Z");
     private static final Pattern HEADING =
-            Pattern.compile("<header class=\"[a-z ]*is-(\\w+)\">.*?<h1>(.*?)</h1>", Pattern.DOTALL);
+            Pattern.compile("<header class=\"[a-z ]*is-(\\w+)\"[^>]*>.*?<h1[^>]*>(.*?)</h1>", Pattern.DOTALL);
     private static final String UPDATES = "updates: [{status: investigating, at: 2025-03-10 10:00}]\n";
 
     private final Map<String, String> files = new LinkedHashMap<>();

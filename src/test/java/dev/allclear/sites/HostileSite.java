@@ -101,9 +101,11 @@ record HostileSite(String words) {
         Tree.of(path, typed).writtenTo(folder.resolve("content"));
     }
 
+    /** Without braces: what stands in those is checked. */
     private String texts() {
         Set<String> keys = Texts.keys();
-        return keys.stream().map(key -> key + ": " + quoted(few())).collect(Collectors.joining(", "));
+        String text = quoted(few().replaceAll("[{}]", ""));
+        return keys.stream().map(key -> key + ": " + text).collect(Collectors.joining(", "));
     }
 
     /** Returns the words in double quotes, letters beyond ASCII as escapes. */

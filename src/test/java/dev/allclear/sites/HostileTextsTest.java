@@ -175,8 +175,15 @@ class HostileTextsTest {
         return line.toString();
     }
 
+    /** The addresses that words have no part in: an index to search in is split and named after what it holds. */
+    private static List<String> named(Tree site) {
+        return site.paths().stream()
+                .filter(path -> !path.contains("search/index/"))
+                .toList();
+    }
+
     private void holds(Tree site, Tree harmless, NuChecker checker) throws Exception {
-        assertThat(site.paths()).isEqualTo(harmless.paths());
+        assertThat(named(site)).isEqualTo(named(harmless));
         for (String path : site.paths()) {
             holds(path, site, harmless);
         }

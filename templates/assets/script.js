@@ -22,11 +22,6 @@ function make(tag, name, text = "") {
   return made;
 }
 
-function seeTo(part) {
-  parts.push(part);
-  part();
-}
-
 /** Returns what the browser remembers; it may refuse to. */
 function memory(use) {
   try {
@@ -366,7 +361,9 @@ if (zones) {
     });
   }
 
-  seeTo(() => document.querySelectorAll(".bar").forEach((bar) => (again.get(bar) ?? widget)(bar)));
+  const see = () => document.querySelectorAll(".bar").forEach((bar) => (again.get(bar) ?? widget)(bar));
+  parts.push(see);
+  see();
 
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape") {

@@ -219,6 +219,7 @@ if (zones) {
 /* Bars: readers can ask them for their days. Without this a bar is a picture, and the page of its component tells the same. */
 {
   const DAY = 10; // units of a bar's picture
+  const dates = () => document.getElementById("dates");
   const again = new WeakMap(); // what each bar does when the page has news
   let closeOpen = () => {}; // one panel at a time
 
@@ -230,16 +231,15 @@ if (zones) {
       return told;
     }
     const calm = make("div", "");
-    const dates = document.getElementById("dates");
     const tracked = column >= bar.dataset.tracked && column < bar.dataset.end;
-    calm.append(make("p", "word", tracked ? dates.dataset.calm : dates.dataset.untracked));
+    calm.append(make("p", "word", tracked ? dates().dataset.calm : dates().dataset.untracked));
     return calm;
   }
 
   /** Returns a day in one line, for those who listen. */
   function line(date, told) {
     const facts = [...told.querySelectorAll("p, li")].map((each) => each.textContent.trim());
-    const { colon, comma } = document.getElementById("dates").dataset;
+    const { colon, comma } = dates().dataset;
     return date + colon + facts.join(comma);
   }
 
@@ -275,7 +275,7 @@ if (zones) {
 
       function say() {
         const told = story(bar, chosen);
-        const day = document.getElementById("dates").children[chosen].textContent;
+        const day = dates().children[chosen].textContent;
         picture.setAttribute("aria-valuenow", chosen);
         picture.setAttribute("aria-valuetext", line(day, told));
         if (picture.contains(mark) && panel.textContent !== day + told.textContent) {

@@ -439,7 +439,7 @@ if (zones) {
 
   const theme = (of) =>
     [...of.querySelectorAll("script[src], link[rel=stylesheet]")]
-      .map((each) => each.getAttribute("src") ?? each.getAttribute("href"))
+      .map((each) => each.src ?? each.href)
       .join();
 
   function take(newer) {
@@ -451,8 +451,7 @@ if (zones) {
     document.title = newer.title;
     parts.forEach((part) => part());
     if (!focused.isConnected) {
-      const link = focused.getAttribute("href");
-      [...main.querySelectorAll("a")].find((each) => each.getAttribute("href") === link)?.focus({ preventScroll: true });
+      [...main.querySelectorAll("a")].find((each) => each.href === focused.href)?.focus({ preventScroll: true });
     }
   }
 

@@ -388,7 +388,7 @@ if (zones) {
     if (node.nodeType !== Node.ELEMENT_NODE) {
       return node.nodeName;
     }
-    const link = node.matches("li, article") ? node.querySelector("[href]")?.getAttribute("href") : "";
+    const link = node.matches("li, article") ? node.querySelector("a")?.href : "";
     return [node.nodeName, node.id, node.getAttribute("class"), node.getAttribute("aria-labelledby"), link].join();
   }
 

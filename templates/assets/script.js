@@ -183,10 +183,13 @@ if (zones) {
     const lines = [...document.querySelectorAll("[data-news]")]
       .filter((each) => !each.closest("[hidden]"))
       .map((each) => each.textContent);
-    const fresh = lines.filter((line, i) => known && line !== known[i]);
+    const said = [...(known ?? lines)];
+    const fresh = lines.filter((line) => {
+      const at = said.indexOf(line);
+      return at < 0 || !said.splice(at, 1);
+    });
     if (fresh.length > 0) {
-      const lines = fresh.flatMap((line) => [line, make("br", "")]);
-      document.getElementById("news")?.replaceChildren(...lines);
+      document.getElementById("news")?.replaceChildren(...fresh.map((line) => make("p", "", line)));
     }
     known = lines;
   }

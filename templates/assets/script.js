@@ -418,6 +418,9 @@ if (zones) {
         shown.setAttribute(attribute.name, attribute.value);
       }
     }
+    if (old.matches("[data-from], [data-until]")) {
+      shown.hidden = fresh.hidden; // whatever the clock made of it
+    }
     const [there, before, after] = [shown, old, fresh].map((node) => [...node.childNodes]);
     const known = (a, b) => name(before.at(a)) === name(after.at(b));
     const most = Math.min(before.length, after.length);

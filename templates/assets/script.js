@@ -69,7 +69,7 @@ if (themes) {
     }
   }
   for (const element of document.querySelectorAll("[media]")) {
-    asked.push([element.getAttribute("media"), (answer) => element.setAttribute("media", answer)]);
+    asked.push([element.media, (answer) => (element.media = answer)]);
   }
 
   function colour(theme = themes.value) {
@@ -91,7 +91,7 @@ if (zones) {
   const [ofSite, ofReader] = zones.options;
   const language = `${document.documentElement.lang}-u-ca-gregory-nu-latn`;
   const dates = new Intl.DateTimeFormat(language, { year: "numeric", month: "short", day: "numeric" });
-  // Pages write hours as each language does, but for English, which gets two digits.
+  // As pages write hours: English with two digits.
   const hours = language.startsWith("en") ? { hour: "2-digit", minute: "2-digit" } : { timeStyle: "short" };
   const clocks = new Intl.DateTimeFormat(language, hours);
   const written = new WeakMap(); // the site's own words
@@ -408,14 +408,12 @@ if (zones) {
       shown.replaceWith(document.importNode(fresh, true));
       return;
     }
-    for (const attribute of old.attributes) {
-      if (!fresh.hasAttribute(attribute.name)) {
-        shown.removeAttribute(attribute.name);
-      }
-    }
-    for (const attribute of fresh.attributes) {
-      if (attribute.value !== old.getAttribute(attribute.name)) {
-        shown.setAttribute(attribute.name, attribute.value);
+    for (const { name } of [...old.attributes, ...fresh.attributes]) {
+      const value = fresh.getAttribute(name);
+      if (value === null) {
+        shown.removeAttribute(name);
+      } else if (value !== old.getAttribute(name)) {
+        shown.setAttribute(name, value);
       }
     }
     if (old.matches("[data-from], [data-until]")) {
@@ -489,7 +487,7 @@ if (zones) {
         location.reload();
       }
     } catch {
-      // No network, or an answer that is none: the page stands as it is, and says by itself when it is old.
+      // No network, or an answer that is none: the page stands as it is.
     }
   }
 

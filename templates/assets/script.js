@@ -22,11 +22,6 @@ function make(tag, name, text = "") {
   return made;
 }
 
-function seeTo(part) {
-  parts.push(part);
-  part();
-}
-
 /** Returns what the browser remembers; it may refuse to. */
 function memory(use) {
   try {
@@ -74,7 +69,7 @@ if (themes) {
     }
   }
   for (const element of document.querySelectorAll("[media]")) {
-    asked.push([element.getAttribute("media"), (answer) => element.setAttribute("media", answer)]);
+    asked.push([element.media, (answer) => (element.media = answer)]);
   }
 
   function colour(theme = themes.value) {
@@ -96,7 +91,7 @@ if (zones) {
   const [ofSite, ofReader] = zones.options;
   const language = `${document.documentElement.lang}-u-ca-gregory-nu-latn`;
   const dates = new Intl.DateTimeFormat(language, { year: "numeric", month: "short", day: "numeric" });
-  // Pages write hours as each language does, but for English, which gets two digits.
+  // As pages write hours: English with two digits.
   const hours = language.startsWith("en") ? { hour: "2-digit", minute: "2-digit" } : { timeStyle: "short" };
   const clocks = new Intl.DateTimeFormat(language, hours);
   const written = new WeakMap(); // the site's own words
@@ -188,10 +183,13 @@ if (zones) {
     const lines = [...document.querySelectorAll("[data-news]")]
       .filter((each) => !each.closest("[hidden]"))
       .map((each) => each.textContent);
-    const fresh = lines.filter((line, i) => known && line !== known[i]);
+    const said = [...(known ?? lines)];
+    const fresh = lines.filter((line) => {
+      const at = said.indexOf(line);
+      return at < 0 || !said.splice(at, 1);
+    });
     if (fresh.length > 0) {
-      const lines = fresh.flatMap((line) => [line, make("br", "")]);
-      document.getElementById("news")?.replaceChildren(...lines);
+      document.getElementById("news")?.replaceChildren(...fresh.map((line) => make("p", "", line)));
     }
     known = lines;
   }
@@ -224,6 +222,7 @@ if (zones) {
 /* Bars: readers can ask them for their days. Without this a bar is a picture, and the page of its component tells the same. */
 {
   const DAY = 10; // units of a bar's picture
+  const dates = () => document.getElementById("dates");
   const again = new WeakMap(); // what each bar does when the page has news
   let closeOpen = () => {}; // one panel at a time
 
@@ -235,16 +234,15 @@ if (zones) {
       return told;
     }
     const calm = make("div", "");
-    const dates = document.getElementById("dates");
     const tracked = column >= bar.dataset.tracked && column < bar.dataset.end;
-    calm.append(make("p", "word", tracked ? dates.dataset.calm : dates.dataset.untracked));
+    calm.append(make("p", "word", tracked ? dates().dataset.calm : dates().dataset.untracked));
     return calm;
   }
 
   /** Returns a day in one line, for those who listen. */
   function line(date, told) {
     const facts = [...told.querySelectorAll("p, li")].map((each) => each.textContent.trim());
-    const { colon, comma } = document.getElementById("dates").dataset;
+    const { colon, comma } = dates().dataset;
     return date + colon + facts.join(comma);
   }
 
@@ -280,7 +278,7 @@ if (zones) {
 
       function say() {
         const told = story(bar, chosen);
-        const day = document.getElementById("dates").children[chosen].textContent;
+        const day = dates().children[chosen].textContent;
         picture.setAttribute("aria-valuenow", chosen);
         picture.setAttribute("aria-valuetext", line(day, told));
         if (picture.contains(mark) && panel.textContent !== day + told.textContent) {
@@ -366,7 +364,9 @@ if (zones) {
     });
   }
 
-  seeTo(() => document.querySelectorAll(".bar").forEach((bar) => (again.get(bar) ?? widget)(bar)));
+  const see = () => document.querySelectorAll(".bar").forEach((bar) => (again.get(bar) ?? widget)(bar));
+  parts.push(see);
+  see();
 
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape") {
@@ -391,7 +391,7 @@ if (zones) {
     if (node.nodeType !== Node.ELEMENT_NODE) {
       return node.nodeName;
     }
-    const link = node.matches("li, article") ? node.querySelector("[href]")?.getAttribute("href") : "";
+    const link = node.matches("li, article") ? node.querySelector("a")?.href : "";
     return [node.nodeName, node.id, node.getAttribute("class"), node.getAttribute("aria-labelledby"), link].join();
   }
 
@@ -408,15 +408,16 @@ if (zones) {
       shown.replaceWith(document.importNode(fresh, true));
       return;
     }
-    for (const attribute of old.attributes) {
-      if (!fresh.hasAttribute(attribute.name)) {
-        shown.removeAttribute(attribute.name);
+    for (const { name } of [...old.attributes, ...fresh.attributes]) {
+      const value = fresh.getAttribute(name);
+      if (value === null) {
+        shown.removeAttribute(name);
+      } else if (value !== old.getAttribute(name)) {
+        shown.setAttribute(name, value);
       }
     }
-    for (const attribute of fresh.attributes) {
-      if (attribute.value !== old.getAttribute(attribute.name)) {
-        shown.setAttribute(attribute.name, attribute.value);
-      }
+    if (old.matches("[data-from], [data-until]")) {
+      shown.hidden = fresh.hidden; // whatever the clock made of it
     }
     const [there, before, after] = [shown, old, fresh].map((node) => [...node.childNodes]);
     const known = (a, b) => name(before.at(a)) === name(after.at(b));
@@ -442,7 +443,7 @@ if (zones) {
 
   const theme = (of) =>
     [...of.querySelectorAll("script[src], link[rel=stylesheet]")]
-      .map((each) => each.getAttribute("src") ?? each.getAttribute("href"))
+      .map((each) => each.src ?? each.href)
       .join();
 
   function take(newer) {
@@ -454,8 +455,7 @@ if (zones) {
     document.title = newer.title;
     parts.forEach((part) => part());
     if (!focused.isConnected) {
-      const link = focused.getAttribute("href");
-      [...main.querySelectorAll("a")].find((each) => each.getAttribute("href") === link)?.focus({ preventScroll: true });
+      [...main.querySelectorAll("a")].find((each) => each.href === focused.href)?.focus({ preventScroll: true });
     }
   }
 
@@ -487,7 +487,7 @@ if (zones) {
         location.reload();
       }
     } catch {
-      // No network, or an answer that is none: the page stands as it is, and says by itself when it is old.
+      // No network, or an answer that is none: the page stands as it is.
     }
   }
 

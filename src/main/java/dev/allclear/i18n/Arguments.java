@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * @param needed those that it has in every language that has it
  */
 public record Arguments(Set<String> known, Set<String> needed) {
-    private static final Pattern FORM = Pattern.compile("_(?:zero|one|two|few|many|other)$");
+    private static final Pattern FORM = Pattern.compile("_(?:" + String.join("|", PluralRules.ALL) + ")$");
     private static final Pattern TIME = Pattern.compile("(?:date|clock|time)_(?!month$|time_separator$).*|clock");
 
     /** By key, sorted. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.LongPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Which plural form a whole number takes, by CLDR's rules in CLDR's notation: {@code n % 10 = 2..4 and n % 100 != 12..14}.
@@ -17,7 +18,8 @@ final class PluralRules {
     private static final List<String> CATEGORIES = List.of("zero", "one", "two", "few", "many");
 
     /** What a form may be called. */
-    static final List<String> ALL = List.of("zero", "one", "two", "few", "many", "other");
+    static final List<String> ALL =
+            Stream.concat(CATEGORIES.stream(), Stream.of("other")).toList();
 
     private static final Pattern RELATION = Pattern.compile("([nivwftec])(?: % (\\d+))? (=|!=) ([\\d., ]+)");
 

@@ -7,7 +7,6 @@ import dev.allclear.model.Group;
 import dev.allclear.model.Localized;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -228,12 +227,7 @@ final class ComponentViews {
     }
 
     private List<ComponentView.Year> years(List<Happening> newestFirst, Place place) {
-        var years = new LinkedHashMap<Integer, List<Happening>>();
-        for (Happening happening : newestFirst) {
-            int year = edition.times().day(happening.beganAt()).getYear();
-            years.computeIfAbsent(year, key -> new ArrayList<>()).add(happening);
-        }
-        return years.entrySet().stream()
+        return entries.byYear(newestFirst).entrySet().stream()
                 .map(year ->
                         new ComponentView.Year(Integer.toString(year.getKey()), entries.of(year.getValue(), place)))
                 .toList();

@@ -1,7 +1,6 @@
 package dev.allclear.page;
 
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * Something that is so from one instant until another, in RFC 3339; the script shows it just then. Without the script, what
@@ -16,9 +15,5 @@ public record During<T>(Optional<String> from, Optional<String> until, T shown) 
     /** Returns what does not change by the clock. */
     static <T> During<T> always(T shown) {
         return new During<>(Optional.empty(), Optional.empty(), shown);
-    }
-
-    <R> During<R> map(Function<T, R> view) {
-        return new During<>(from, until, view.apply(shown));
     }
 }

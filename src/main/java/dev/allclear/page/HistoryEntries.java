@@ -7,10 +7,12 @@ import dev.allclear.status.Step;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Makes the rows of lists: an incident or a maintenance in a line or two, without its current state once it is over. */
@@ -75,6 +77,15 @@ final class HistoryEntries {
                 anchor,
                 facts(happening),
                 Optional.empty());
+    }
+
+    /** Returns what began in each year of the site's zone, in the order of {@code happenings}. */
+    Map<Integer, List<Happening>> byYear(List<Happening> happenings) {
+        return happenings.stream()
+                .collect(Collectors.groupingBy(
+                        happening -> edition.times().day(happening.beganAt()).getYear(),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
     }
 
     /** Returns how many there are: {@code 12 incidents and 1 maintenance}. */

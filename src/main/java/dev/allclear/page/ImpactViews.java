@@ -2,9 +2,7 @@ package dev.allclear.page;
 
 import dev.allclear.i18n.Texts;
 import dev.allclear.model.Impact;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -116,11 +114,7 @@ final class ImpactViews {
     }
 
     private List<ImpactView.Newest> newest(Impact impact, List<Happening> newestFirst, Place place) {
-        var years = new LinkedHashMap<Integer, List<Happening>>();
-        newestFirst.forEach(happening -> years.computeIfAbsent(
-                        edition.times().day(happening.beganAt()).getYear(), any -> new ArrayList<>())
-                .add(happening));
-        return years.entrySet().stream()
+        return rows.byYear(newestFirst).entrySet().stream()
                 .map(year ->
                         new ImpactView.Newest(anchor(impact, year.getKey(), place), rows.of(year.getValue(), place)))
                 .toList();

@@ -8,8 +8,9 @@ import java.util.function.Supplier;
  *
  * @param path its file inside the site, with forward slashes: {@code incidents/2021-08-27-global-issue/index.html}
  * @param template the template that shows it, without ending: {@code home}, {@code embed}, {@code incident}, {@code maintenance},
- *     {@code history}, {@code year}, {@code month}, {@code uptime}, {@code components}, {@code component},
- *     {@code announcements}, {@code announcement}, {@code page}, {@code search}, {@code forward} or {@code not-found}
+ *     {@code history}, {@code year}, {@code month}, {@code impact}, {@code impact-year}, {@code uptime}, {@code components},
+ *     {@code component}, {@code announcements}, {@code announcement}, {@code page}, {@code search}, {@code forward} or
+ *     {@code not-found}
  * @param fingerprint of all that it is made from, the theme included: while it stays, so does the page that one program makes;
  *     absent where the page follows the present
  * @param view makes what the template sees, one of this room's view records; asked once, when the page is rendered

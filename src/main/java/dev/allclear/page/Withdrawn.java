@@ -10,12 +10,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Tells of a page that an earlier build had whether it was that of an occurrence still to come, of a maintenance that recurs:
- * its rule, or an exception from it, may take such a one back, and nobody can have moved it.
+ * Tells of a page that an earlier build had whether it may go without a word, since nobody can have moved it: that of an occurrence
+ * still to come, of a maintenance that recurs, which its rule, or an exception from it, may take back; and a list of what had one
+ * impact, which is gone when its last incident is said to be of another.
  */
 public final class Withdrawn {
     private static final Pattern OCCURRENCE =
             Pattern.compile("(?:.+/)?" + Addresses.MAINTENANCE + "(.+)-(\\d{4}-\\d{2}-\\d{2})(?:-\\d+)?/index\\.html");
+    private static final Pattern IMPACT = Pattern.compile("(?:[^/]+/)?" + Addresses.IMPACT + ".+");
 
     private Withdrawn() {}
 
@@ -30,6 +32,9 @@ public final class Withdrawn {
                         derived.now(), derived.site().settings().zone())
                 .toString();
         return path -> {
+            if (IMPACT.matcher(path).matches()) {
+                return true;
+            }
             Matcher parts = OCCURRENCE.matcher(path);
             return parts.matches()
                     && series.contains(parts.group(1))

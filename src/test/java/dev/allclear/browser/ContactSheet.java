@@ -37,10 +37,11 @@ class ContactSheet {
             "Incident", List.of("incidents/2026-11-22-payment-failures/", "incidents/2025-11-28-peak-day-outage/"),
             "Maintenance", List.of("maintenance/2026-11-22-webhook-queue-migration/"),
             "History", List.of("history/", "history/2026/", "history/2026/04/"),
+            "Impacts", List.of("history/impact/major/", "history/impact/minor/2025/"),
             "Components", List.of("components/", "components/tracking/"),
             "Uptime", List.of("uptime/"),
             "Announcements", List.of("announcements/", "announcements/2026-11-02-api-version-1/"),
-            "Others", List.of("sla/", "404.html", "embed/")));
+            "Others", List.of("search/", "sla/", "404.html", "embed/")));
 
     private static final String SETTINGS = "name: Example\nurl: https://status.example/\n";
 

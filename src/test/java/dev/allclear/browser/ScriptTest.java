@@ -36,17 +36,24 @@ class ScriptTest {
     private Chromium chromium;
     private Path site;
     private Path newer;
+    private Path early;
 
     @BeforeAll
     void build(@TempDir Path folder) {
         chromium = Chromium.start();
-        site = built(folder.resolve("one"), "", BUILT);
+        site = built(folder.resolve("one"), "", "", BUILT);
         newer = built(folder.resolve("two"), """
 
                 ## Monitoring · 15:30 UTC {north: degraded_performance}
 
                 The fuse has been replaced.
-                """, NEWER);
+                """, "", NEWER);
+        early = built(folder.resolve("three"), "", """
+
+                ## Completed · 2026-11-22 22:20 UTC
+
+                They run.
+                """, "2026-11-22T22:21:00Z");
     }
 
     @AfterAll
@@ -168,6 +175,22 @@ class ScriptTest {
 
             page.clock().fastForward(Duration.ofMinutes(90).toMillis());
             assertThat(page.locator("#running")).isHidden();
+            assertThat(quays).hasText("1 of 2 affected");
+        });
+    }
+
+    @Test
+    void workThatIsDoneEarlyLeavesNothingHidden() {
+        reading("/", (reader, page) -> {
+            reader.online(false);
+            Locator quays = page.locator("summary .state:visible");
+            page.clock().fastForward(Duration.ofMinutes(401).toMillis());
+            assertThat(quays).hasText("2 of 2 affected");
+
+            reader.online(true);
+            reader.published(early);
+            page.clock().runFor(Duration.ofMinutes(1).toMillis());
+            assertThat(page.locator("#built")).containsText("11:21 PM UTC+1");
             assertThat(quays).hasText("1 of 2 affected");
         });
     }
@@ -329,7 +352,7 @@ class ScriptTest {
         }
     }
 
-    private static Path built(Path folder, String update, String now) {
+    private static Path built(Path folder, String update, String end, String now) {
         write(folder, "site.yaml", """
                 name: Harbour Ferries
                 url: https://status.example/
@@ -386,7 +409,7 @@ class ScriptTest {
                 ---
 
                 The south quay gets new lifts.
-                """);
+                """ + end);
         Run run = Building.run(folder, "build", "--now", now);
         assertThat(run.exitCode()).as(run.err()).isZero();
         return folder.resolve("site");

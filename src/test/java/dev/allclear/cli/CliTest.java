@@ -142,6 +142,22 @@ class CliTest {
         }
 
         @Test
+        void anImpactThatNothingHasAnyMoreTakesItsListsWithItWithoutAWord() throws IOException {
+            Path report = folder.resolve("content/incidents/slow.md");
+            String minor = Files.readString(report);
+            Files.writeString(report, minor.replace("impact: minor", "impact: major"));
+            program.run("build");
+            assertThat(folder.resolve("site/history/impact/major/2021/index.html"))
+                    .exists();
+
+            Files.writeString(report, minor);
+            Run strict = program.run("build", "--strict");
+
+            assertThat(strict).isEqualTo(new Run(0, strict.out(), ""));
+            assertThat(folder.resolve("site/history/impact/major")).doesNotExist();
+        }
+
+        @Test
         void aTemplateOfTheTeamsStandsInForOurs() throws IOException {
             write("templates/not-found.ftlh", "Nothing here, said ${layout.site}.");
 

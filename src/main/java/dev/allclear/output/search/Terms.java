@@ -21,9 +21,12 @@ final class Terms {
     /** A voiced sound of Japanese is another sound, not an accent. */
     private static final Pattern LEFT_OUT = Pattern.compile("(?![\\u3099\\u309a])\\p{Mn}|[\\p{Cf}\\u0640]");
 
-    /** Characters written without spaces, or other letters and digits. */
+    /**
+     * Characters written without spaces, or other letters and digits. What is taken is never given back, for which Java would need
+     * a deeper stack the longer a text is.
+     */
     private static final Pattern RUN = Pattern.compile("([\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}ー]+)"
-            + "|(?:(?![\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}ー])[\\p{L}\\p{N}])+");
+            + "|(?:(?![\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}ー])[\\p{L}\\p{N}])++");
 
     private static final Pattern ARTICLE = Pattern.compile("^(?:[وبكف]?ال|لل)(?=..)");
 

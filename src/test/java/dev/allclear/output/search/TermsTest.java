@@ -43,5 +43,6 @@ class TermsTest {
         assertThat(TermsOf.text("x".repeat(100_000))).containsExactly("x".repeat(Terms.LONGEST));
         assertThat(TermsOf.text("😀".repeat(9))).isEmpty();
         assertThat(TermsOf.text("𐐨".repeat(40))).containsExactly("𐐨".repeat(Terms.LONGEST));
+        assertThat(TermsOf.text("a𐐨".repeat(100_000))).containsExactly("a𐐨".repeat(Terms.LONGEST / 2));
     }
 }

@@ -478,7 +478,7 @@ if (zones) {
       }
       const text = await (await load(location.href)).text();
       const newer = new DOMParser().parseFromString(text, "text/html");
-      if (stamp(newer) !== Date.parse(now)) {
+      if (stamp(newer) !== Date.parse(now) || stamp(document) >= stamp(newer)) {
         return; // Not there yet.
       }
       if (theme(newer) === theme(document)) {

@@ -246,11 +246,15 @@
         more.hidden = all.length <= AT_ONCE;
         more.onclick = async () => {
           const shown = list.children.length;
-          const next = await reading(() => cards(all.slice(shown, shown + AT_ONCE)));
-          if (current()) {
-            list.append(...next.map((card) => result(card, words)));
-            list.children[shown].querySelector("a").focus();
-            more.hidden = list.children.length >= all.length;
+          try {
+            const next = await cards(all.slice(shown, shown + AT_ONCE));
+            if (current()) {
+              list.append(...next.map((card) => result(card, words)));
+              list.children[shown].querySelector("a").focus();
+              more.hidden = list.children.length >= all.length;
+            }
+          } catch {
+            ask(query); // The index may be another by now, and with it the numbers of what was found.
           }
         };
       });

@@ -10,14 +10,19 @@ import dev.allclear.model.Incident;
 import dev.allclear.model.Language;
 import dev.allclear.model.Link;
 import dev.allclear.model.Localized;
+import dev.allclear.model.Maintenance;
 import dev.allclear.model.Prose;
+import dev.allclear.model.Recurrence;
+import dev.allclear.model.RuleTimes;
 import dev.allclear.model.Settings;
 import dev.allclear.model.Site;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -88,8 +93,22 @@ record MissingTranslations(Site site, Instant now) {
 
     private Stream<Seen> maintenances() {
         return site.maintenances().stream()
-                .filter(maintenance -> maintenance.recurrence().isPresent() || recent(maintenance.end()))
+                .filter(maintenance -> maintenance
+                        .recurrence()
+                        .map(recurrence -> recurs(recurrence, maintenance))
+                        .orElseGet(() -> recent(maintenance.end())))
                 .map(maintenance -> seen("maintenance/", maintenance));
+    }
+
+    /** Whether the last of its windows is not long over; excepted days count. */
+    private boolean recurs(Recurrence recurrence, Maintenance maintenance) {
+        ZoneId zone = site.settings().zone();
+        Duration length = Duration.between(maintenance.start(), maintenance.end());
+        var times = new RuleTimes(recurrence, maintenance.start().atZone(zone));
+        return Stream.generate(times::next)
+                .takeWhile(Optional::isPresent)
+                .anyMatch(time ->
+                        recent(time.orElseThrow().atZone(zone).toInstant().plus(length)));
     }
 
     private Stream<Seen> announcements() {

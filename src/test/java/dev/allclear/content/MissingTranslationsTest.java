@@ -109,6 +109,22 @@ class MissingTranslationsTest {
     }
 
     @Test
+    void oneThatRecursIsAskedForUntilItsLastTimeIsLongOver() {
+        String weekly = """
+                title: Backup
+                start: 2021-01-04 20:00 UTC
+                end: 2021-01-04 21:00 UTC
+                recurrence: FREQ=WEEKLY;UNTIL=%s
+                """;
+
+        assertThat(translating()
+                        .with("maintenance/goes-on.yaml", weekly.formatted("20210830"))
+                        .with("maintenance/long-over.yaml", weekly.formatted("20210601"))
+                        .untranslated())
+                .containsExactly(TOLD + "`maintenance/goes-on`.");
+    }
+
+    @Test
     void aNameGivenByLanguageIsMeantToHaveEach() {
         assertThat(translating()
                         .with("site.yaml", """

@@ -20,6 +20,7 @@ import java.util.Optional;
  *
  * @param beganAt when it began or, of a maintenance that never did, was to begin
  * @param components those it touched
+ * @param begun whether it has begun, or is over
  * @param over whether nothing about it follows the clock any more
  * @param length how long it took; absent while it goes on, and where it was called off
  */
@@ -30,6 +31,7 @@ record Happening(
         Impact impact,
         Instant beganAt,
         List<Id> components,
+        boolean begun,
         boolean over,
         Optional<Duration> length) {
     Happening {
@@ -72,6 +74,7 @@ record Happening(
                 course.impact(),
                 course.startedAt(),
                 components(course.components()),
+                true,
                 course.resolved(),
                 course.resolved() ? Optional.of(course.duration()) : Optional.empty());
     }
@@ -85,6 +88,7 @@ record Happening(
                 maintenance.impact(),
                 course.startedAt().orElse(maintenance.start()),
                 components(course.components()),
+                course.status() != MaintenanceStatus.SCHEDULED,
                 over(course),
                 course.status() == MaintenanceStatus.COMPLETED ? Optional.of(length(course)) : Optional.empty());
     }

@@ -123,10 +123,14 @@ final class HistoryEntries {
     }
 
     private String length(Happening happening) {
-        String otherwise = happening.over()
-                ? edition.label(MaintenanceStatus.CANCELLED).text()
-                : edition.texts().text("ongoing");
-        return happening.length().map(edition.texts()::duration).orElse(otherwise);
+        return happening.length().map(edition.texts()::duration).orElseGet(() -> {
+            if (happening.over()) {
+                return edition.label(MaintenanceStatus.CANCELLED).text();
+            }
+            return happening.begun()
+                    ? edition.texts().text("ongoing")
+                    : edition.label(MaintenanceStatus.SCHEDULED).text();
+        });
     }
 
     String line(Stream<String> facts) {

@@ -85,7 +85,7 @@ class HostileTextsTest {
             "dir");
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
 
-    private static final int MIXTURES = 12;
+    private static final int MIXTURES = 8;
 
     private final Readers readers = new Readers();
 

@@ -20,10 +20,13 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A build that keeps what it can makes the same site as one that makes everything. */
+@Execution(ExecutionMode.CONCURRENT)
 class IncrementalBuildTest {
     private static final int STEPS = 60;
     private static final Progress UNHEARD = new Progress() {

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A build that keeps what it can makes the same site as one that makes everything. */
 @Execution(ExecutionMode.CONCURRENT)
 class IncrementalBuildTest {
-    private static final int STEPS = 60;
+    private static final int STEPS = 40;
     private static final Progress UNHEARD = new Progress() {
         @Override
         public void rendered(int done, int pages) {}

@@ -10,6 +10,11 @@ public enum MaintenanceStatus implements Status {
     COMPLETED,
     CANCELLED;
 
+    /** Whether a maintenance of this status is still to come or going on: every status before {@code completed}. */
+    public boolean open() {
+        return compareTo(COMPLETED) < 0;
+    }
+
     @Override
     public String key() {
         return name().toLowerCase(Locale.ROOT);

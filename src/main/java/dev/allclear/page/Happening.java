@@ -89,13 +89,8 @@ record Happening(
                 course.startedAt().orElse(maintenance.start()),
                 components(course.components()),
                 course.status() != MaintenanceStatus.SCHEDULED,
-                over(course),
+                !course.status().open(),
                 course.status() == MaintenanceStatus.COMPLETED ? Optional.of(length(course)) : Optional.empty());
-    }
-
-    /** Whether a maintenance is completed or cancelled. */
-    static boolean over(MaintenanceCourse course) {
-        return course.status() == MaintenanceStatus.COMPLETED || course.status() == MaintenanceStatus.CANCELLED;
     }
 
     /** Returns how long work took; none at all where it never began. */

@@ -43,8 +43,8 @@ final class MaintenanceViews {
                             Addresses.maintenance(course.maintenance().id()),
                             "maintenance",
                             new Report(
-                                    course, (Happening.over(course) ? begun(turn, present) : turn).map(this::linked)),
-                            present.unless(Happening.over(course)),
+                                    course, (course.status().open() ? turn : begun(turn, present)).map(this::linked)),
+                            present.unless(!course.status().open()),
                             this::view)
                     .shown(() -> edition.posters().maintenance(course, mark(course), eyebrow(course)));
         });
@@ -87,7 +87,7 @@ final class MaintenanceViews {
     private MaintenanceView view(Report report, Optional<Present> present, Place place) {
         MaintenanceCourse course = report.course();
         Maintenance maintenance = course.maintenance();
-        boolean over = Happening.over(course);
+        boolean over = !course.status().open();
         Text title = edition.text(maintenance.title());
         String lead = leads.of(course);
         Optional<Outlook> outlook = present.map(now -> now.outlook(edition.times()));
@@ -118,7 +118,7 @@ final class MaintenanceViews {
 
     private MaintenanceView.Head head(MaintenanceCourse course) {
         return new MaintenanceView.Head(
-                Lasting.fixed(eyebrow(course)), mark(course), Happening.over(course), Lasting.fixed(leads.of(course)));
+                Lasting.fixed(eyebrow(course)), mark(course), !course.status().open(), Lasting.fixed(leads.of(course)));
     }
 
     /** What is over stays as it is. */

@@ -78,7 +78,7 @@ final class Posters {
      * @param eyebrow of its page
      */
     Poster maintenance(MaintenanceCourse course, String mark, String eyebrow) {
-        boolean over = Happening.over(course);
+        boolean over = !course.status().open();
         Maintenance planned = course.maintenance();
         return poster(
                 Optional.of(mark),

@@ -4,7 +4,6 @@ import dev.allclear.model.Component;
 import dev.allclear.model.ComponentState;
 import dev.allclear.model.Id;
 import dev.allclear.model.Maintenance;
-import dev.allclear.model.MaintenanceStatus;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -23,8 +22,9 @@ final class Prospects {
 
     private Prospects(Derived derived) {
         this.derived = derived;
-        this.unfinished =
-                derived.maintenances().stream().filter(Prospects::unfinished).toList();
+        this.unfinished = derived.maintenances().stream()
+                .filter(course -> course.status().open())
+                .toList();
         this.standing = standing(derived.incidents());
     }
 
@@ -41,10 +41,6 @@ final class Prospects {
                                 .limit(MOST)
                                 .map(prospects::at))
                 .toList();
-    }
-
-    private static boolean unfinished(MaintenanceCourse course) {
-        return course.status() != MaintenanceStatus.COMPLETED && course.status() != MaintenanceStatus.CANCELLED;
     }
 
     /** Work that was said to go on does not end by the clock, but its planned end is when it gets late. */

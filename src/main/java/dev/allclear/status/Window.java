@@ -51,14 +51,10 @@ record Window(Instant start, Optional<Instant> end, Optional<Update<MaintenanceS
         return update.status() == MaintenanceStatus.IN_PROGRESS || update.status() == MaintenanceStatus.VERIFYING;
     }
 
-    private static boolean closes(Update<MaintenanceStatus> update) {
-        return update.status() == MaintenanceStatus.COMPLETED || update.status() == MaintenanceStatus.CANCELLED;
-    }
-
     /** A second {@code completed} changes nothing, and one that other work follows did not close the window. */
     private static Optional<Update<MaintenanceStatus>> closing(List<Update<MaintenanceStatus>> updates) {
         Optional<Update<MaintenanceStatus>> closing = Optional.empty();
-        for (int i = updates.size() - 1; i >= 0 && closes(updates.get(i)); i--) {
+        for (int i = updates.size() - 1; i >= 0 && !updates.get(i).status().open(); i--) {
             closing = Optional.of(updates.get(i));
         }
         return closing;

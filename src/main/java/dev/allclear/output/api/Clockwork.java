@@ -54,7 +54,7 @@ final class Clockwork {
                 known,
                 known,
                 Optional.empty(),
-                over(status) ? course.endedAt() : Optional.empty(),
+                !status.open() ? course.endedAt() : Optional.empty(),
                 updates(course, known),
                 course.components(),
                 Optional.of(new Report.Window(maintenance.start(), maintenance.end())));
@@ -104,7 +104,7 @@ final class Clockwork {
     private Optional<Said> completed(MaintenanceCourse course, Said last) {
         boolean written = last.status().equals(MaintenanceStatus.COMPLETED.key());
         return course.endedAt()
-                .filter(end -> !written && over(course.status()))
+                .filter(end -> !written && !course.status().open())
                 .map(end -> byItself(end, MaintenanceStatus.COMPLETED, "told_completed", idle(last.states())));
     }
 
@@ -127,10 +127,6 @@ final class Clockwork {
 
     private static boolean plan(Said said) {
         return said.status().equals(MaintenanceStatus.SCHEDULED.key());
-    }
-
-    private static boolean over(MaintenanceStatus status) {
-        return status == MaintenanceStatus.COMPLETED || status == MaintenanceStatus.CANCELLED;
     }
 
     /** Returns the states that work begins with at {@code start}. */

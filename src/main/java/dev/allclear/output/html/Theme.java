@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.allclear.diagnostic.Diagnostics;
 import dev.allclear.model.Accent;
+import dev.allclear.page.ContentHash;
 import dev.allclear.page.DataFile;
 import dev.allclear.page.ThemeFiles;
 import java.io.ByteArrayOutputStream;
@@ -84,8 +85,6 @@ public final class Theme {
     private static final String STYLESHEET = ASSETS + "style.css";
     static final String PARTS = "parts/";
     static final String TEMPLATE = ".ftlh";
-
-    private static final int HASH_DIGITS = 12;
 
     private final SortedMap<String, TemplateText> templates = new TreeMap<>();
     private final SortedMap<String, String> addresses = new TreeMap<>();
@@ -183,11 +182,7 @@ public final class Theme {
 
     private static String hashed(String name, byte[] content) {
         int end = name.lastIndexOf('.') > name.lastIndexOf('/') ? name.lastIndexOf('.') : name.length();
-        return "theme/" + name.substring(0, end) + "." + hash(content) + name.substring(end);
-    }
-
-    private static String hash(byte[] content) {
-        return HexFormat.of().formatHex(sha256().digest(content)).substring(0, HASH_DIGITS);
+        return "theme/" + name.substring(0, end) + "." + ContentHash.of(content) + name.substring(end);
     }
 
     private static MessageDigest sha256() {

@@ -4,16 +4,14 @@ import dev.allclear.i18n.Texts;
 import dev.allclear.json.JsonWriter;
 import dev.allclear.model.Language;
 import dev.allclear.page.Addresses;
+import dev.allclear.page.ContentHash;
 import dev.allclear.page.DataFile;
 import dev.allclear.page.Findable;
 import dev.allclear.page.Findables;
 import dev.allclear.page.Text;
 import dev.allclear.page.ThemeFiles;
 import dev.allclear.status.Derived;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,8 +33,6 @@ public final class Search {
 
     /** How many characters are kept of what was said, for the words around a hit. */
     static final int LONGEST_TEXT = 800;
-
-    private static final int HASH_DIGITS = 12;
 
     private final String folder;
     private final List<Supplier<Findable>> documents;
@@ -81,7 +77,7 @@ public final class Search {
     private DataFile cards(List<Supplier<Findable>> some) {
         byte[] bytes =
                 JsonWriter.object(json -> json.array("cards", cards -> some.forEach(each -> card(cards, each.get()))));
-        String name = name("cards-" + cardParts.size(), bytes);
+        String name = "cards-" + cardParts.size() + "." + ContentHash.of(bytes);
         cardParts.add(name);
         return part(name, bytes);
     }
@@ -117,7 +113,7 @@ public final class Search {
     private Stream<DataFile> terms() {
         return terms.parts().stream().map(some -> {
             byte[] bytes = JsonWriter.object(json -> some.forEach(term -> json.field(term, terms.where(term))));
-            String name = name("terms-" + termParts.size(), bytes);
+            String name = "terms-" + termParts.size() + "." + ContentHash.of(bytes);
             termParts.add(new TermPart(some.get(0), name));
             return part(name, bytes);
         });
@@ -138,14 +134,5 @@ public final class Search {
 
     private DataFile part(String name, byte[] bytes) {
         return new DataFile(folder + Addresses.SEARCH_PARTS + name + ".json", Optional.empty(), () -> bytes);
-    }
-
-    private static String name(String part, byte[] bytes) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return part + "." + HexFormat.of().formatHex(digest.digest(bytes)).substring(0, HASH_DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

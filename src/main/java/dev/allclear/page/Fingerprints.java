@@ -2,6 +2,7 @@ package dev.allclear.page;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.allclear.digest.Digest;
 import dev.allclear.model.States;
 import dev.allclear.model.Update;
 import java.io.ByteArrayOutputStream;
@@ -10,8 +11,6 @@ import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,7 +19,6 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,10 +26,10 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Says in 64 hexadecimal digits what something is made from: two lists of values have the same digits only if they are equal.
+ * Says in 32 hexadecimal digits what something is made from: two lists of values have the same digits only if they are equal.
  *
  * <p>Every value is written with its kind and its size, a record component by component, and what has no order is sorted;
- * the digits are the SHA-256 of that. A kind of value that is not known here is a bug and refused. Not for several threads at
+ * the digits are the digest of that. A kind of value that is not known here is a bug and refused. Not for several threads at
  * once.
  */
 public final class Fingerprints {
@@ -39,12 +37,7 @@ public final class Fingerprints {
 
     /** Returns the fingerprint of {@code values}, in their order. */
     public String of(Object... values) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(bytes(List.of(values))));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Digest.of(bytes(List.of(values))).toString();
     }
 
     private byte[] bytes(Object value) {

@@ -2,6 +2,7 @@ package dev.allclear.page;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.allclear.digest.Digest;
 import dev.allclear.model.Event;
 import dev.allclear.model.Settings;
 import dev.allclear.model.States;
@@ -13,8 +14,6 @@ import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,7 +22,6 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,44 +31,35 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
- * Says in hexadecimal digits what something is made from: two lists of values have the same digits only if they are equal.
+ * Says in 32 hexadecimal digits what something is made from: two lists of values have the same digits only if they are equal.
  *
  * <p>Every value is written with its kind and its size, a record component by component, and what has no order is sorted;
  * the digits are those of that. A kind of value that is not known here is a bug and refused. What stands in many files, the
- * settings or an incident, is written once and remembered, one for as long as there is a build: not for several threads at once.
+ * settings or an incident, is written once and remembered: this is for one build, and not for several threads at once.
  */
 public final class Fingerprints {
     private final Map<Class<?>, List<Method>> accessors = new HashMap<>();
-    private final IdentityHashMap<Record, byte[]> remembered = new IdentityHashMap<>();
+    private final IdentityHashMap<Record, Digest> remembered = new IdentityHashMap<>();
 
     /** Returns the fingerprint of {@code values}, in their order. */
     public String of(Object... values) {
-        return HexFormat.of().formatHex(digest(List.of(values)));
-    }
-
-    private byte[] digest(Object value) {
-        return digest(new Writing(), writing -> writing.value(value));
+        return digest(writing -> writing.value(List.of(values))).toString();
     }
 
     /** Does not remember a record within itself. */
-    private byte[] digest(Record record) {
-        byte[] known = remembered.get(record);
+    private Digest remembered(Record record) {
+        Digest known = remembered.get(record);
         if (known == null) {
-            known = digest(new Writing(), writing -> writing.record(record));
+            known = digest(writing -> writing.record(record));
             remembered.put(record, known);
         }
         return known;
     }
 
-    private static byte[] digest(Writing writing, Consumer<Writing> written) {
-        try {
-            written.accept(writing);
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(writing.bytes, 0, writing.size);
-            return digest.digest();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+    private Digest digest(Consumer<Writing> written) {
+        var writing = new Writing();
+        written.accept(writing);
+        return Digest.of(writing.bytes, writing.size);
     }
 
     private static boolean inManyFiles(Record record) {
@@ -150,9 +139,10 @@ public final class Fingerprints {
         /** Of what is remembered, updates are known from then on: a report has each as it was written, and with what it changed. */
         private void nested(Record record) {
             if (inManyFiles(record)) {
-                byte[] known = digest(record);
+                Digest known = remembered(record);
                 put('d');
-                put(known, known.length);
+                number(known.high());
+                number(known.low());
                 if (record instanceof Event event) {
                     event.updates().forEach(update -> met.putIfAbsent(update, met.size()));
                 }
@@ -204,8 +194,8 @@ public final class Fingerprints {
                 keys.forEach(key -> entry(key, values));
                 return;
             }
-            var byKey = new TreeMap<byte[], Object>(Arrays::compare);
-            keys.forEach(key -> byKey.put(digest(key), key));
+            var byKey = new TreeMap<Digest, Object>();
+            keys.forEach(key -> byKey.put(digest(writing -> writing.value(key)), key));
             byKey.values().forEach(key -> entry(key, values));
         }
 

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 public final class Pictures {
     /** Each thread has its own sheet to draw on. */
     private final ThreadLocal<Drawing> drawing = ThreadLocal.withInitial(Drawing::new);
+
     private final Fingerprints fingerprints;
 
     private Pictures(Fingerprints fingerprints) {
@@ -33,6 +34,8 @@ public final class Pictures {
         Poster poster = shown.get();
         String folder = page.substring(0, page.lastIndexOf('/') + 1);
         return new DataFile(
-                folder + Addresses.PREVIEW, Optional.of(fingerprints.of(poster)), () -> drawing.get().png(poster));
+                folder + Addresses.PREVIEW,
+                Optional.of(fingerprints.of(poster)),
+                () -> drawing.get().png(poster));
     }
 }

@@ -1,34 +1,13 @@
 package dev.allclear.build;
 
-import dev.allclear.content.Asked;
-import dev.allclear.content.Content;
-import dev.allclear.content.ContentReader;
-import dev.allclear.content.StaticFile;
-import dev.allclear.diagnostic.Diagnostics;
-import dev.allclear.i18n.Texts;
-import dev.allclear.model.Language;
-import dev.allclear.model.Settings;
-import dev.allclear.model.Site;
-import dev.allclear.output.html.HtmlPages;
-import dev.allclear.output.html.Theme;
-import dev.allclear.output.image.Icons;
-import dev.allclear.page.Fingerprints;
-import dev.allclear.page.Page;
-import dev.allclear.page.Pages;
 import dev.allclear.page.Withdrawn;
 import dev.allclear.publish.Destination;
 import dev.allclear.publish.Nowhere;
 import dev.allclear.publish.OutputFolder;
 import dev.allclear.publish.PartlyWritten;
 import dev.allclear.publish.Published;
-import dev.allclear.source.SourceTree;
-import dev.allclear.status.Derived;
 import java.io.IOException;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The line from a team's files to its site. */
 public final class Build {
@@ -94,30 +73,20 @@ public final class Build {
 
     private static Made make(BuildRequest request, Destination output, Progress progress, Gate gate)
             throws IOException {
-        SourceTree tree =
-                SourceTree.read(request.content().path(), request.content().shown(), gate.files());
-        Content content = ContentReader.read(tree, asked(request), gate.files());
-        Theme plain = theme(request, gate.making());
-        Optional<HtmlPages> html = HtmlPages.of(plain, gate.making());
-        if (content.site().isEmpty() || html.isEmpty()) {
+        Optional<Plan> planned = Plan.of(request, gate, new Memory());
+        if (planned.isEmpty()) {
             return new Made(output, 0, false);
         }
-        Derived derived = Derived.of(site(content.site().get(), request), request.now());
-        Settings settings = derived.site().settings();
-        Theme theme = plain.dressed(settings.brand().accent(), Icons.of(settings.name(), settings.brand()));
-        Map<Language, Texts> texts = Texts.of(settings);
-        var fingerprints = new Fingerprints();
-        List<Page> pages =
-                Pages.of(derived, texts, theme.forPages(), request.revision(), content.leftOut(), fingerprints);
+        Plan plan = planned.get();
         // What is already known to be wrong is not written anywhere, but may not be all: the rest is rendered to find
         // out.
         Destination destination = gate.blocking() ? new Nowhere() : output;
         try (var rendering = new Rendering(destination, gate.making())) {
-            rendering.pages(pages, html.get(), progress);
-            rendering.theme(theme);
-            rendering.data(new Outputs(derived, texts, pages, theme, own(content), fingerprints).files());
-            rendering.stamp(derived, request);
-            rendering.copies(content.files(), gate.files());
+            rendering.pages(plan.pages(), plan.html(), progress);
+            rendering.theme(plan.theme());
+            rendering.data(plan.data());
+            rendering.stamp(plan.derived(), request);
+            rendering.copies(plan.content().files(), gate.files());
         }
         if (gate.leftOut() > 0) {
             // What was published of a file before it broke stays: an old report is better than none.
@@ -125,35 +94,8 @@ public final class Build {
         }
         if (!gate.blocking()) {
             // Otherwise an address would count as vanished whose page merely could not be rendered.
-            destination.complete(Withdrawn.by(derived)).forEach(gate.making()::add);
+            destination.complete(Withdrawn.by(plan.derived())).forEach(gate.making()::add);
         }
-        return new Made(destination, pages.size(), true);
-    }
-
-    private static Set<String> own(Content content) {
-        return content.files().stream().map(StaticFile::address).collect(Collectors.toSet());
-    }
-
-    private static Asked asked(BuildRequest request) {
-        return new Asked(
-                request.now(),
-                request.asOf(),
-                Texts.languages().stream().map(Language::tag).collect(Collectors.toSet()),
-                Texts.arguments().entrySet().stream()
-                        .collect(Collectors.toMap(
-                                Map.Entry::getKey,
-                                text -> new Asked.Placeholders(
-                                        text.getValue().known(), text.getValue().needed()))));
-    }
-
-    private static Theme theme(BuildRequest request, Diagnostics log) {
-        return Theme.read(
-                request.templates().map(Folder::path),
-                request.templates().map(Folder::shown).orElse("templates"),
-                log);
-    }
-
-    private static Site site(Site written, BuildRequest request) {
-        return request.baseUrl().map(written::at).orElse(written);
+        return new Made(destination, plan.pages().size(), true);
     }
 }

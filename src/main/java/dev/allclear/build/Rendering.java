@@ -48,7 +48,7 @@ final class Rendering implements AutoCloseable {
     void pages(List<Page> pages, HtmlPages html, Progress progress) throws IOException {
         int done = 0;
         for (Page page : pages) {
-            Optional<String> fingerprint = page.fingerprint();
+            Optional<String> fingerprint = page.fingerprint().map(Supplier::get);
             if (fingerprint.isEmpty() || !destination.keep(page.path(), fingerprint.get())) {
                 progress.renders(page.path());
                 HtmlPages.Rendered rendered = html.start(page);

@@ -20,27 +20,39 @@ public final class ContentReader {
     private final SourceTree tree;
     private final Asked asked;
     private final Diagnostics log;
+    private final Remembered remembered;
 
-    private ContentReader(SourceTree tree, Asked asked, Diagnostics log) {
+    private ContentReader(SourceTree tree, Asked asked, Diagnostics log, Remembered remembered) {
         this.tree = tree;
         this.asked = asked;
         this.log = log;
+        this.remembered = remembered;
     }
 
     /** Returns what {@code tree} tells; what is wrong with it goes to {@code log}. */
     public static Content read(SourceTree tree, Asked asked, Diagnostics log) {
-        return new ContentReader(tree, asked, log).content();
+        return read(tree, asked, log, new Remembered());
+    }
+
+    /**
+     * Returns the same.
+     *
+     * @param remembered from the reading before, of the same folder; then from this one
+     */
+    public static Content read(SourceTree tree, Asked asked, Diagnostics log, Remembered remembered) {
+        return new ContentReader(tree, asked, log, remembered).content();
     }
 
     private Content content() {
         Inventory inventory = Inventory.of(tree, log);
         // Files are read side by side; what they tell has one order.
-        List<Opened> files = inventory.files().parallelStream()
-                .flatMap(file -> open(file.file()).map(problems -> new Opened(file, problems)).stream())
+        List<Remembered.Taken> taken = inventory.files().parallelStream()
+                .map(file -> remembered.take(file, tree))
                 .toList();
-        List<Document> documents = files.parallelStream()
-                .flatMap(opened -> Document.read(opened.file(), opened.problems()).stream())
-                .toList();
+        List<Opened> files =
+                taken.stream().flatMap(each -> each.opened().stream()).toList();
+        List<Document> documents =
+                taken.stream().flatMap(each -> each.document().stream()).toList();
         var links = new Links(inventory, documents);
         Read<Settings> settings = settings(inventory, links);
         var languages = new Languages(settings.value().languages());
@@ -52,6 +64,8 @@ public final class ContentReader {
         var known = new Known(settings.value(), names.value(), new ProseReader(links), asked);
         var translations = TranslationFiles.read(inventory.files(), documents, known, settings.sound());
         Site site = new SiteReading(documents, translations, known).site();
+        taken.forEach(each -> log.addAll(each.problems()));
+        remembered.keep(taken);
         if (!log.blocking(false)) {
             inventory
                     .site()

@@ -26,6 +26,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -174,8 +175,9 @@ final class Edition {
      */
     <I extends Record> Page page(String address, String template, I inputs, Optional<Present> present, View<I> view) {
         Place place = place(address);
-        Optional<String> made =
-                present.isPresent() ? Optional.empty() : Optional.of(fingerprints.of(fingerprint, template, inputs));
+        Optional<Supplier<String>> made = present.isPresent()
+                ? Optional.empty()
+                : Optional.of(() -> fingerprints.of(fingerprint, template, inputs));
         return new Page(place.file(), template, made, () -> view.of(inputs, present, place), Optional.empty());
     }
 

@@ -11,15 +11,15 @@ import java.util.function.Supplier;
  *     {@code history}, {@code year}, {@code month}, {@code impact}, {@code impact-year}, {@code uptime}, {@code components},
  *     {@code component}, {@code announcements}, {@code announcement}, {@code page}, {@code search}, {@code forward} or
  *     {@code not-found}
- * @param fingerprint of all that it is made from, the theme included: while it stays, so does the page that one program makes;
- *     absent where the page follows the present
+ * @param fingerprint tells it of all that the page is made from, the theme included: while it stays, so does the page that one
+ *     program makes; absent where the page follows the present
  * @param view makes what the template sees, one of this room's view records; asked once, when the page is rendered
  * @param poster makes what its picture shows, where it has one; asked once
  */
 public record Page(
         String path,
         String template,
-        Optional<String> fingerprint,
+        Optional<Supplier<String>> fingerprint,
         Supplier<Record> view,
         Optional<Supplier<Poster>> poster) {
 

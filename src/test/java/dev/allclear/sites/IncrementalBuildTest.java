@@ -6,14 +6,17 @@ import dev.allclear.build.Build;
 import dev.allclear.build.BuildRequest;
 import dev.allclear.build.BuildResult;
 import dev.allclear.build.Folder;
+import dev.allclear.build.Preview;
 import dev.allclear.build.Progress;
 import dev.allclear.build.WrongUsage;
+import dev.allclear.diagnostic.Diagnostics;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -39,8 +42,13 @@ class IncrementalBuildTest {
         }
     };
 
+    /** How many files of a preview are compared after each step: to make them all takes as long as a build. */
+    private static final int COMPARED = 6;
+
     @TempDir
     private Path folder;
+
+    private final Preview warm = new Preview();
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
@@ -56,7 +64,9 @@ class IncrementalBuildTest {
             String revision = random.nextInt(5) == 0 ? "newer" : "old";
             String history =
                     "seed " + seed + ", step " + step + ", after " + done.subList(Math.max(0, step - 9), step + 1);
-            built += equalsAFullBuild(edits.now(), revision, program, history) ? 1 : 0;
+            boolean whole = equalsAFullBuild(edits.now(), revision, program, history);
+            looksAsBuilt(request(folder.resolve("fresh"), edits.now(), revision, program), whole, random, history);
+            built += whole ? 1 : 0;
             meddling.clear();
             meddling.keepCache();
         }
@@ -84,6 +94,24 @@ class IncrementalBuildTest {
                     .allMatch(path -> Arrays.equals(expected.bytes(path), actual.bytes(path)));
         }
         return !result.failed();
+    }
+
+    /** A preview that has seen every step before says of this one what a new one says, and shows what was built. */
+    private void looksAsBuilt(BuildRequest request, boolean whole, Random random, String history)
+            throws IOException, WrongUsage {
+        Preview.Look look = warm.look(request);
+        assertThat(look.findings()).as(history).isEqualTo(new Preview().look(request).findings());
+        if (whole) {
+            Tree built = Tree.of(folder.resolve("fresh"));
+            List<String> paths = new ArrayList<>(built.paths());
+            paths.removeIf(path -> path.startsWith(".allclear/") || path.equals("build.json"));
+            Collections.shuffle(paths, random);
+            for (String path : paths.subList(0, Math.min(COMPARED, paths.size()))) {
+                assertThat(look.file(path, new Diagnostics()))
+                        .as(path + " " + history)
+                        .hasValueSatisfying(bytes -> assertThat(bytes).isEqualTo(built.bytes(path)));
+            }
+        }
     }
 
     private BuildRequest request(Path site, Instant now, String revision, String program) {

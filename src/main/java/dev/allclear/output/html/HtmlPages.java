@@ -56,6 +56,11 @@ public final class HtmlPages {
         return start(page).bytes(log);
     }
 
+    /** Whether every template is still tried. */
+    public boolean sound() {
+        return sandbox.sound();
+    }
+
     /** Has {@code page} rendered on another thread, its view made there too. */
     public Rendered start(Page page) {
         String name = page.template() + Theme.TEMPLATE;

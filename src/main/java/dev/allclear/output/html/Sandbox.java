@@ -47,6 +47,11 @@ final class Sandbox {
         this.patience = patience;
     }
 
+    /** Whether no template was given up. */
+    boolean sound() {
+        return givenUp.isEmpty();
+    }
+
     /** Has {@code work} made by the template called {@code name} as soon as a thread is free, unless that was given up. */
     <T> Attempt<T> start(String name, Callable<T> work) {
         return new Attempt<>(name, givenUp.contains(name) ? Optional.empty() : Optional.of(threads.submit(work)));

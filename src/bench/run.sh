@@ -108,7 +108,7 @@ rows() {
       least[$2] = $8 == "more" ? "> " : ""
     }
     END {
-      split("%.2f %.2f %s %d %.1f %.2f %.2f", format, " ")
+      split("%.2f %.2f %s %d %.1f %.3g %.3g", format, " ")
       for (k = 1; k <= names; k++) {
         printf "| %s | %s |", incidents, order[k]
         for (i = 1; i <= 7; i++) printf " " least[order[k]] format[i] " |", median(order[k], i)

@@ -36,7 +36,7 @@ class RoomsTest {
     private static final Path SOURCES = Path.of("src", "main", "java");
 
     private static final Set<String> BELOW_OUTPUT =
-            Set.of("page", "status", "model", "markdown", "i18n", "json", "xml", "utf8", "diagnostic");
+            Set.of("page", "status", "model", "markdown", "i18n", "json", "xml", "utf8", "digest", "diagnostic");
 
     private static final Map<String, Set<String>> MAY_IMPORT = Map.ofEntries(
             Map.entry("cli", Set.of("build", "diagnostic")),
@@ -44,6 +44,7 @@ class RoomsTest {
                     "build",
                     Set.of(
                             "json",
+                            "digest",
                             "diagnostic",
                             "source",
                             "markdown",
@@ -67,6 +68,7 @@ class RoomsTest {
                             "output.sitemap",
                             "output.text",
                             "publish")),
+            Map.entry("digest", Set.of()),
             Map.entry("utf8", Set.of()),
             Map.entry("json", Set.of("utf8")),
             Map.entry("xml", Set.of("utf8")),
@@ -77,7 +79,7 @@ class RoomsTest {
             Map.entry("model", Set.of()),
             Map.entry("status", Set.of("model")),
             Map.entry("i18n", Set.of("model")),
-            Map.entry("page", Set.of("model", "status", "markdown", "i18n")),
+            Map.entry("page", Set.of("model", "status", "markdown", "i18n", "digest")),
             Map.entry("output.html", BELOW_OUTPUT),
             Map.entry("output.api", BELOW_OUTPUT),
             Map.entry("output.badge", BELOW_OUTPUT),
@@ -92,11 +94,12 @@ class RoomsTest {
             Map.entry("output.search", BELOW_OUTPUT),
             Map.entry("output.sitemap", BELOW_OUTPUT),
             Map.entry("output.text", BELOW_OUTPUT),
-            Map.entry("publish", Set.of("diagnostic")));
+            Map.entry("publish", Set.of("digest", "diagnostic")));
 
     /** Each library, by what its packages start with, and where it may be used; recurrence is checked, then reckoned. */
     private static final Map<String, Set<String>> LIBRARIES = Map.ofEntries(
             Map.entry("picocli", Set.of("cli")),
+            Map.entry("com.dynatrace.hash4j", Set.of("digest")),
             Map.entry("org.yaml.snakeyaml", Set.of("source")),
             Map.entry("org.commonmark", Set.of("markdown")),
             Map.entry("org.owasp", Set.of("markdown")),

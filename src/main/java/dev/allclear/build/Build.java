@@ -12,6 +12,7 @@ import dev.allclear.model.Site;
 import dev.allclear.output.html.HtmlPages;
 import dev.allclear.output.html.Theme;
 import dev.allclear.output.image.Icons;
+import dev.allclear.page.Fingerprints;
 import dev.allclear.page.Page;
 import dev.allclear.page.Pages;
 import dev.allclear.page.Withdrawn;
@@ -105,16 +106,19 @@ public final class Build {
         Settings settings = derived.site().settings();
         Theme theme = plain.dressed(settings.brand().accent(), Icons.of(settings.name(), settings.brand()));
         Map<Language, Texts> texts = Texts.of(settings);
-        List<Page> pages = Pages.of(derived, texts, theme.forPages(), request.revision(), content.leftOut());
+        var fingerprints = new Fingerprints();
+        List<Page> pages =
+                Pages.of(derived, texts, theme.forPages(), request.revision(), content.leftOut(), fingerprints);
         // What is already known to be wrong is not written anywhere, but may not be all: the rest is rendered to find
         // out.
         Destination destination = gate.blocking() ? new Nowhere() : output;
-        var rendering = new Rendering(destination, gate.making());
-        rendering.pages(pages, html.get(), progress);
-        rendering.theme(theme);
-        rendering.data(new Outputs(derived, texts, pages, theme, own(content)).files());
-        rendering.stamp(derived, request);
-        rendering.copies(content.files(), gate.files());
+        try (var rendering = new Rendering(destination, gate.making())) {
+            rendering.pages(pages, html.get(), progress);
+            rendering.theme(theme);
+            rendering.data(new Outputs(derived, texts, pages, theme, own(content), fingerprints).files());
+            rendering.stamp(derived, request);
+            rendering.copies(content.files(), gate.files());
+        }
         if (gate.leftOut() > 0) {
             // What was published of a file before it broke stays: an old report is better than none.
             destination.spare();

@@ -21,6 +21,7 @@ import dev.allclear.output.sitemap.Sitemap;
 import dev.allclear.output.text.Twins;
 import dev.allclear.page.Addresses;
 import dev.allclear.page.DataFile;
+import dev.allclear.page.Fingerprints;
 import dev.allclear.page.Page;
 import dev.allclear.status.Derived;
 import java.util.List;
@@ -35,8 +36,15 @@ import java.util.stream.Stream;
  * @param texts of each of the site's languages
  * @param pages all of the site's
  * @param own addresses of the team's own files
+ * @param fingerprints of this build
  */
-record Outputs(Derived derived, Map<Language, Texts> texts, List<Page> pages, Theme theme, Set<String> own) {
+record Outputs(
+        Derived derived,
+        Map<Language, Texts> texts,
+        List<Page> pages,
+        Theme theme,
+        Set<String> own,
+        Fingerprints fingerprints) {
     /** What many a team has of its own, and then needs none of ours: every program knows these by their names. */
     private static final Set<String> REPLACEABLE =
             Set.of(HeadersFile.PATH, HeadersFile.AS_THEY_ARE, Addresses.LLMS, Addresses.MANIFEST, Addresses.ROBOTS);
@@ -51,15 +59,15 @@ record Outputs(Derived derived, Map<Language, Texts> texts, List<Page> pages, Th
 
     private Stream<DataFile> of(Output output) {
         return switch (output) {
-            case API -> Statuspage.files(derived, original());
+            case API -> Statuspage.files(derived, original(), fingerprints);
             case BADGES -> Badges.files(derived, languages());
-            case CALENDAR -> Calendars.files(derived, original(), languages());
+            case CALENDAR -> Calendars.files(derived, original(), languages(), fingerprints);
             case EMBED -> Stream.of(theme.banner(), BannerJson.file(derived, languages()));
-            case FEEDS -> Feeds.files(derived, languages());
+            case FEEDS -> Feeds.files(derived, languages(), fingerprints);
             case HEADERS -> HeadersFile.files(settings(), pages);
-            case IMAGES -> Pictures.files(pages);
+            case IMAGES -> Pictures.files(pages, fingerprints);
             case MANIFEST -> WebManifest.files(settings(), languages(), theme.forPages());
-            case MARKDOWN -> Twins.files(derived, original(), languages());
+            case MARKDOWN -> Twins.files(derived, original(), languages(), fingerprints);
             case METRICS -> Metrics.files(derived);
             case SEARCH -> Search.files(derived, texts, theme.forPages());
             case SITEMAP -> Sitemap.files(derived, pages);

@@ -12,18 +12,37 @@ import dev.allclear.publish.Phase;
 import dev.allclear.status.Derived;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * Everything a build makes, on its way to where it goes: one file at a time, so that memory never holds the site. The
- * team's own files come last, so that of two at one address it is theirs that is told.
- *
- * @param log of what can't be made
+ * Everything a build makes, on its way to where it goes: a few files at a time, so that memory never holds the site. They are
+ * made on several threads and taken in one order, whichever is done first. The team's own files come last, so that of two at
+ * one address it is theirs that is told.
  */
-record Rendering(Destination destination, Diagnostics log) {
+final class Rendering implements AutoCloseable {
+    private final Destination destination;
+    private final Diagnostics log;
+    private final Crew crew = new Crew();
+    private final Queue<Making> making = new ArrayDeque<>();
+
+    /** @param log of what can't be made */
+    Rendering(Destination destination, Diagnostics log) {
+        this.destination = destination;
+        this.log = log;
+    }
+
+    /**
+     * A file that is being made.
+     *
+     * @param bytes waits for it; nothing where it can't be made, which is told in the log by then
+     */
+    private record Making(Phase phase, String path, Optional<String> fingerprint, Supplier<Optional<byte[]>> bytes) {}
 
     /** Renders every page that can't be kept as it stands; what fails is told in the log. */
     void pages(List<Page> pages, HtmlPages html, Progress progress) throws IOException {
@@ -32,15 +51,12 @@ record Rendering(Destination destination, Diagnostics log) {
             Optional<String> fingerprint = page.fingerprint();
             if (fingerprint.isEmpty() || !destination.keep(page.path(), fingerprint.get())) {
                 progress.renders(page.path());
-                Optional<byte[]> rendered = html.render(page, log);
-                if (rendered.isPresent()) {
-                    destination
-                            .add(phase(page), page.path(), fingerprint, rendered.get())
-                            .ifPresent(log::add);
-                }
+                HtmlPages.Rendered rendered = html.start(page);
+                take(new Making(phase(page), page.path(), fingerprint, () -> rendered.bytes(log)));
             }
             progress.rendered(++done, pages.size());
         }
+        finish();
     }
 
     /** Takes the theme's files. */
@@ -58,19 +74,47 @@ record Rendering(Destination destination, Diagnostics log) {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+        finish();
     }
 
     private void make(DataFile file) {
         try {
             Optional<String> fingerprint = file.fingerprint();
             if (fingerprint.isEmpty() || !destination.keep(file.path(), fingerprint.get())) {
-                destination
-                        .add(Phase.INDEX, file.path(), fingerprint, file.bytes().get())
-                        .ifPresent(log::add);
+                Supplier<byte[]> bytes = crew.start(file.bytes()::get);
+                take(new Making(Phase.INDEX, file.path(), fingerprint, () -> Optional.of(bytes.get())));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Takes one more, and hands over those for which there is no place any longer. */
+    private void take(Making file) throws IOException {
+        making.add(file);
+        while (making.size() > crew.places()) {
+            hand(making.remove());
+        }
+    }
+
+    private void finish() throws IOException {
+        while (!making.isEmpty()) {
+            hand(making.remove());
+        }
+    }
+
+    private void hand(Making file) throws IOException {
+        Optional<byte[]> bytes = file.bytes().get();
+        if (bytes.isPresent()) {
+            destination
+                    .add(file.phase(), file.path(), file.fingerprint(), bytes.get())
+                    .ifPresent(log::add);
+        }
+    }
+
+    @Override
+    public void close() {
+        crew.close();
     }
 
     /** Makes the file that says what was built. */

@@ -10,13 +10,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** Where relative links between the files of a content folder lead. */
@@ -28,7 +28,7 @@ final class Links {
     private final Map<String, String> addresses = new LinkedHashMap<>();
     private final Set<String> drafts = new HashSet<>();
     private final Map<String, List<String>> byStem = new LinkedHashMap<>();
-    private final Map<String, Optional<String>> nearest = new HashMap<>();
+    private final Map<String, Optional<String>> nearest = new ConcurrentHashMap<>();
 
     /**
      * @param documents those that are drafts can't be linked to

@@ -129,7 +129,8 @@ record MissedUpdates(Problems problems, Span body, Predicate<String> known) {
     }
 
     private Optional<Candidate> unmarked(String line) {
-        if (line.length() > LONGEST) {
+        // Without a colon there is no time of day.
+        if (line.length() > LONGEST || line.indexOf(':') < 0) {
             return Optional.empty();
         }
         Matcher unmarked = UNMARKED.matcher(line);

@@ -70,7 +70,7 @@ final class SiteReading {
     }
 
     private <T> List<Told<T>> read(Kind kind, Reading<T> reading) {
-        return originals.stream()
+        return originals.parallelStream()
                 .filter(document -> document.file().kind() == kind)
                 .flatMap(
                         document -> reading

@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /**
  * The words that a closed set of things goes by.
@@ -22,7 +21,7 @@ import java.util.regex.Pattern;
  * <p>Read without regard to case, spaces, dashes and underscores: {@code In Progress} is {@code in_progress}.
  */
 final class Vocabulary<E> {
-    private static final Pattern DISREGARDED = Pattern.compile("[\\s_-]+");
+    private static final String DISREGARDED = " \t\n\u000B\f\r_-";
 
     static final Vocabulary<ComponentState> STATES =
             new Vocabulary<>(Rule.UNKNOWN_STATE, "state", List.of(ComponentState.values()), ComponentState::key);
@@ -79,7 +78,9 @@ final class Vocabulary<E> {
 
     /** Returns {@code typed} without what reading it disregards. */
     static String fold(String typed) {
-        return DISREGARDED.matcher(typed).replaceAll("").toLowerCase(Locale.ROOT);
+        var regarded = new StringBuilder(typed.length());
+        typed.chars().filter(each -> DISREGARDED.indexOf(each) < 0).forEach(each -> regarded.append((char) each));
+        return regarded.toString().toLowerCase(Locale.ROOT);
     }
 
     private static String lowerCase(Enum<?> each) {

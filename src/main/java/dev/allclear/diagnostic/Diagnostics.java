@@ -14,7 +14,8 @@ import java.util.TreeSet;
 
 /**
  * Collects the problems of one run: of each file the first 100 and of the whole run the first 10,000, errors before
- * warnings before reminders; the rest is only counted. Not for several threads at once.
+ * warnings before reminders; the rest is only counted. Several threads
+ * may add to it: what is kept does not depend on what came first.
  */
 public final class Diagnostics {
     private static final int MOST_OF_A_FILE = 100;
@@ -55,28 +56,28 @@ public final class Diagnostics {
     }
 
     /** Adds a problem. */
-    public void add(Diagnostic diagnostic) {
+    public synchronized void add(Diagnostic diagnostic) {
         add(diagnostic, 1);
     }
 
     /** Counts a problem of {@code file} that need not be told: it has more than 100 that are as bad. */
-    public void omit(String file, Severity severity) {
+    public synchronized void omit(String file, Severity severity) {
         of(file).omit(severity, 1);
     }
 
     /** Adds all problems of {@code others}, those that are only counted too. */
-    public void addAll(Diagnostics others) {
+    public synchronized void addAll(Diagnostics others) {
         others.kept.forEach(this::add);
         others.files.forEach((name, file) -> file.omitted().forEach(of(name)::omit));
     }
 
     /** Returns the problems that are kept, each once, by file, line, column, rule and message. */
-    public List<Diagnostic> all() {
+    public synchronized List<Diagnostic> all() {
         return kept.keySet().stream().sorted(BY_PLACE).toList();
     }
 
     /** Returns all problems added so far: those that are kept, and how many there are besides. */
-    public Findings findings() {
+    public synchronized Findings findings() {
         List<Findings.Omitted> omitted = new ArrayList<>();
         var elsewhere = new OfFile();
         files.forEach((name, file) -> {
@@ -93,12 +94,12 @@ public final class Diagnostics {
     }
 
     /** Returns how many files have an error. */
-    public int faulty() {
+    public synchronized int faulty() {
         return (int) files.values().stream().filter(OfFile::faulty).count();
     }
 
     /** Whether there is an error among them; with {@code strict}, warnings count as errors. */
-    public boolean blocking(boolean strict) {
+    public synchronized boolean blocking(boolean strict) {
         return !kept.isEmpty() && kept.firstKey().rule().severity().counted(strict) == Severity.ERROR;
     }
 

@@ -51,7 +51,7 @@ public record Arguments(Set<String> known, Set<String> needed) {
     }
 
     private static Set<String> in(String text) {
-        return Texts.ARGUMENT
+        return Message.ARGUMENT
                 .matcher(text)
                 .results()
                 .map(found -> found.group(2))

@@ -15,9 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -29,10 +28,6 @@ import java.util.stream.Collectors;
  * refused with an {@link IllegalArgumentException}.
  */
 public final class Texts {
-    /** With the hyphen before it, where that joins it to a Hebrew prefix. */
-    static final Pattern ARGUMENT = Pattern.compile("((?<=\\p{IsHebrew})-)?\\{(\\w+)}");
-
-    private static final Pattern HEBREW = Pattern.compile("\\p{IsHebrew}");
     static final String RULES = "plural_";
 
     /** How many digits must stand before a group of three for the two to be apart: with 2, {@code 1234} but {@code 12.345}. */
@@ -56,6 +51,7 @@ public final class Texts {
     private final Language language;
     private final Messages messages;
     private final Words words;
+    private final Map<String, Message> taken = new ConcurrentHashMap<>();
 
     private Texts(Language language, Messages messages) {
         this.language = language;
@@ -117,6 +113,11 @@ public final class Texts {
 
     /** Returns the text of {@code key} with {@code values} in place of its arguments, by name. */
     public String text(String key, Map<String, String> values) {
+        return fill(message(key), values);
+    }
+
+    /** Returns the text of {@code key} with what {@code values} has for its arguments, asked for those that it has only. */
+    String text(String key, Function<String, Optional<String>> values) {
         return fill(message(key), values);
     }
 
@@ -296,26 +297,18 @@ public final class Texts {
         return new IllegalArgumentException("no text has the key " + key);
     }
 
-    /** An argument that has no value stays as it was typed: only a team's own text can have one. */
-    private static String fill(String message, Map<String, String> values) {
-        return ARGUMENT.matcher(message)
-                .replaceAll(found -> Matcher.quoteReplacement(Optional.ofNullable(values.get(found.group(2)))
-                        .map(value -> hyphen(found, value) + value)
-                        .orElseGet(found::group)));
+    private String fill(String message, Map<String, String> values) {
+        return fill(message, name -> Optional.ofNullable(values.get(name)));
     }
 
-    /**
-     * In Hebrew a prefix such as "and" is written together with a Hebrew word, and takes a hyphen before a number or a word in
-     * other letters.
-     */
-    private static String hyphen(MatchResult found, String value) {
-        return found.group(1) == null || HEBREW.matcher(value).lookingAt() ? "" : found.group(1);
+    private String fill(String message, Function<String, Optional<String>> values) {
+        return taken.computeIfAbsent(message, Message::of).filled(values);
     }
 
     private static Words wordsOf(Messages messages) {
         var words = new TreeMap<String, String>();
         Messages.file(Language.ENGLISH).forEach((key, english) -> {
-            if (!key.startsWith(RULES) && !ARGUMENT.matcher(english).find()) {
+            if (!key.startsWith(RULES) && !Message.ARGUMENT.matcher(english).find()) {
                 words.put(key, messages.find(key).orElse(english));
             }
         });

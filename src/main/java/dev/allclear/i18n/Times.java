@@ -12,8 +12,9 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Dates and times in a language's words, in a zone. */
 public final class Times {
@@ -27,7 +28,7 @@ public final class Times {
 
     /** Returns {@code instant} in full: {@code Aug 27, 2021, 02:36 PM UTC}. */
     public Moment moment(Instant instant) {
-        Map<String, String> fields = fields(instant);
+        Function<String, Optional<String>> fields = fields(instant);
         return new Moment(
                 datetime(instant),
                 texts.text("date_medium", fields),
@@ -151,29 +152,40 @@ public final class Times {
         return instant.atZone(zone).toOffsetDateTime();
     }
 
-    private Map<String, String> fields(LocalDate day) {
-        var fields = new HashMap<String, String>();
-        fields.put("year", year(day.getYear()));
-        fields.put("month", texts.text("month_" + day.getMonthValue()));
-        fields.put("month_short", shortName(day.getMonth()));
-        fields.put("month_number", Integer.toString(day.getMonthValue()));
-        fields.put("day", Integer.toString(day.getDayOfMonth()));
-        fields.put("weekday", texts.text("weekday_short_" + day.getDayOfWeek().getValue()));
-        return fields;
+    private Function<String, Optional<String>> fields(LocalDate day) {
+        return name -> field(name, day);
     }
 
-    private Map<String, String> fields(Instant instant) {
+    private Optional<String> field(String name, LocalDate day) {
+        return switch (name) {
+            case "year" -> Optional.of(year(day.getYear()));
+            case "month" -> Optional.of(texts.text("month_" + day.getMonthValue()));
+            case "month_short" -> Optional.of(shortName(day.getMonth()));
+            case "month_number" -> Optional.of(Integer.toString(day.getMonthValue()));
+            case "day" -> Optional.of(Integer.toString(day.getDayOfMonth()));
+            case "weekday" ->
+                Optional.of(texts.text("weekday_short_" + day.getDayOfWeek().getValue()));
+            default -> Optional.empty();
+        };
+    }
+
+    private Function<String, Optional<String>> fields(Instant instant) {
         OffsetDateTime time = at(instant);
-        Map<String, String> fields = fields(time.toLocalDate());
+        return name -> field(name, time);
+    }
+
+    private Optional<String> field(String name, OffsetDateTime time) {
         int hour12 = (time.getHour() + 11) % 12 + 1;
-        fields.put("hour", twoDigits(time.getHour()));
-        fields.put("hour12", twoDigits(hour12));
-        fields.put("hour_bare", Integer.toString(time.getHour()));
-        fields.put("hour12_bare", Integer.toString(hour12));
-        fields.put("minute", twoDigits(time.getMinute()));
-        fields.put("day_half", texts.text(time.getHour() < 12 ? "day_half_am" : "day_half_pm"));
-        fields.put("zone", zoneName(time.getOffset()));
-        return fields;
+        return switch (name) {
+            case "hour" -> Optional.of(twoDigits(time.getHour()));
+            case "hour12" -> Optional.of(twoDigits(hour12));
+            case "hour_bare" -> Optional.of(Integer.toString(time.getHour()));
+            case "hour12_bare" -> Optional.of(Integer.toString(hour12));
+            case "minute" -> Optional.of(twoDigits(time.getMinute()));
+            case "day_half" -> Optional.of(texts.text(time.getHour() < 12 ? "day_half_am" : "day_half_pm"));
+            case "zone" -> Optional.of(zoneName(time.getOffset()));
+            default -> field(name, time.toLocalDate());
+        };
     }
 
     /** {@code UTC}, {@code UTC+2}, {@code UTC+5:30}: never an abbreviation, which several zones share. */

@@ -8,8 +8,6 @@ package dev.allclear.markdown;
  * @param cells how many cells its tables have at most; a short row is filled up to the width of its table
  */
 record Bulk(int lines, int signs, long cells) {
-    private static final String SIGNS = "*_~[]";
-
     /** Counts what {@code markdown} has. */
     static Bulk of(String markdown) {
         Bulk most = new Bulk(0, 0, 0);
@@ -19,25 +17,46 @@ record Bulk(int lines, int signs, long cells) {
         int start = 0;
         while (start < markdown.length()) {
             int newline = markdown.indexOf('\n', start);
-            String line = markdown.substring(start, newline < 0 ? markdown.length() : newline);
-            boolean blank = line.isBlank();
+            int end = newline < 0 ? markdown.length() : newline;
+            boolean blank = blank(markdown, start, end);
             lines = blank ? 0 : lines + 1;
-            signs = blank ? 0 : signs + signs(line);
-            columns = blank ? 0 : Math.max(columns, columns(line));
+            signs = blank ? 0 : signs + signs(markdown, start, end);
+            columns = blank ? 0 : Math.max(columns, columns(markdown, start, end));
             most = new Bulk(Math.max(most.lines, lines), Math.max(most.signs, signs), most.cells + columns);
-            start += line.length() + 1;
+            start = end + 1;
         }
         return most;
     }
 
-    private static int signs(String line) {
-        return (int) line.chars().filter(c -> SIGNS.indexOf(c) >= 0).count();
+    private static boolean blank(String text, int from, int to) {
+        int at = from;
+        while (at < to && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at == to;
+    }
+
+    private static int signs(String text, int from, int to) {
+        int signs = 0;
+        for (int at = from; at < to; at++) {
+            signs += switch (text.charAt(at)) {
+                case '*', '_', '~', '[', ']' -> 1;
+                default -> 0;
+            };
+        }
+        return signs;
     }
 
     /** Returns how many columns a table has if this is the line under its head, which has no letters. */
-    private static int columns(String line) {
-        return line.indexOf('|') < 0 || line.chars().anyMatch(Character::isLetter)
-                ? 0
-                : 1 + (int) line.chars().filter(c -> c == '|').count();
+    private static int columns(String text, int from, int to) {
+        int bars = 0;
+        for (int at = from; at < to; at++) {
+            char each = text.charAt(at);
+            if (Character.isLetter(each)) {
+                return 0;
+            }
+            bars += each == '|' ? 1 : 0;
+        }
+        return bars == 0 ? 0 : 1 + bars;
     }
 }

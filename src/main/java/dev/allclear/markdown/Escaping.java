@@ -6,31 +6,39 @@ final class Escaping {
 
     /** Appends {@code text} to {@code markup}, fit for an element and for an attribute in double quotes. */
     static void append(String text, StringBuilder markup) {
-        for (int at = 0; at < text.length(); ) {
-            int point = text.codePointAt(at);
-            at += Character.charCount(point);
-            switch (point) {
-                case '&' -> markup.append("&amp;");
-                case '<' -> markup.append("&lt;");
-                case '>' -> markup.append("&gt;");
-                case '"' -> markup.append("&quot;");
-                default -> {
-                    if (allowed(point)) {
-                        markup.appendCodePoint(point);
-                    }
-                }
+        String shown = allowed(text);
+        int from = 0;
+        for (int at = 0; at < shown.length(); at++) {
+            String escaped = escaped(shown.charAt(at));
+            if (!escaped.isEmpty()) {
+                markup.append(shown, from, at).append(escaped);
+                from = at + 1;
             }
         }
+        markup.append(shown, from, shown.length());
+    }
+
+    private static String escaped(char character) {
+        return switch (character) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            default -> "";
+        };
     }
 
     /** Returns {@code text} without the characters that are not {@linkplain #allowed allowed}. */
     static String allowed(String text) {
-        return text.codePoints().allMatch(Escaping::allowed)
-                ? text
-                : text.codePoints()
+        for (int at = 0; at < text.length(); at++) {
+            if (Character.isSurrogate(text.charAt(at)) || !allowed(text.charAt(at))) {
+                return text.codePoints()
                         .filter(Escaping::allowed)
                         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                         .toString();
+            }
+        }
+        return text;
     }
 
     /** Whether both HTML and XML 1.0 may hold it; control characters, half surrogates and no characters they may not. */

@@ -90,14 +90,28 @@ final class PlainText extends AbstractVisitor {
         line.append(' ');
     }
 
+    /** Returns {@code line} with one space wherever there are several, tabs, or other control characters. */
+    private static String spaced(CharSequence line) {
+        var text = new StringBuilder(line.length());
+        boolean before = false;
+        for (int at = 0; at < line.length(); at++) {
+            char each = line.charAt(at);
+            boolean space = each == ' ' || Character.isISOControl(each);
+            if (!space || !before) {
+                text.append(space ? ' ' : each);
+            }
+            before = space;
+        }
+        return text.toString();
+    }
+
     private void block(Node block) {
         visitChildren(block);
         endLine();
     }
 
     private void endLine() {
-        String text = Escaping.allowed(line.toString().replaceAll("[\\s\\p{Cc}]+", " "))
-                .strip();
+        String text = Escaping.allowed(spaced(line)).strip();
         if (!text.isEmpty()) {
             lines.append(lines.isEmpty() ? "" : "\n").append(text);
         }

@@ -1,8 +1,6 @@
 package dev.allclear.page;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import dev.allclear.digest.Digest;
 
 /** What stands in the name of a file for its content, so that the file can be cached for ever. */
 public final class ContentHash {
@@ -10,13 +8,8 @@ public final class ContentHash {
 
     private ContentHash() {}
 
-    /** Returns the first 12 hexadecimal digits of the SHA-256 of {@code content}. */
+    /** Returns the first 12 hexadecimal digits of the digest of {@code content}. */
     public static String of(byte[] content) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
-            return HexFormat.of().formatHex(digest).substring(0, DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Digest.of(content).toString().substring(0, DIGITS);
     }
 }

@@ -2,16 +2,18 @@ package dev.allclear.page;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.allclear.digest.Digest;
+import dev.allclear.model.Event;
+import dev.allclear.model.Settings;
 import dev.allclear.model.States;
 import dev.allclear.model.Update;
-import java.io.ByteArrayOutputStream;
+import dev.allclear.status.IncidentCourse;
+import dev.allclear.status.MaintenanceCourse;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,51 +22,69 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HexFormat;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /**
- * Says in 64 hexadecimal digits what something is made from: two lists of values have the same digits only if they are equal.
+ * Says in 32 hexadecimal digits what something is made from: two lists of values have the same digits only if they are equal.
  *
  * <p>Every value is written with its kind and its size, a record component by component, and what has no order is sorted;
- * the digits are the SHA-256 of that. A kind of value that is not known here is a bug and refused. Not for several threads at
- * once.
+ * the digits are those of that. A kind of value that is not known here is a bug and refused. What stands in many files, the
+ * settings or an incident, is written once and remembered: this is for one build, and not for several threads at once.
  */
 public final class Fingerprints {
     private final Map<Class<?>, List<Method>> accessors = new HashMap<>();
+    private final IdentityHashMap<Record, Digest> remembered = new IdentityHashMap<>();
 
     /** Returns the fingerprint of {@code values}, in their order. */
     public String of(Object... values) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(bytes(List.of(values))));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return digest(writing -> writing.value(List.of(values))).toString();
     }
 
-    private byte[] bytes(Object value) {
+    /** Does not remember a record within itself. */
+    private Digest remembered(Record record) {
+        Digest known = remembered.get(record);
+        if (known == null) {
+            known = digest(writing -> writing.record(record));
+            remembered.put(record, known);
+        }
+        return known;
+    }
+
+    private Digest digest(Consumer<Writing> written) {
         var writing = new Writing();
-        writing.value(value);
-        return writing.bytes.toByteArray();
+        written.accept(writing);
+        return Digest.of(writing.bytes, writing.size);
+    }
+
+    private static boolean inManyFiles(Record record) {
+        return record instanceof Event
+                || record instanceof IncidentCourse
+                || record instanceof MaintenanceCourse
+                || record instanceof Settings;
     }
 
     private List<Method> accessors(Class<?> record) {
-        return accessors.computeIfAbsent(
-                record,
-                any -> Arrays.stream(record.getRecordComponents())
-                        .map(RecordComponent::getAccessor)
-                        .toList());
+        List<Method> known = accessors.get(record);
+        if (known == null) {
+            known = Arrays.stream(record.getRecordComponents())
+                    .map(RecordComponent::getAccessor)
+                    .toList();
+            accessors.put(record, known);
+        }
+        return known;
     }
 
     /** One list of values on its way into bytes. */
     private final class Writing {
-        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
-        private final Map<Object, Integer> met = new HashMap<>();
+        private final IdentityHashMap<Object, Integer> met = new IdentityHashMap<>();
+        private byte[] bytes = new byte[512];
+        private int size;
 
         void value(Object value) {
             if (value instanceof String text) {
@@ -74,7 +94,7 @@ public final class Fingerprints {
                 items('o', states.byComponent().keySet());
                 items('o', states.byComponent().values());
             } else if (value instanceof Record each) {
-                record(each);
+                nested(each);
             } else if (value instanceof List<?> list) {
                 items('l', list);
             } else if (value instanceof Set<?> set) {
@@ -88,16 +108,19 @@ public final class Fingerprints {
 
         private void single(Object value) {
             if (value instanceof Optional<?> optional) {
-                items('?', optional.stream().toList());
+                put(optional.isPresent() ? '?' : '!');
+                if (optional.isPresent()) {
+                    value(optional.get());
+                }
             } else if (value instanceof Instant instant) {
-                bytes.write('t');
+                put('t');
                 number(instant.getEpochSecond());
                 number(instant.getNano());
             } else if (value instanceof Integer number) {
-                bytes.write('i');
+                put('i');
                 number(number);
             } else if (value instanceof Boolean yes) {
-                bytes.write(yes ? 'y' : 'n');
+                put(yes ? 'y' : 'n');
             } else if (value instanceof Enum<?> one) {
                 kind('e', one.getDeclaringClass());
                 text('s', one.name());
@@ -108,16 +131,27 @@ public final class Fingerprints {
 
         private void text(char kind, String text) {
             byte[] said = text.getBytes(UTF_8);
-            bytes.write(kind);
+            put(kind);
             number(said.length);
-            bytes.writeBytes(said);
+            put(said, said.length);
         }
 
-        /** The longest kind of record, an update, is in a report twice: as it was written, and with what it changed. */
-        private void record(Record record) {
-            if (record instanceof Update<?> && again(record)) {
-                return;
+        /** Of what is remembered, updates are known from then on: a report has each as it was written, and with what it changed. */
+        private void nested(Record record) {
+            if (inManyFiles(record)) {
+                Digest known = remembered(record);
+                put('d');
+                number(known.high());
+                number(known.low());
+                if (record instanceof Event event) {
+                    event.updates().forEach(update -> met.putIfAbsent(update, met.size()));
+                }
+            } else if (!(record instanceof Update<?>) || !again(record)) {
+                record(record);
             }
+        }
+
+        void record(Record record) {
             kind('r', record.getClass());
             for (Method accessor : accessors(record.getClass())) {
                 try {
@@ -129,52 +163,73 @@ public final class Fingerprints {
         }
 
         private void kind(char kind, Class<?> type) {
-            bytes.write(kind);
+            put(kind);
             if (!again(type)) {
                 text('c', type.getName());
             }
         }
 
-        /** Writes what was met before as the number it has then; returns whether it was. */
+        /** Writes the very thing that was met before as the number it has then; returns whether it was. */
         private boolean again(Object value) {
             Integer before = met.putIfAbsent(value, met.size());
             if (before == null) {
                 return false;
             }
-            bytes.write('x');
+            put('x');
             number(before);
             return true;
         }
 
         private void items(char kind, Collection<?> items) {
-            bytes.write(kind);
+            put(kind);
             number(items.size());
             items.forEach(this::value);
         }
 
-        /** Writes keys that have no order, each with its value if it has one. */
+        /** Writes keys that have no order, each with its value if it has one, in the order of their digits. */
         private void sorted(char kind, Set<?> keys, Map<?, ?> values) {
-            var byKey = new TreeMap<byte[], byte[]>(Arrays::compare);
-            for (Object key : keys) {
-                Object value = values.get(key);
-                byKey.put(bytes(key), value == null ? new byte[0] : bytes(value));
+            put(kind);
+            number(keys.size());
+            if (keys.size() < 2) {
+                keys.forEach(key -> entry(key, values));
+                return;
             }
-            bytes.write(kind);
-            number(byKey.size());
-            byKey.forEach((key, value) -> {
-                bytes.writeBytes(key);
-                bytes.writeBytes(value);
-            });
+            var byKey = new TreeMap<Digest, Object>();
+            keys.forEach(key -> byKey.put(digest(writing -> writing.value(key)), key));
+            byKey.values().forEach(key -> entry(key, values));
+        }
+
+        private void entry(Object key, Map<?, ?> values) {
+            value(key);
+            Object value = values.get(key);
+            if (value != null) {
+                value(value);
+            }
         }
 
         /** Seven bits a byte, the last one below 128: most numbers are small. */
         private void number(long number) {
             long rest = number;
             while (rest < 0 || rest > 127) {
-                bytes.write((int) ((rest & 127) | 128));
+                put((int) ((rest & 127) | 128));
                 rest >>>= 7;
             }
-            bytes.write((int) rest);
+            put((int) rest);
+        }
+
+        private void put(int single) {
+            if (size == bytes.length) {
+                bytes = Arrays.copyOf(bytes, 2 * size);
+            }
+            bytes[size++] = (byte) single;
+        }
+
+        private void put(byte[] many, int length) {
+            if (length > bytes.length - size) {
+                bytes = Arrays.copyOf(bytes, Math.max(2 * size, size + length));
+            }
+            System.arraycopy(many, 0, bytes, size, length);
+            size += length;
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Makes what surrounds every page of an edition. */
@@ -17,6 +18,8 @@ final class Layouts {
 
     /** How long a build that is due may take before pages say that they are old. */
     private static final Duration GRACE = Duration.ofMinutes(5);
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final Edition edition;
     private final Settings settings;
@@ -42,7 +45,7 @@ final class Layouts {
 
     /** Returns the beginning of {@code said}, in whole words and one line. */
     static String excerpt(String said) {
-        String line = said.replaceAll("\\s+", " ").strip();
+        String line = SPACES.matcher(said).replaceAll(" ").strip();
         if (line.length() <= EXCERPT) {
             return line;
         }

@@ -22,11 +22,16 @@ public final class Pages {
      * @param theme where the theme's files are
      * @param revision of the content, for the line that says what a page was built from
      * @param leftOut how many reports can't be shown, for the home page to own up to
+     * @param fingerprints of this build
      */
     public static List<Page> of(
-            Derived derived, Map<Language, Texts> texts, ThemeFiles theme, Optional<String> revision, int leftOut) {
+            Derived derived,
+            Map<Language, Texts> texts,
+            ThemeFiles theme,
+            Optional<String> revision,
+            int leftOut,
+            Fingerprints fingerprints) {
         var present = Present.of(derived, revision, leftOut);
-        var fingerprints = new Fingerprints();
         return derived.site().settings().languages().stream()
                 .map(language -> new Edition(derived.site(), language, texts, theme, fingerprints))
                 .flatMap(edition -> of(edition, present))

@@ -2,6 +2,7 @@ package dev.allclear.publish;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.allclear.digest.Digest;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
@@ -39,7 +40,7 @@ record Cache(Map<String, Entry> files, Optional<Stamp> written) {
      * A file.
      *
      * @param fingerprint of what it was made from, where that was said; in hexadecimal, anything else is refused
-     * @param digest the SHA-256 of its bytes, in hexadecimal
+     * @param digest the digest of its bytes, in hexadecimal
      */
     record Entry(Optional<String> fingerprint, String digest, Stamp stamp) {
         Entry {
@@ -141,6 +142,6 @@ record Cache(Map<String, Entry> files, Optional<Stamp> written) {
 
     /** What a cache begins with: its format, its program, and a sum that no torn one has. */
     private static String header(String program, CRC32 sum) {
-        return FORMAT + " " + Digest.hex(program.getBytes(UTF_8)) + " " + Long.toHexString(sum.getValue());
+        return FORMAT + " " + Digest.of(program.getBytes(UTF_8)).toString() + " " + Long.toHexString(sum.getValue());
     }
 }

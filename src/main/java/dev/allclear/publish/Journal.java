@@ -2,6 +2,7 @@ package dev.allclear.publish;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.allclear.digest.Digest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -16,7 +17,7 @@ import java.util.regex.Pattern;
  * What a build is about to change in its output folder, in order. It stands there from before the first change until after
  * the last: while there is none, nothing is half done.
  *
- * <p>In its file a line is a step: what moves into place as {@code sha256sum} would write it, what is removed with a
+ * <p>In its file a line is a step: what moves into place as {@code xxh128sum} would write it, what is removed with a
  * {@code -} for the digest. The last line has the digest of those before it, so that a torn journal is known for one.
  */
 record Journal(List<Step> steps) {
@@ -24,8 +25,8 @@ record Journal(List<Step> steps) {
     static final String PATH = SitePath.OURS + "/journal";
 
     private static final String REMOVED = "-";
-    private static final Pattern LINE = Pattern.compile("([0-9a-f]{64}|-)  (.+)");
-    private static final Pattern WHOLE = Pattern.compile("(?s)(.*\n)end ([0-9a-f]{64})\n");
+    private static final Pattern LINE = Pattern.compile("([0-9a-f]{32}|-)  (.+)");
+    private static final Pattern WHOLE = Pattern.compile("(?s)(.*\n)end ([0-9a-f]{32})\n");
 
     Journal {
         steps = List.copyOf(steps);
@@ -34,7 +35,7 @@ record Journal(List<Step> steps) {
     /**
      * One change.
      *
-     * @param digest the SHA-256 of the staged file that moves to {@code path}; absent: what is there is removed
+     * @param digest the digest of the staged file that moves to {@code path}; absent: what is there is removed
      */
     record Step(String path, Optional<String> digest) {}
 
@@ -45,7 +46,8 @@ record Journal(List<Step> steps) {
             return Optional.empty();
         }
         Matcher parts = WHOLE.matcher(new String(Files.readAllBytes(file), UTF_8));
-        return parts.matches() && Digest.hex(parts.group(1).getBytes(UTF_8)).equals(parts.group(2))
+        return parts.matches()
+                        && Digest.of(parts.group(1).getBytes(UTF_8)).toString().equals(parts.group(2))
                 ? steps(parts.group(1)).map(Journal::new)
                 : Optional.empty();
     }
@@ -59,7 +61,7 @@ record Journal(List<Step> steps) {
                     .append(step.path())
                     .append('\n');
         }
-        String end = "end " + Digest.hex(lines.toString().getBytes(UTF_8)) + "\n";
+        String end = "end " + Digest.of(lines.toString().getBytes(UTF_8)).toString() + "\n";
         return lines.append(end).toString().getBytes(UTF_8);
     }
 

@@ -14,14 +14,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The files that a build made, with the SHA-256 of each in hexadecimal, kept in the output folder for the next build. Its
- * form is that of {@code sha256sum}, sorted by path.
+ * The files that a build made, with the digest of each in hexadecimal, kept in the output folder for the next build. Its
+ * form is that of {@code xxh128sum}, sorted by path.
  */
 record Manifest(Map<String, String> digests) {
     /** Its own path in the output folder. */
     static final String PATH = SitePath.OURS + "/manifest";
 
-    private static final Pattern LINE = Pattern.compile("([0-9a-f]{64})  (.+)");
+    private static final Pattern LINE = Pattern.compile("([0-9a-f]{32})  (.+)");
 
     Manifest {
         digests = Collections.unmodifiableMap(new TreeMap<>(digests));

@@ -3,6 +3,7 @@ package dev.allclear.publish;
 import dev.allclear.diagnostic.Diagnostic;
 import dev.allclear.diagnostic.Location;
 import dev.allclear.diagnostic.Rule;
+import dev.allclear.digest.Digest;
 import dev.allclear.publish.Journal.Step;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -140,7 +141,7 @@ public final class OutputFolder implements Destination {
             throws IOException {
         Optional<Diagnostic> problem = claims.claim(path, Optional.empty());
         if (problem.isEmpty()) {
-            String digest = Digest.hex(bytes);
+            String digest = Digest.of(bytes).toString();
             digests.put(path, digest);
             fingerprint.ifPresent(said -> fingerprints.put(path, said));
             if (!standing.has(path, digest, bytes)) {
@@ -156,7 +157,7 @@ public final class OutputFolder implements Destination {
         Optional<Diagnostic> problem = claims.claim(path, Optional.of(shownFile));
         if (problem.isEmpty()) {
             Optional<String> there = standing.digest(path);
-            if (there.isPresent() && there.get().equals(Digest.hex(file))) {
+            if (there.isPresent() && there.get().equals(Digest.of(file).toString())) {
                 digests.put(path, there.get());
             } else {
                 digests.put(path, staging.copy(path, file));
@@ -254,7 +255,8 @@ public final class OutputFolder implements Destination {
         var after = new Manifest(digests);
         if (!after.equals(before) || !Files.exists(folder.resolve(Manifest.PATH))) {
             staging.put(Manifest.PATH, after.bytes());
-            steps.add(new Step(Manifest.PATH, Optional.of(Digest.hex(after.bytes()))));
+            steps.add(
+                    new Step(Manifest.PATH, Optional.of(Digest.of(after.bytes()).toString())));
         }
         return steps;
     }

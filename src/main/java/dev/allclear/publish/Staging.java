@@ -2,6 +2,8 @@ package dev.allclear.publish;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.allclear.digest.Digest;
+import dev.allclear.digest.Digesting;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -13,7 +15,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
 
 /**
  * Where files wait for their turn: a folder in the output folder, so that both are on one file system. It is there only
@@ -42,17 +43,17 @@ final class Staging {
         }
     }
 
-    /** Keeps a copy of {@code file} for {@code path}, and returns the SHA-256 of just what was copied. */
+    /** Keeps a copy of {@code file} for {@code path}, and returns the digest of just what was copied. */
     String copy(String path, Path file) throws IOException {
-        MessageDigest digest = Digest.start();
+        var digest = new Digesting();
         try (InputStream in = Files.newInputStream(file);
                 OutputStream out = opened(path)) {
             for (byte[] chunk = read(in, file); chunk.length > 0; chunk = read(in, file)) {
-                digest.update(chunk);
+                digest.add(chunk);
                 write(out, chunk, path);
             }
         }
-        return Digest.hex(digest);
+        return digest.digest().toString();
     }
 
     /** Returns the stamp of what is kept for {@code path}. */
@@ -60,11 +61,11 @@ final class Staging {
         return Stamp.of(staged(path));
     }
 
-    /** Whether a file is kept for {@code path} that has that SHA-256. */
+    /** Whether a file is kept for {@code path} that has that digest. */
     boolean holds(String path, String digest) throws IOException {
         Path staged = staged(path);
         return Files.isRegularFile(staged, LinkOption.NOFOLLOW_LINKS)
-                && Digest.hex(staged).equals(digest);
+                && Digest.of(staged).toString().equals(digest);
     }
 
     /** Waits until what is kept for {@code path} is on the disk, whatever happens to the machine afterwards. */
@@ -152,6 +153,6 @@ final class Staging {
 
     /** By digest: no name is too long, no two differ in case only, and there is one folder to make and to empty. */
     private Path staged(String path) {
-        return folder.resolve(Digest.hex(path.getBytes(UTF_8)));
+        return folder.resolve(Digest.of(path.getBytes(UTF_8)).toString());
     }
 }

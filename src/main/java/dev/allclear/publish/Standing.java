@@ -1,5 +1,6 @@
 package dev.allclear.publish;
 
+import dev.allclear.digest.Digest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -55,7 +56,9 @@ final class Standing {
             return Optional.empty();
         }
         Optional<String> known = known(path);
-        return known.isPresent() ? known : Optional.of(Digest.hex(folder.resolve(path)));
+        return known.isPresent()
+                ? known
+                : Optional.of(Digest.of(folder.resolve(path)).toString());
     }
 
     /** Returns how the file at {@code path} looked when it was asked after; absent where it was not there. */

@@ -165,7 +165,8 @@ final class SmallSite {
                                 "icon-touch.png", "theme/icon-touch.9e1b.png"),
                         "theme"),
                 Optional.of("4f0c2d1"),
-                0);
+                0,
+                new Fingerprints());
     }
 
     /** Returns the view of the page at {@code path}. */

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.allclear.digest.Digest;
 import dev.allclear.publish.Journal.Step;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class JournalTest {
-    private static final String A = Digest.hex("a".getBytes(UTF_8));
+    private static final String A = Digest.of("a".getBytes(UTF_8)).toString();
     private static final Journal JOURNAL = new Journal(List.of(
             new Step("größe/a.html", Optional.of(A)),
             new Step("old.html", Optional.empty()),
@@ -75,7 +76,11 @@ class JournalTest {
         var staging = new Staging(site);
         staging.put("a.html", "half".getBytes(UTF_8));
 
-        roll(staging, new Step("a.html", Optional.of(Digest.hex("half and half".getBytes(UTF_8)))));
+        roll(
+                staging,
+                new Step(
+                        "a.html",
+                        Optional.of(Digest.of("half and half".getBytes(UTF_8)).toString())));
 
         assertThat(site.resolve("a.html")).hasContent("whole");
     }

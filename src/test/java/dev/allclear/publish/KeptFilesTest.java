@@ -3,6 +3,7 @@ package dev.allclear.publish;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.allclear.digest.Digest;
 import dev.allclear.disk.Disk;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -112,7 +113,8 @@ class KeptFilesTest {
         Stamp stamp = Stamp.of(file);
         Cache cache = Cache.read(site, "program");
 
-        assertThat(cache.proven("a.html", stamp)).contains(Digest.hex("a".getBytes(UTF_8)));
+        assertThat(cache.proven("a.html", stamp))
+                .contains(Digest.of("a".getBytes(UTF_8)).toString());
         Files.setLastModifiedTime(site.resolve(Cache.PATH), Files.getLastModifiedTime(file));
         assertThat(Cache.read(site, "program").proven("a.html", stamp)).isEmpty();
         assertThat(kept()).isTrue();
@@ -158,7 +160,7 @@ class KeptFilesTest {
 
     @Test
     void oneUnderAnotherSpellingOfItsNameIsNotKept() throws IOException {
-        Files.writeString(site.resolve(Manifest.PATH), "0".repeat(64) + "  A.html\n");
+        Files.writeString(site.resolve(Manifest.PATH), "0".repeat(32) + "  A.html\n");
 
         assertThat(kept()).isFalse();
     }

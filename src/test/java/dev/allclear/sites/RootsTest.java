@@ -234,7 +234,7 @@ class RootsTest {
     void aForgedManifestAndALinkInTheOutputWriteAndRemoveNothingOutside(String claimed) throws IOException {
         Path site = workplace.resolve("site");
         Path manifest = site.resolve(".allclear/manifest");
-        Files.writeString(manifest, Files.readString(manifest) + "0".repeat(64) + "  " + claimed + "\n");
+        Files.writeString(manifest, Files.readString(manifest) + "0".repeat(32) + "  " + claimed + "\n");
         Files.move(site.resolve("assets"), workplace.resolve("moved"));
         Files.createSymbolicLink(site.resolve("assets"), Path.of("../outside"));
         write("content/assets/new.txt", "new");

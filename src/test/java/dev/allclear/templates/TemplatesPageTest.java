@@ -10,6 +10,7 @@ import dev.allclear.diagnostic.Diagnostics;
 import dev.allclear.i18n.Texts;
 import dev.allclear.model.Site;
 import dev.allclear.output.html.Theme;
+import dev.allclear.page.Fingerprints;
 import dev.allclear.page.Page;
 import dev.allclear.page.Pages;
 import dev.allclear.sites.Golden;
@@ -151,7 +152,8 @@ class TemplatesPageTest {
                 Texts.of(site.settings()),
                 Theme.read(Optional.empty(), "templates", log).forPages(),
                 Optional.empty(),
-                0)) {
+                0,
+                new Fingerprints())) {
             views.computeIfAbsent(
                     page.template() + ".ftlh", any -> page.view().get().getClass());
         }

@@ -41,10 +41,11 @@ public final class Statuspage {
     private final Shapes shapes;
     private final Catalogue catalogue;
     private final Instant updatedAt;
-    private final Fingerprints fingerprints = new Fingerprints();
+    private final Fingerprints fingerprints;
 
-    private Statuspage(Derived derived, Texts texts) {
+    private Statuspage(Derived derived, Texts texts, Fingerprints fingerprints) {
         this.derived = derived;
+        this.fingerprints = fingerprints;
         this.settings = derived.site().settings();
         this.clockwork = new Clockwork(texts, derived.now(), Catalogue.beginning(derived));
         this.shapes = new Shapes(settings, derived.now());
@@ -58,8 +59,8 @@ public final class Statuspage {
      *
      * @param texts of the site's default language
      */
-    public static Stream<DataFile> files(Derived derived, Texts texts) {
-        return new Statuspage(derived, texts).files();
+    public static Stream<DataFile> files(Derived derived, Texts texts, Fingerprints fingerprints) {
+        return new Statuspage(derived, texts, fingerprints).files();
     }
 
     private Stream<DataFile> files() {

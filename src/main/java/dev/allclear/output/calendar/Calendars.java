@@ -32,10 +32,11 @@ public final class Calendars {
     private final Texts original;
     private final Tags tags;
     private final List<Plan> plans;
-    private final Fingerprints fingerprints = new Fingerprints();
+    private final Fingerprints fingerprints;
 
-    private Calendars(Derived derived, Texts original) {
+    private Calendars(Derived derived, Texts original, Fingerprints fingerprints) {
         this.derived = derived;
+        this.fingerprints = fingerprints;
         this.original = original;
         this.tags = Tags.of(derived.site().settings());
         this.plans = Plan.of(derived, derived.now().minus(LOOKED_BACK));
@@ -47,8 +48,9 @@ public final class Calendars {
      *
      * @param original in the language of what has no translation
      */
-    public static Stream<DataFile> files(Derived derived, Texts original, Collection<Texts> languages) {
-        var calendars = new Calendars(derived, original);
+    public static Stream<DataFile> files(
+            Derived derived, Texts original, Collection<Texts> languages, Fingerprints fingerprints) {
+        var calendars = new Calendars(derived, original, fingerprints);
         return languages.stream().flatMap(calendars::in);
     }
 

@@ -95,7 +95,7 @@ final class Feed {
         }
 
         @Override
-        public T get() {
+        public synchronized T get() {
             made = made.or(() -> Optional.of(making.get()));
             return made.get();
         }

@@ -61,9 +61,8 @@ public final class Feeds {
      * Returns the files of every feed that {@code derived} has, in each of {@code languages}: first those of the site, then of its
      * components, then of incidents.
      */
-    public static Stream<DataFile> files(Derived derived, Collection<Texts> languages) {
+    public static Stream<DataFile> files(Derived derived, Collection<Texts> languages, Fingerprints fingerprints) {
         var feeds = new Feeds(derived);
-        var fingerprints = new Fingerprints();
         return languages.stream().flatMap(feeds::in).flatMap(feed -> feed.files(fingerprints));
     }
 

@@ -42,10 +42,10 @@ public final class HtmlPages {
     static Optional<HtmlPages> of(Theme theme, Duration patience, Diagnostics log) {
         Engine engine = new Engine(theme.templates());
         Sandbox sandbox = new Sandbox(new Mistakes(theme), theme.templates().keySet(), patience);
+        Map<String, Sandbox.Attempt<Template>> parsing = new TreeMap<>();
+        theme.templates().keySet().forEach(name -> parsing.put(name, sandbox.start(name, () -> engine.parse(name))));
         Map<String, Template> parsed = new TreeMap<>();
-        for (String name : theme.templates().keySet()) {
-            sandbox.run(name, () -> engine.parse(name), log).ifPresent(template -> parsed.put(name, template));
-        }
+        parsing.forEach((name, attempt) -> attempt.result(log).ifPresent(template -> parsed.put(name, template)));
         return parsed.size() == theme.templates().size()
                 ? Optional.of(new HtmlPages(parsed, sandbox))
                 : Optional.empty();
@@ -53,10 +53,21 @@ public final class HtmlPages {
 
     /** Returns {@code page} in UTF-8; nothing where its template fails, which is a problem in {@code log}. */
     public Optional<byte[]> render(Page page, Diagnostics log) {
+        return start(page).bytes(log);
+    }
+
+    /** Has {@code page} rendered on another thread, its view made there too. */
+    public Rendered start(Page page) {
         String name = page.template() + Theme.TEMPLATE;
         Template template = Optional.ofNullable(templates.get(name)).orElseThrow();
-        Record view = page.view().get();
-        return sandbox.run(name, () -> bytes(template, view), log);
+        return sandbox.start(name, () -> bytes(template, page.view().get()))::result;
+    }
+
+    /** A page that is rendered meanwhile. Of several that which was started first is to be asked first. */
+    @FunctionalInterface
+    public interface Rendered {
+        /** Waits for the page and returns it in UTF-8; nothing where its template fails, which is a problem in {@code log}. */
+        Optional<byte[]> bytes(Diagnostics log);
     }
 
     private byte[] bytes(Template template, Record view) throws TemplateException, IOException {

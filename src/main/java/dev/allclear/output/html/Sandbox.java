@@ -47,30 +47,51 @@ final class Sandbox {
         this.patience = patience;
     }
 
-    /**
-     * Returns what {@code work} makes of the template called {@code name}; nothing where it fails, which is a problem in
-     * {@code log}. A template that knows no bounds is not tried again; after one that took too long none is, since what it hangs
-     * in may be a part that they share.
-     */
-    <T> Optional<T> run(String name, Callable<T> work, Diagnostics log) {
-        if (givenUp.contains(name)) {
+    /** Has {@code work} made by the template called {@code name} as soon as a thread is free, unless that was given up. */
+    <T> Attempt<T> start(String name, Callable<T> work) {
+        return new Attempt<>(name, givenUp.contains(name) ? Optional.empty() : Optional.of(threads.submit(work)));
+    }
+
+    /** Something that a template makes meanwhile. */
+    final class Attempt<T> {
+        private final String name;
+        private final Optional<Future<T>> running;
+
+        private Attempt(String name, Optional<Future<T>> running) {
+            this.name = name;
+            this.running = running;
+        }
+
+        /**
+         * Waits for what is made and returns it; nothing where that fails, which is a problem in {@code log}. A template that
+         * knows no bounds is given up; after one that took too long all are, since what it hangs in may be a part that they
+         * share. Of several attempts that which was started first is to be asked first: what others make after one that is
+         * given up is thrown away.
+         */
+        Optional<T> result(Diagnostics log) {
+            return running.flatMap(work -> givenUp.contains(name) ? abandoned(work) : waited(work, log));
+        }
+
+        private Optional<T> waited(Future<T> work, Diagnostics log) {
+            try {
+                return Optional.of(work.get(patience.toMillis(), TimeUnit.MILLISECONDS));
+            } catch (ExecutionException e) {
+                log.add(problem(name, Objects.requireNonNull(e.getCause())));
+            } catch (TimeoutException e) {
+                givenUp.addAll(names);
+                log.add(mistakes.endless(name, "It does not come to an end. Pages after this one were not tried."));
+            } catch (InterruptedException e) {
+                abandoned(work);
+                Thread.currentThread().interrupt();
+                throw new UncheckedIOException(new InterruptedIOException("interrupted"));
+            }
+            return abandoned(work);
+        }
+
+        private Optional<T> abandoned(Future<T> work) {
+            work.cancel(true);
             return Optional.empty();
         }
-        Future<T> running = threads.submit(work);
-        try {
-            return Optional.of(running.get(patience.toMillis(), TimeUnit.MILLISECONDS));
-        } catch (ExecutionException e) {
-            log.add(problem(name, Objects.requireNonNull(e.getCause())));
-        } catch (TimeoutException e) {
-            running.cancel(true);
-            givenUp.addAll(names);
-            log.add(mistakes.endless(name, "It does not come to an end. Pages after this one were not tried."));
-        } catch (InterruptedException e) {
-            running.cancel(true);
-            Thread.currentThread().interrupt();
-            throw new UncheckedIOException(new InterruptedIOException("interrupted"));
-        }
-        return Optional.empty();
     }
 
     private Diagnostic problem(String name, Throwable failure) {

@@ -3,6 +3,7 @@ package dev.allclear.output.html;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.allclear.diagnostic.Diagnostics;
+import dev.allclear.digest.Digesting;
 import dev.allclear.model.Accent;
 import dev.allclear.page.ContentHash;
 import dev.allclear.page.DataFile;
@@ -12,11 +13,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -160,11 +158,11 @@ public final class Theme {
     }
 
     private String fingerprint() {
-        MessageDigest digest = sha256();
+        var all = new Digesting();
         templates.forEach((name, template) -> {
-            digest.update((name + "\n" + template.text().length() + "\n" + template.text()).getBytes(UTF_8));
+            all.add((name + "\n" + template.text().length() + "\n" + template.text()).getBytes(UTF_8));
         });
-        return HexFormat.of().formatHex(digest.digest());
+        return all.digest().toString();
     }
 
     /**
@@ -183,14 +181,6 @@ public final class Theme {
     private static String hashed(String name, byte[] content) {
         int end = name.lastIndexOf('.') > name.lastIndexOf('/') ? name.lastIndexOf('.') : name.length();
         return "theme/" + name.substring(0, end) + "." + ContentHash.of(content) + name.substring(end);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 
     private static byte[] bundled(String name) {

@@ -1,8 +1,8 @@
 /**
  * Pages to HTML: the theme's templates and files.
  *
- * <p>May import {@code page}, {@code i18n}, {@code model}, {@code markdown}, {@code json} and {@code diagnostic}; the only user of
- * FreeMarker.
+ * <p>May import {@code page}, {@code i18n}, {@code model}, {@code markdown}, {@code json}, {@code digest} and {@code diagnostic};
+ * the only user of FreeMarker.
  */
 @NullMarked
 package dev.allclear.output.html;

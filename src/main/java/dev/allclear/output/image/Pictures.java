@@ -12,17 +12,21 @@ import java.util.stream.Stream;
 
 /** The pictures of a site: one beside each page that has a permanent address. */
 public final class Pictures {
-    private final Drawing drawing = new Drawing();
-    private final Fingerprints fingerprints = new Fingerprints();
+    /** Each thread has its own sheet to draw on. */
+    private final ThreadLocal<Drawing> drawing = ThreadLocal.withInitial(Drawing::new);
 
-    private Pictures() {}
+    private final Fingerprints fingerprints;
+
+    private Pictures(Fingerprints fingerprints) {
+        this.fingerprints = fingerprints;
+    }
 
     /**
      * Returns the picture of each of {@code pages} that has one. It is made from what it shows and from nothing else, so that any
      * picture, even of what goes on, stays while that does.
      */
-    public static Stream<DataFile> files(List<Page> pages) {
-        var pictures = new Pictures();
+    public static Stream<DataFile> files(List<Page> pages, Fingerprints fingerprints) {
+        var pictures = new Pictures(fingerprints);
         return pages.stream().flatMap(page -> page.poster().stream().map(poster -> pictures.file(page.path(), poster)));
     }
 
@@ -30,6 +34,8 @@ public final class Pictures {
         Poster poster = shown.get();
         String folder = page.substring(0, page.lastIndexOf('/') + 1);
         return new DataFile(
-                folder + Addresses.PREVIEW, Optional.of(fingerprints.of(poster)), () -> drawing.png(poster));
+                folder + Addresses.PREVIEW,
+                Optional.of(fingerprints.of(poster)),
+                () -> drawing.get().png(poster));
     }
 }

@@ -18,19 +18,21 @@ import java.util.stream.Stream;
 public final class Twins {
     private final Derived derived;
     private final Texts original;
-    private final Fingerprints fingerprints = new Fingerprints();
+    private final Fingerprints fingerprints;
 
-    private Twins(Derived derived, Texts original) {
+    private Twins(Derived derived, Texts original, Fingerprints fingerprints) {
         this.derived = derived;
         this.original = original;
+        this.fingerprints = fingerprints;
     }
 
     /**
      * Returns the overview in the language of {@code original}, then the twin of each page in each of {@code languages}, beside
      * the page.
      */
-    public static Stream<DataFile> files(Derived derived, Texts original, Collection<Texts> languages) {
-        var twins = new Twins(derived, original);
+    public static Stream<DataFile> files(
+            Derived derived, Texts original, Collection<Texts> languages, Fingerprints fingerprints) {
+        var twins = new Twins(derived, original, fingerprints);
         var overview = new DataFile(
                 Addresses.LLMS,
                 Optional.empty(),

@@ -13,6 +13,7 @@ import dev.allclear.i18n.Texts;
 import dev.allclear.model.Impact;
 import dev.allclear.model.Language;
 import dev.allclear.page.DataFile;
+import dev.allclear.page.Fingerprints;
 import dev.allclear.status.Derived;
 import dev.allclear.status.SiteBuilder;
 import java.io.IOException;
@@ -417,7 +418,8 @@ class StatuspageTest {
     }
 
     private static Map<String, Optional<String>> fingerprints(Derived derived) {
-        return Statuspage.files(derived, english()).collect(Collectors.toMap(DataFile::path, DataFile::fingerprint));
+        return Statuspage.files(derived, english(), new Fingerprints())
+                .collect(Collectors.toMap(DataFile::path, DataFile::fingerprint));
     }
 
     private static JsonNode file(Derived derived, String name) {
@@ -429,7 +431,7 @@ class StatuspageTest {
     }
 
     private static String text(Derived derived, String name) {
-        return Statuspage.files(derived, english())
+        return Statuspage.files(derived, english(), new Fingerprints())
                 .filter(file -> file.path().equals("api/v2/" + name + ".json"))
                 .map(file -> new String(file.bytes().get(), UTF_8))
                 .findFirst()

@@ -10,6 +10,7 @@ import biweekly.component.VEvent;
 import dev.allclear.i18n.Texts;
 import dev.allclear.model.Language;
 import dev.allclear.page.DataFile;
+import dev.allclear.page.Fingerprints;
 import dev.allclear.status.Derived;
 import dev.allclear.status.MaintenanceBuilder;
 import dev.allclear.status.SiteBuilder;
@@ -202,7 +203,7 @@ class CalendarsTest {
 
     private static Map<String, Optional<String>> fingerprints(Derived derived) {
         Texts english = Texts.of(Language.ENGLISH, Map.of());
-        return Calendars.files(derived, english, List.of(english))
+        return Calendars.files(derived, english, List.of(english), new Fingerprints())
                 .collect(Collectors.toMap(DataFile::path, DataFile::fingerprint));
     }
 }

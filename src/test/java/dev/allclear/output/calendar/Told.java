@@ -10,6 +10,7 @@ import biweekly.util.com.google.ical.compat.javautil.DateIterator;
 import dev.allclear.i18n.Texts;
 import dev.allclear.model.Id;
 import dev.allclear.model.Language;
+import dev.allclear.page.Fingerprints;
 import dev.allclear.status.Derived;
 import dev.allclear.status.Series;
 import java.io.ByteArrayInputStream;
@@ -43,7 +44,7 @@ record Told(String id, Instant start, Instant end, boolean cancelled) implements
     /** Returns the file at {@code path} of the calendars of {@code derived}, in English. */
     static byte[] calendar(Derived derived, String path) {
         Texts english = Texts.of(Language.ENGLISH, Map.of());
-        return Calendars.files(derived, english, List.of(english))
+        return Calendars.files(derived, english, List.of(english), new Fingerprints())
                 .filter(file -> file.path().equals(path))
                 .map(file -> file.bytes().get())
                 .findFirst()

@@ -13,6 +13,7 @@ import dev.allclear.model.Settings;
 import dev.allclear.model.Site;
 import dev.allclear.model.States;
 import dev.allclear.model.Update;
+import dev.allclear.page.Fingerprints;
 import dev.allclear.status.Derived;
 import dev.allclear.status.SiteBuilder;
 import java.net.URI;
@@ -28,7 +29,7 @@ final class Written {
 
     /** Returns the file at {@code path} of the feeds in the language of {@code texts}. */
     static byte[] feed(Derived derived, Texts texts, String path) {
-        return Feeds.files(derived, List.of(texts))
+        return Feeds.files(derived, List.of(texts), new Fingerprints())
                 .filter(file -> file.path().equals(path))
                 .map(file -> file.bytes().get())
                 .findFirst()

@@ -46,10 +46,10 @@ class ThemeTest {
         write("assets/style.css", "body{}");
         write("assets/fonts/text.woff2", "");
         Theme theme = read();
-        assertThat(theme.forPages().address("style.css")).isEqualTo("theme/style.7c98040a5416.css");
-        assertThat(theme.forPages().address("fonts/text.woff2")).isEqualTo("theme/fonts/text.e3b0c44298fc.woff2");
-        assertThat(theme.files()).containsKeys("theme/fonts/text.e3b0c44298fc.woff2", "theme/style.7c98040a5416.css");
-        assertThat(theme.files().get("theme/style.7c98040a5416.css"))
+        assertThat(theme.forPages().address("style.css")).isEqualTo("theme/style.befacea39a92.css");
+        assertThat(theme.forPages().address("fonts/text.woff2")).isEqualTo("theme/fonts/text.99aa06d30147.woff2");
+        assertThat(theme.files()).containsKeys("theme/fonts/text.99aa06d30147.woff2", "theme/style.befacea39a92.css");
+        assertThat(theme.files().get("theme/style.befacea39a92.css"))
                 .asString(UTF_8)
                 .isEqualTo("body{}");
     }

@@ -19,6 +19,7 @@ import dev.allclear.model.Site;
 import dev.allclear.model.States;
 import dev.allclear.model.Update;
 import dev.allclear.page.DataFile;
+import dev.allclear.page.Fingerprints;
 import dev.allclear.status.Derived;
 import dev.allclear.status.SiteBuilder;
 import java.time.Instant;
@@ -222,7 +223,8 @@ class TwinsTest {
 
     private static Map<String, DataFile> files(Derived derived) {
         Texts texts = Texts.of(Language.ENGLISH, Map.of());
-        return Twins.files(derived, texts, List.of(texts)).collect(Collectors.toMap(DataFile::path, file -> file));
+        return Twins.files(derived, texts, List.of(texts), new Fingerprints())
+                .collect(Collectors.toMap(DataFile::path, file -> file));
     }
 
     private static DataFile file(Map<String, DataFile> files, String path) {

@@ -38,9 +38,18 @@ public final class JsonWriter {
 
     /** Returns the object of {@code fields} as bytes. */
     public static byte[] object(Consumer<JsonWriter> fields) {
+        return written(fields).append('\n').bytes();
+    }
+
+    /** Returns the object of {@code fields} without the end of its last line. */
+    static byte[] lines(Consumer<JsonWriter> fields) {
+        return written(fields).bytes();
+    }
+
+    private static Utf8 written(Consumer<JsonWriter> fields) {
         var writer = new JsonWriter();
         writer.nest('{', fields, '}');
-        return writer.json.append('\n').bytes();
+        return writer.json;
     }
 
     /** Writes a text. */
@@ -90,6 +99,13 @@ public final class JsonWriter {
         return fields.isPresent() ? object(name, fields.get()) : bare(name, "null");
     }
 
+    /** Writes an object that is there already. */
+    public JsonWriter object(String name, JsonObject written) {
+        name(name);
+        json.append(written.lines(), depth);
+        return this;
+    }
+
     /** Writes an array, {@code []} where {@code elements} writes nothing. */
     public JsonWriter array(String name, Consumer<JsonWriter> elements) {
         name(name);
@@ -106,6 +122,13 @@ public final class JsonWriter {
     public JsonWriter element(Consumer<JsonWriter> fields) {
         next();
         return nest('{', fields, '}');
+    }
+
+    /** Writes an object that is there already as an element of an array. */
+    public JsonWriter element(JsonObject written) {
+        next();
+        json.append(written.lines(), depth);
+        return this;
     }
 
     /** Writes an object as an element of an array, all of it on one line: there may be thousands. */

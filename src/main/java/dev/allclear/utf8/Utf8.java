@@ -32,6 +32,20 @@ public final class Utf8 {
         return this;
     }
 
+    /** Appends lines that end in {@code \n}, all but the first further in by two spaces for each level. */
+    public Utf8 append(byte[] lines, int level) {
+        int from = 0;
+        for (int at = 0; at < lines.length; at++) {
+            if (lines[at] == '\n') {
+                append(lines, from, at);
+                line(level);
+                from = at + 1;
+            }
+        }
+        append(lines, from, lines.length);
+        return this;
+    }
+
     /** Appends a character, which must be one of ASCII. */
     public Utf8 append(char ascii) {
         if (length == bytes.length) {

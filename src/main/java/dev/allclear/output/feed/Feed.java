@@ -2,11 +2,11 @@ package dev.allclear.output.feed;
 
 import dev.allclear.page.DataFile;
 import dev.allclear.page.Fingerprints;
+import dev.allclear.page.Once;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** A feed in one language that is still to be written, in every format that it has. */
@@ -84,20 +84,4 @@ final class Feed {
      * @param name of the file
      */
     record Format(String name, Function<Channel, byte[]> writer) {}
-
-    /** Makes something when it is first asked for, and then has it. */
-    private static final class Once<T> implements Supplier<T> {
-        private final Supplier<T> making;
-        private Optional<T> made = Optional.empty();
-
-        Once(Supplier<T> making) {
-            this.making = making;
-        }
-
-        @Override
-        public synchronized T get() {
-            made = made.or(() -> Optional.of(making.get()));
-            return made.get();
-        }
-    }
 }

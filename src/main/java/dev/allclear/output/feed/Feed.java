@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 /** A feed in one language that is still to be written, in every format that it has. */
 final class Feed {
     private final Edition edition;
+    private final Items items;
     private final String folder;
     private final String title;
     private final String description;
@@ -27,6 +28,7 @@ final class Feed {
      */
     Feed(
             Edition edition,
+            Items items,
             String address,
             String title,
             String description,
@@ -35,6 +37,7 @@ final class Feed {
             List<Entry> entries,
             List<Format> formats) {
         this.edition = edition;
+        this.items = items;
         this.folder = edition.place().folder() + address;
         this.title = title;
         this.description = description;
@@ -75,7 +78,7 @@ final class Feed {
                 description,
                 edition.place().href(home),
                 updated,
-                entries.stream().map(entry -> Item.of(entry, edition)).toList());
+                entries.stream().map(items::of).toList());
     }
 
     /**

@@ -79,6 +79,9 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
 
     /** Returns it rounded to at most {@code decimals} decimals, half away from zero, without zeros at its end. */
     public BigDecimal rounded(int decimals) {
+        if (denominator.equals(BigInteger.ONE)) {
+            return new BigDecimal(numerator);
+        }
         BigDecimal rounded =
                 new BigDecimal(numerator).divide(new BigDecimal(denominator), decimals, RoundingMode.HALF_UP);
         BigDecimal bare = rounded.stripTrailingZeros();

@@ -1,117 +1,101 @@
 package dev.allclear.xml;
 
-import java.io.ByteArrayOutputStream;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
+import dev.allclear.utf8.Escapes;
+import dev.allclear.utf8.Utf8;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * Writes an XML document in UTF-8: an element a line, two spaces for each level. Characters that XML can't hold, not even
  * escaped, are left out.
  */
 public final class XmlWriter {
-    private static final String INDENT = "  ";
+    private static final Escapes IN_TEXT = new Escapes(escapes(Map.of('&', "&amp;", '<', "&lt;", '>', "&gt;")));
+    private static final Escapes IN_ATTRIBUTES =
+            new Escapes(escapes(Map.of('&', "&amp;", '<', "&lt;", '>', "&gt;", '"', "&quot;")));
 
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    private final XMLStreamWriter xml;
-    private int depth;
+    private final Utf8 xml = new Utf8();
+    private final Deque<String> open = new ArrayDeque<>();
 
     /** Begins a document. */
     public XmlWriter() {
-        try {
-            xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(bytes, "UTF-8");
-            xml.writeStartDocument("UTF-8", "1.0");
-        } catch (XMLStreamException e) {
-            throw new IllegalStateException(e);
-        }
+        xml.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
     }
 
     /** Opens an element that has elements in it; its attributes are name, value, name, value. */
     public XmlWriter open(String name, String... attributes) {
-        return write(() -> {
-            startLine();
-            xml.writeStartElement(name);
-            attributes(attributes);
-            depth++;
-        });
+        tag(name, attributes);
+        xml.append('>');
+        open.push(name);
+        return this;
     }
 
     /** Closes the element that was opened last. */
     public XmlWriter close() {
-        return write(() -> {
-            depth--;
-            startLine();
-            xml.writeEndElement();
-        });
+        String name = open.pop();
+        xml.line(open.size());
+        return end(name);
     }
 
     /** Writes an element with nothing in it but {@code text}. */
     public XmlWriter text(String name, String text, String... attributes) {
-        return write(() -> {
-            startLine();
-            xml.writeStartElement(name);
-            attributes(attributes);
-            xml.writeCharacters(legal(text));
-            xml.writeEndElement();
-        });
+        tag(name, attributes);
+        xml.append('>').append(legal(text), IN_TEXT);
+        return end(name);
     }
 
     /** Writes an element with nothing in it. */
     public XmlWriter empty(String name, String... attributes) {
-        return write(() -> {
-            startLine();
-            xml.writeEmptyElement(name);
-            attributes(attributes);
-        });
+        tag(name, attributes);
+        xml.append("/>");
+        return this;
     }
 
     /** Ends the document and returns it. */
     public byte[] bytes() {
-        write(() -> {
-            xml.writeCharacters("\n");
-            xml.writeEndDocument();
-            xml.close();
-        });
-        return bytes.toByteArray();
+        return xml.append('\n').bytes();
     }
 
-    private void startLine() throws XMLStreamException {
-        xml.writeCharacters('\n' + INDENT.repeat(depth));
-    }
-
-    private void attributes(String... attributes) throws XMLStreamException {
+    private void tag(String name, String... attributes) {
+        xml.line(open.size()).append('<').append(name);
         for (int i = 0; i < attributes.length; i += 2) {
-            xml.writeAttribute(attributes[i], legal(attributes[i + 1]));
+            xml.append(' ').append(attributes[i]).append("=\"");
+            xml.append(legal(attributes[i + 1]), IN_ATTRIBUTES).append('"');
         }
     }
 
-    private XmlWriter write(Step step) {
-        try {
-            step.run();
-        } catch (XMLStreamException e) {
-            throw new IllegalStateException(e);
-        }
+    private XmlWriter end(String name) {
+        xml.append("</").append(name).append('>');
         return this;
     }
 
+    /** Returns {@code text} without what UTF-16 can hold and XML can't; control characters are left to the escapes. */
     private static String legal(String text) {
-        return text.codePoints()
-                .filter(XmlWriter::legal)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= Character.MIN_SURROGATE) {
+                return text.codePoints()
+                        .filter(XmlWriter::legal)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
+            }
+        }
+        return text;
     }
 
-    /** The production {@code Char} of XML 1.0, section 2.2. */
     private static boolean legal(int point) {
-        return point == '\t'
-                || point == '\n'
-                || point == '\r'
-                || (point >= 0x20 && point <= 0xD7FF)
-                || (point >= 0xE000 && point <= 0xFFFD)
-                || point >= 0x10000;
+        return point < Character.MIN_SURROGATE || (point > Character.MAX_SURROGATE && point < 0xFFFE) || point > 0xFFFF;
     }
 
-    private interface Step {
-        void run() throws XMLStreamException;
+    /** The production {@code Char} of XML 1.0, section 2.2, has three control characters. */
+    private static Map<Character, String> escapes(Map<Character, String> meaning) {
+        var escapes = new HashMap<>(meaning);
+        for (char control = 0; control < ' '; control++) {
+            if (control != '\t' && control != '\n' && control != '\r') {
+                escapes.put(control, "");
+            }
+        }
+        return escapes;
     }
 }

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,6 +13,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class JsonWriterTest {
@@ -58,6 +62,23 @@ class JsonWriterTest {
     void aQuoteABackslashAndAControlCharacterAreEscaped() {
         assertThat(text(json -> json.field("title", "a \"quote\" \\ \u0001\n")))
                 .isEqualTo("{\n  \"title\": \"a \\\"quote\\\" \\\\ \\u0001\\n\"\n}\n");
+    }
+
+    @Test
+    void everyCharacterOfAsciiIsReadAsItWasWritten() throws IOException {
+        String all = IntStream.range(0, 128).mapToObj(Character::toString).collect(Collectors.joining());
+
+        JsonNode read = new ObjectMapper().readTree(JsonWriter.object(json -> json.field(all, all)));
+
+        assertThat(read.get(all).textValue()).isEqualTo(all);
+    }
+
+    @Test
+    void aLongTextArrivesWhole() {
+        String text = "é\"".repeat(100_000);
+
+        assertThat(text(json -> json.field("a", text)))
+                .isEqualTo("{\n  \"a\": \"" + "é\\\"".repeat(100_000) + "\"\n}\n");
     }
 
     @Test

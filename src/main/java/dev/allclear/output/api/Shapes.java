@@ -32,6 +32,7 @@ final class Shapes {
     private final Instant now;
     private final Place place;
     private final DateTimeFormatter times;
+    private final String pageId;
 
     /**
      * @param now that nothing was said after, whatever was typed
@@ -40,6 +41,7 @@ final class Shapes {
         this.settings = settings;
         this.now = now;
         this.place = Place.away(settings, settings.defaultLanguage());
+        this.pageId = pageId(settings);
         this.times = DateTimeFormatter.ofPattern(
                         "uuuu-MM-dd'T'HH:mm:ss.SSS" + (utc(settings.zone()) ? "XXX" : "xxx"), Locale.ROOT)
                 .withZone(settings.zone());
@@ -53,7 +55,7 @@ final class Shapes {
     void page(JsonWriter json, Instant updatedAt) {
         json.object(
                 "page",
-                page -> page.field("id", pageId())
+                page -> page.field("id", pageId)
                         .field("name", settings.name())
                         .field("url", settings.url().toString().replaceFirst("/$", ""))
                         .field("time_zone", settings.zone().getId())
@@ -78,7 +80,7 @@ final class Shapes {
                 .field("showcase", row.component().uptime())
                 .field("start_date", row.component().since().map(LocalDate::toString))
                 .field("group_id", row.group().map(group -> group.id().value()))
-                .field("page_id", pageId())
+                .field("page_id", pageId)
                 .field("group", false)
                 .field("only_show_if_degraded", false);
     }
@@ -95,7 +97,7 @@ final class Shapes {
                 .field("showcase", false)
                 .field("start_date", Optional.empty())
                 .field("group_id", Optional.empty())
-                .field("page_id", pageId())
+                .field("page_id", pageId)
                 .field("group", true)
                 .field("only_show_if_degraded", false)
                 .array(
@@ -120,7 +122,7 @@ final class Shapes {
                 .field("impact", report.impact().key())
                 .field("shortlink", place.href(report.address()))
                 .field("started_at", time(report.startedAt()))
-                .field("page_id", pageId())
+                .field("page_id", pageId)
                 .array(
                         "incident_updates",
                         updates -> updates(report, components).forEach(updates::element))
@@ -149,13 +151,14 @@ final class Shapes {
     }
 
     private void update(JsonWriter json, Id incident, String id, Said said, List<Affected> affected) {
+        String at = time(said.at());
         json.field("id", id)
                 .field("status", said.status())
                 .field("body", body(said, id))
                 .field("incident_id", incident.value())
-                .field("created_at", time(said.at()))
-                .field("updated_at", time(said.editedAt()))
-                .field("display_at", time(said.at()));
+                .field("created_at", at)
+                .field("updated_at", said.editedAt().equals(said.at()) ? at : time(said.editedAt()))
+                .field("display_at", at);
         if (affected.isEmpty()) {
             json.field("affected_components", Optional.empty());
         } else {
@@ -183,7 +186,7 @@ final class Shapes {
     }
 
     /** The site's id where it has one, else its host: that of feeds too, but for the year. */
-    private String pageId() {
+    private static String pageId(Settings settings) {
         return settings.authority()
                 .map(authority -> authority.replaceFirst(",.*", ""))
                 .orElseGet(() -> settings.url().getHost());

@@ -1,6 +1,7 @@
 package dev.allclear.output.api;
 
 import dev.allclear.i18n.Texts;
+import dev.allclear.json.JsonObject;
 import dev.allclear.json.JsonWriter;
 import dev.allclear.model.Components;
 import dev.allclear.model.Group;
@@ -8,6 +9,7 @@ import dev.allclear.model.MaintenanceStatus;
 import dev.allclear.model.Settings;
 import dev.allclear.page.DataFile;
 import dev.allclear.page.Fingerprints;
+import dev.allclear.page.Once;
 import dev.allclear.page.Planned;
 import dev.allclear.status.Derived;
 import dev.allclear.status.IncidentCourse;
@@ -21,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -74,7 +77,6 @@ public final class Statuspage {
         List<IncidentCourse> unresolved = derived.incidents().stream()
                 .filter(course -> !course.resolved())
                 .toList();
-        List<Single> singles = derived.incidents().stream().map(this::single).toList();
         return Stream.of(
                         Stream.of(
                                 present("summary", json -> {
@@ -90,8 +92,7 @@ public final class Statuspage {
                                 present("scheduled-maintenances", json -> maintenances(json, newest(maintenances()))),
                                 present("scheduled-maintenances/upcoming", json -> maintenances(json, toCome)),
                                 present("scheduled-maintenances/active", json -> maintenances(json, running))),
-                        singles.stream().map(this::file),
-                        years(singles))
+                        years())
                 .flatMap(files -> files);
     }
 
@@ -166,22 +167,22 @@ public final class Statuspage {
     /**
      * What the file of an incident is made from.
      *
-     * @param components as they were when it was over, else as they are now
-     * @param fingerprint of this and the settings; absent where it is not over
+     * @param fingerprint of it and the settings; absent where it is not over
+     * @param json is in that of its year too
      */
-    private record Single(IncidentCourse course, List<ComponentRow> components, Optional<String> fingerprint) {
-        Report report() {
-            return Report.of(course);
-        }
-    }
+    private record Single(
+            IncidentCourse course, Report report, Optional<String> fingerprint, Supplier<JsonObject> json) {}
 
     private Single single(IncidentCourse course) {
         Instant end = course.resolvedAt().orElse(derived.now());
+        // As they were when it was over, else as they are now.
         List<ComponentRow> components = catalogue.at(end, course.components());
+        Report report = Report.of(course);
         return new Single(
                 course,
-                components,
-                over(course) ? Optional.of(fingerprints.of(settings, course, components)) : Optional.empty());
+                report,
+                over(course) ? Optional.of(fingerprints.of(settings, course, components)) : Optional.empty(),
+                new Once<>(() -> JsonObject.of(json -> shapes.report(json, report, components))));
     }
 
     /** Whether all of it is past: what was typed for later than now counts as now. */
@@ -197,21 +198,22 @@ public final class Statuspage {
                 FOLDER + "incidents/" + single.course().incident().id() + ".json",
                 single.fingerprint(),
                 () -> bytes(
-                        single.report().updatedAt(), json -> json.object("incident", fields -> write(fields, single))));
+                        single.report().updatedAt(),
+                        json -> json.object("incident", single.json().get())));
     }
 
-    private void write(JsonWriter json, Single single) {
-        shapes.report(json, single.report(), single.components());
-    }
-
-    private Stream<DataFile> years(List<Single> singles) {
-        Map<Integer, List<Single>> years = singles.stream()
+    /** Returns the files of each year's incidents and of the year, so that no more than a year is held at once. */
+    private Stream<DataFile> years() {
+        Map<Integer, List<IncidentCourse>> years = derived.incidents().stream()
                 .collect(Collectors.groupingBy(
-                        single -> LocalDate.ofInstant(single.course().startedAt(), settings.zone())
+                        course -> LocalDate.ofInstant(course.startedAt(), settings.zone())
                                 .getYear(),
                         TreeMap::new,
                         Collectors.toList()));
-        return years.entrySet().stream().map(year -> year(year.getKey(), year.getValue()));
+        return years.entrySet().stream().flatMap(year -> {
+            List<Single> singles = year.getValue().stream().map(this::single).toList();
+            return Stream.concat(singles.stream().map(this::file), Stream.of(year(year.getKey(), singles)));
+        });
     }
 
     private DataFile year(int year, List<Single> singles) {
@@ -225,6 +227,7 @@ public final class Statuspage {
                         latest(singles.stream().map(Single::report)).orElseThrow(),
                         json -> json.array(
                                 "incidents",
-                                list -> singles.forEach(single -> list.element(fields -> write(fields, single))))));
+                                list -> singles.forEach(
+                                        single -> list.element(single.json().get())))));
     }
 }

@@ -1,11 +1,14 @@
 package dev.allclear.output.api;
 
+import dev.allclear.json.JsonObject;
 import dev.allclear.json.JsonWriter;
 import dev.allclear.model.Component;
 import dev.allclear.model.ComponentState;
+import dev.allclear.model.Components;
 import dev.allclear.model.Id;
 import dev.allclear.page.Addresses;
 import dev.allclear.page.DataFile;
+import dev.allclear.page.Once;
 import dev.allclear.status.Budget;
 import dev.allclear.status.Derived;
 import dev.allclear.status.Figure;
@@ -17,6 +20,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -35,23 +39,32 @@ public final class UptimeJson {
     /** Returns the file of all components, and one of each. */
     public static Stream<DataFile> files(Derived derived) {
         var json = new UptimeJson(derived);
+        List<Row> rows = derived.figures().stream().map(json::row).toList();
         return Stream.concat(
-                Stream.of(json.file(NAME, derived.figures())),
-                derived.figures().stream()
-                        .filter(figures -> figures.subject().entry() instanceof Component)
-                        .map(figures -> json.file(
-                                Addresses.component(figures.subject().entry().id()) + NAME, List.of(figures))));
+                Stream.of(json.file(NAME, rows)),
+                rows.stream()
+                        .filter(row -> row.entry() instanceof Component)
+                        .map(row -> json.file(Addresses.component(row.entry().id()) + NAME, List.of(row))));
     }
 
-    private DataFile file(String path, Collection<Figures> figures) {
-        return new DataFile(path, Optional.empty(), () -> bytes(figures));
+    /** The figures of a component or a group, which stand in two files. */
+    private record Row(Components.Entry entry, Supplier<JsonObject> json) {}
+
+    private Row row(Figures figures) {
+        return new Row(figures.subject().entry(), new Once<>(() -> JsonObject.of(json -> row(json, figures))));
     }
 
-    private byte[] bytes(Collection<Figures> figures) {
+    private DataFile file(String path, Collection<Row> rows) {
+        return new DataFile(path, Optional.empty(), () -> bytes(rows));
+    }
+
+    private byte[] bytes(Collection<Row> rows) {
         return JsonWriter.object(json -> json.field("now", DateTimeFormatter.ISO_INSTANT.format(derived.now()))
                 .field("time_zone", derived.site().settings().zone().getId())
                 .field("window_days", derived.site().settings().uptime().days())
-                .array("components", rows -> figures.forEach(each -> rows.element(row -> row(row, each)))));
+                .array(
+                        "components",
+                        list -> rows.forEach(row -> list.element(row.json().get()))));
     }
 
     private void row(JsonWriter json, Figures figures) {

@@ -7,25 +7,34 @@ import java.io.ByteArrayOutputStream;
 /** Folds lines at 75 octets, between two characters: the library counts characters, whose octets may be more. */
 final class Folding {
     private static final int MOST = 75;
+    private static final byte[] FOLD = "\r\n ".getBytes(UTF_8);
 
     private Folding() {}
 
     /** Returns {@code text}, whose lines end in CR LF, in UTF-8. */
     static byte[] bytes(String text) {
-        var bytes = new ByteArrayOutputStream(text.length() + 64);
+        byte[] octets = text.getBytes(UTF_8);
+        var folded = new ByteArrayOutputStream(octets.length + octets.length / 16);
+        int written = 0;
         int length = 0;
-        for (int i = 0; i < text.length(); ) {
-            String one = Character.toString(text.codePointAt(i));
-            byte[] octets = one.getBytes(UTF_8);
-            boolean ends = one.equals("\r") || one.equals("\n");
-            if (!ends && length + octets.length > MOST) {
-                bytes.writeBytes("\r\n ".getBytes(UTF_8));
+        for (int at = 0; at < octets.length; ) {
+            int size = size(octets[at]);
+            boolean ends = octets[at] == '\r' || octets[at] == '\n';
+            if (!ends && length + size > MOST) {
+                folded.write(octets, written, at - written);
+                folded.writeBytes(FOLD);
+                written = at;
                 length = 1;
             }
-            bytes.writeBytes(octets);
-            length = ends ? 0 : length + octets.length;
-            i += one.length();
+            length = ends ? 0 : length + size;
+            at += size;
         }
-        return bytes.toByteArray();
+        folded.write(octets, written, octets.length - written);
+        return folded.toByteArray();
+    }
+
+    /** Returns how many octets a character has whose first one is {@code first}. */
+    private static int size(byte first) {
+        return first >= 0 ? 1 : Integer.numberOfLeadingZeros(~first << 24);
     }
 }

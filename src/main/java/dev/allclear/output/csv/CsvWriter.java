@@ -52,12 +52,27 @@ final class CsvWriter {
     }
 
     private CsvWriter cell(String cell) {
-        lines.append(begun ? "," : "").append(special(cell) ? '"' + cell.replace("\"", "\"\"") + '"' : cell);
+        if (begun) {
+            lines.append(',');
+        }
         begun = true;
+        if (special(cell)) {
+            lines.append('"').append(cell.replace("\"", "\"\"")).append('"');
+        } else {
+            lines.append(cell);
+        }
         return this;
     }
 
     private static boolean special(String cell) {
-        return cell.chars().anyMatch(each -> each == ',' || each == '"' || each == '\r' || each == '\n');
+        for (int i = 0; i < cell.length(); i++) {
+            switch (cell.charAt(i)) {
+                case ',', '"', '\r', '\n' -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 }

@@ -2,18 +2,22 @@ package dev.allclear.output.csv;
 
 import dev.allclear.model.Component;
 import dev.allclear.model.ComponentState;
+import dev.allclear.model.Components;
 import dev.allclear.model.Id;
 import dev.allclear.page.Addresses;
 import dev.allclear.page.DataFile;
+import dev.allclear.page.Once;
 import dev.allclear.status.Budget;
 import dev.allclear.status.Derived;
 import dev.allclear.status.Figure;
 import dev.allclear.status.Figures;
+import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -29,19 +33,33 @@ public final class UptimeCsv {
 
     /** Returns the file of all components, and one of each. */
     public static Stream<DataFile> files(Derived derived) {
+        List<Rows> rows = derived.figures().stream().map(Rows::of).toList();
         return Stream.concat(
-                Stream.of(file(NAME, derived.figures())),
-                derived.figures().stream()
-                        .filter(figures -> figures.subject().entry() instanceof Component)
-                        .map(figures -> file(
-                                Addresses.component(figures.subject().entry().id()) + NAME, List.of(figures))));
+                Stream.of(file(NAME, rows)),
+                rows.stream()
+                        .filter(each -> each.entry() instanceof Component)
+                        .map(each -> file(Addresses.component(each.entry().id()) + NAME, List.of(each))));
     }
 
-    private static DataFile file(String path, Collection<Figures> figures) {
-        return new DataFile(path, Optional.empty(), () -> new UptimeCsv().bytes(figures));
+    /** The lines of a component or a group, which stand in two files. */
+    private record Rows(Components.Entry entry, Supplier<byte[]> lines) {
+        static Rows of(Figures figures) {
+            return new Rows(figures.subject().entry(), new Once<>(() -> new UptimeCsv().lines(figures)));
+        }
     }
 
-    private byte[] bytes(Collection<Figures> figures) {
+    private static DataFile file(String path, Collection<Rows> rows) {
+        return new DataFile(path, Optional.empty(), () -> bytes(rows));
+    }
+
+    private static byte[] bytes(Collection<Rows> rows) {
+        var table = new ByteArrayOutputStream();
+        table.writeBytes(new UptimeCsv().head());
+        rows.forEach(each -> table.writeBytes(each.lines().get()));
+        return table.toByteArray();
+    }
+
+    private byte[] head() {
         for (String column : List.of("id", "name", "group", "group_id", "kind", "period", "tracked_seconds")) {
             csv.text(column);
         }
@@ -50,12 +68,10 @@ public final class UptimeCsv {
                 List.of("weighted_seconds", "uptime", "target", "allowed_minutes", "used_minutes", "left_minutes")) {
             csv.text(column);
         }
-        csv.end();
-        figures.forEach(this::lines);
-        return csv.bytes();
+        return csv.end().bytes();
     }
 
-    private void lines(Figures figures) {
+    private byte[] lines(Figures figures) {
         Stream.of(
                         figures.window().stream(),
                         figures.days().stream(),
@@ -64,6 +80,7 @@ public final class UptimeCsv {
                         figures.years().stream())
                 .flatMap(each -> each)
                 .forEach(figure -> line(figures.subject(), figure));
+        return csv.bytes();
     }
 
     private void line(Figures.Subject subject, Figure figure) {

@@ -2,16 +2,17 @@ package dev.allclear.output.feed;
 
 import dev.allclear.page.DataFile;
 import dev.allclear.page.Fingerprints;
+import dev.allclear.page.Once;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** A feed in one language that is still to be written, in every format that it has. */
 final class Feed {
     private final Edition edition;
+    private final Items items;
     private final String folder;
     private final String title;
     private final String description;
@@ -27,6 +28,7 @@ final class Feed {
      */
     Feed(
             Edition edition,
+            Items items,
             String address,
             String title,
             String description,
@@ -35,6 +37,7 @@ final class Feed {
             List<Entry> entries,
             List<Format> formats) {
         this.edition = edition;
+        this.items = items;
         this.folder = edition.place().folder() + address;
         this.title = title;
         this.description = description;
@@ -75,7 +78,7 @@ final class Feed {
                 description,
                 edition.place().href(home),
                 updated,
-                entries.stream().map(entry -> Item.of(entry, edition)).toList());
+                entries.stream().map(items::of).toList());
     }
 
     /**
@@ -84,20 +87,4 @@ final class Feed {
      * @param name of the file
      */
     record Format(String name, Function<Channel, byte[]> writer) {}
-
-    /** Makes something when it is first asked for, and then has it. */
-    private static final class Once<T> implements Supplier<T> {
-        private final Supplier<T> making;
-        private Optional<T> made = Optional.empty();
-
-        Once(Supplier<T> making) {
-            this.making = making;
-        }
-
-        @Override
-        public synchronized T get() {
-            made = made.or(() -> Optional.of(making.get()));
-            return made.get();
-        }
-    }
 }

@@ -68,31 +68,34 @@ public final class Feeds {
 
     private Stream<Feed> in(Texts texts) {
         var edition = new Edition(derived.site().settings(), texts, tags);
+        var items = new Items(edition);
         return Stream.of(
-                        Stream.of(site(edition)),
-                        derived.site().components().entries().stream().flatMap(entry -> of(entry, edition)),
+                        Stream.of(site(edition, items)),
+                        derived.site().components().entries().stream().flatMap(entry -> of(entry, edition, items)),
                         derived.incidents().stream()
                                 .map(IncidentCourse::incident)
-                                .map(incident -> of(incident, edition)))
+                                .map(incident -> of(incident, edition, items)))
                 .flatMap(feeds -> feeds);
     }
 
-    private Feed site(Edition edition) {
-        return feed(edition, "", edition.title(), edition.description(), "", newest, List.of(ATOM, RSS, JSON));
+    private Feed site(Edition edition, Items items) {
+        return feed(edition, items, "", edition.title(), edition.description(), "", newest, List.of(ATOM, RSS, JSON));
     }
 
-    private Stream<Feed> of(Components.Entry entry, Edition edition) {
+    private Stream<Feed> of(Components.Entry entry, Edition edition, Items items) {
         return entry.match(
-                component -> Stream.of(of(component, Addresses.component(component.id()), edition)),
+                component -> Stream.of(of(component, Addresses.component(component.id()), edition, items)),
                 // A group has no page of its own: its feed leads to the list that it stands in.
                 group -> Stream.concat(
-                        Stream.of(of(group, Addresses.COMPONENTS, edition)),
-                        group.components().stream().map(each -> of(each, Addresses.component(each.id()), edition))));
+                        Stream.of(of(group, Addresses.COMPONENTS, edition, items)),
+                        group.components().stream()
+                                .map(each -> of(each, Addresses.component(each.id()), edition, items))));
     }
 
-    private Feed of(Components.Entry entry, String home, Edition edition) {
+    private Feed of(Components.Entry entry, String home, Edition edition, Items items) {
         return feed(
                 edition,
+                items,
                 Addresses.component(entry.id()),
                 edition.title(entry.name()),
                 entry.description()
@@ -103,10 +106,11 @@ public final class Feeds {
                 List.of(ATOM, RSS, JSON));
     }
 
-    private Feed of(Incident incident, Edition edition) {
+    private Feed of(Incident incident, Edition edition, Items items) {
         String address = Addresses.incident(incident.id());
         return feed(
                 edition,
+                items,
                 address,
                 edition.title(incident.title()),
                 edition.description(),
@@ -117,13 +121,14 @@ public final class Feeds {
 
     private Feed feed(
             Edition edition,
+            Items items,
             String address,
             String title,
             String description,
             String home,
             List<Entry> entries,
             List<Feed.Format> formats) {
-        return new Feed(edition, address, title, description, home, beginning(), entries, formats);
+        return new Feed(edition, items, address, title, description, home, beginning(), entries, formats);
     }
 
     private void add(About about, Map<Id, Id> groups) {

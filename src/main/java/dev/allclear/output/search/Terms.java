@@ -3,8 +3,6 @@ package dev.allclear.output.search;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -18,46 +16,97 @@ final class Terms {
     /** How many characters of a word count. */
     static final int LONGEST = 32;
 
+    private static final int ASCII_END = 0x80;
+
+    /** Below are no letters of Korean, and no signs of Chinese and Japanese. */
+    private static final int FIRST_SIGN = 0x1100;
+
     /** A voiced sound of Japanese is another sound, not an accent. */
     private static final Pattern LEFT_OUT = Pattern.compile("(?![\\u3099\\u309a])\\p{Mn}|[\\p{Cf}\\u0640]");
-
-    /**
-     * Characters written without spaces, or other letters and digits. What is taken is never given back, for which Java would need
-     * a deeper stack the longer a text is.
-     */
-    private static final Pattern RUN = Pattern.compile("([\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}ー]+)"
-            + "|(?:(?![\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}ー])[\\p{L}\\p{N}])++");
 
     private static final Pattern ARTICLE = Pattern.compile("^(?:[وبكف]?ال|لل)(?=..)");
 
     private Terms() {}
 
-    /** Adds the terms of {@code text} to {@code terms} in their order, until there are {@code most} in it. */
-    static void of(String text, Set<String> terms, int most) {
-        Matcher runs = RUN.matcher(folded(text));
-        while (terms.size() < most && runs.find()) {
-            if (runs.group(1) == null) {
-                terms.add(word(runs.group()));
-            } else {
-                pairs(runs, terms, most);
+    /** What a character is to a term. */
+    private enum Kind {
+        /** Of a word. */
+        LETTER,
+        /** Written without spaces: a term of its own with the one after it. */
+        SIGN,
+        /** Of no term. */
+        BETWEEN;
+
+        static Kind of(int point) {
+            if (point < ASCII_END) {
+                boolean letter = (point >= 'a' && point <= 'z') || (point >= '0' && point <= '9');
+                return letter ? LETTER : BETWEEN;
             }
+            return sign(point) ? SIGN : letter(point) ? LETTER : BETWEEN;
+        }
+
+        private static boolean sign(int point) {
+            if (point < FIRST_SIGN) {
+                return false;
+            }
+            return point == 'ー'
+                    || switch (Character.UnicodeScript.of(point)) {
+                        case HAN, HIRAGANA, KATAKANA, HANGUL -> true;
+                        default -> false;
+                    };
+        }
+
+        private static boolean letter(int point) {
+            return Character.isLetter(point)
+                    || switch (Character.getType(point)) {
+                        case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+                        default -> false;
+                    };
         }
     }
 
-    private static void pairs(MatchResult run, Set<String> terms, int most) {
-        String characters = run.group();
+    /** Adds the terms of {@code text} to {@code terms} in their order, until there are {@code most} in it. */
+    static void of(String text, Set<String> terms, int most) {
+        String folded = folded(text);
         int from = 0;
-        while (from < characters.length() && terms.size() < most) {
-            int next = characters.offsetByCodePoints(from, 1);
-            int to = next < characters.length() ? characters.offsetByCodePoints(next, 1) : next;
-            terms.add(characters.substring(from, to));
+        while (from < folded.length() && terms.size() < most) {
+            Kind kind = Kind.of(folded.codePointAt(from));
+            int to = end(kind, folded, from);
+            switch (kind) {
+                case LETTER -> terms.add(word(folded.substring(from, to)));
+                case SIGN -> pairs(folded.substring(from, to), terms, most);
+                case BETWEEN -> {}
+            }
+            from = to;
+        }
+    }
+
+    /** Returns where what is of one kind from {@code from} on ends. */
+    private static int end(Kind kind, String text, int from) {
+        int at = from;
+        while (at < text.length()) {
+            int point = text.codePointAt(at);
+            if (Kind.of(point) != kind) {
+                break;
+            }
+            at += Character.charCount(point);
+        }
+        return at;
+    }
+
+    private static void pairs(String signs, Set<String> terms, int most) {
+        int from = 0;
+        while (from < signs.length() && terms.size() < most) {
+            int next = signs.offsetByCodePoints(from, 1);
+            int to = next < signs.length() ? signs.offsetByCodePoints(next, 1) : next;
+            terms.add(signs.substring(from, to));
             from = next;
         }
     }
 
     private static String word(String run) {
         String word = ascii(run) ? run : ARTICLE.matcher(run).replaceFirst("");
-        return word.codePointCount(0, word.length()) <= LONGEST
+        return word.length() <= LONGEST || word.codePointCount(0, word.length()) <= LONGEST
                 ? word
                 : word.substring(0, word.offsetByCodePoints(0, LONGEST));
     }
@@ -99,6 +148,11 @@ final class Terms {
     }
 
     private static boolean ascii(String text) {
-        return text.chars().allMatch(character -> character < 128);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= ASCII_END) {
+                return false;
+            }
+        }
+        return true;
     }
 }

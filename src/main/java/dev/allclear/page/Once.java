@@ -1,0 +1,23 @@
+package dev.allclear.page;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Makes something when it is first asked for, and then has it; for several threads. */
+public final class Once<T> implements Supplier<T> {
+    private final Supplier<T> making;
+    private Optional<T> made = Optional.empty();
+
+    /** @param making is asked once at most */
+    public Once(Supplier<T> making) {
+        this.making = making;
+    }
+
+    @Override
+    public synchronized T get() {
+        if (made.isEmpty()) {
+            made = Optional.of(making.get());
+        }
+        return made.get();
+    }
+}

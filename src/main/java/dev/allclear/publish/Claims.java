@@ -15,11 +15,10 @@ import java.util.Set;
  * <p>A file is in nobody's way, and nobody in its, when no other stands at its path, and none at a folder that it needs.
  */
 final class Claims {
-    private static final String MADE = "a file that Allclear makes";
-
     private final Map<String, String> files = new HashMap<>();
     private final Map<String, String> folders = new HashMap<>();
     private final Set<String> spelled = new HashSet<>();
+    private final Map<String, String> teams = new HashMap<>();
 
     /**
      * Claims {@code path}; returns why that can't be, if it is taken or no path of a site.
@@ -39,14 +38,23 @@ final class Claims {
             return Optional.of(Diagnostic.of(
                     Rule.ADDRESS_COLLISION,
                     Location.of(shown.orElse(path)),
-                    "The address " + SitePath.address(path) + " is already that of " + other.get() + ".",
+                    "The address " + SitePath.address(path) + " is already that of " + told(other.get()) + ".",
                     "Rename one of the two. Addresses that differ in upper and lower case only count as one."));
         }
-        String holder = shown.orElse(MADE);
-        files.put(SitePath.folded(path), holder);
-        SitePath.folders(path).forEach(folder -> folders.putIfAbsent(SitePath.folded(folder), holder));
-        spelled.addAll(SitePath.folders(path));
+        files.put(SitePath.folded(path), path);
+        if (!spelled.contains(SitePath.folder(path))) {
+            for (String folder : SitePath.folders(path)) {
+                folders.putIfAbsent(SitePath.folded(folder), path);
+                spelled.add(folder);
+            }
+        }
+        shown.ifPresent(file -> teams.put(path, file));
         return Optional.empty();
+    }
+
+    /** Whether a file claimed {@code path}, in just that spelling. */
+    boolean has(String path) {
+        return path.equals(files.get(SitePath.folded(path)));
     }
 
     /**
@@ -59,13 +67,20 @@ final class Claims {
                         .anyMatch(folder -> !spelled.contains(folder) && folders.containsKey(SitePath.folded(folder)));
     }
 
+    /** Returns the path of a file that has {@code path}, or needs it for a folder, or stands at a folder that it needs. */
     private Optional<String> holder(String path) {
         String folded = SitePath.folded(path);
-        return Optional.ofNullable(files.get(folded))
-                .or(() -> Optional.ofNullable(folders.get(folded)))
-                .or(() -> SitePath.folders(folded).stream()
+        Optional<String> there =
+                Optional.ofNullable(files.get(folded)).or(() -> Optional.ofNullable(folders.get(folded)));
+        return there.isPresent() || spelled.contains(SitePath.folder(path))
+                ? there
+                : SitePath.folders(folded).stream()
                         .filter(files::containsKey)
                         .map(files::get)
-                        .findFirst());
+                        .findFirst();
+    }
+
+    private String told(String holder) {
+        return teams.getOrDefault(holder, "a file that Allclear makes");
     }
 }

@@ -21,6 +21,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -194,7 +195,8 @@ public final class Fingerprints {
                 keys.forEach(key -> entry(key, values));
                 return;
             }
-            var byKey = new TreeMap<Digest, Object>();
+            var byKey = new TreeMap<Digest, Object>(
+                    Comparator.comparingLong(Digest::high).thenComparingLong(Digest::low));
             keys.forEach(key -> byKey.put(digest(writing -> writing.value(key)), key));
             byKey.values().forEach(key -> entry(key, values));
         }

@@ -100,7 +100,9 @@ class IncrementalBuildTest {
     private void looksAsBuilt(BuildRequest request, boolean whole, Random random, String history)
             throws IOException, WrongUsage {
         Preview.Look look = warm.look(request);
-        assertThat(look.findings()).as(history).isEqualTo(new Preview().look(request).findings());
+        assertThat(look.findings())
+                .as(history)
+                .isEqualTo(new Preview().look(request).findings());
         if (whole) {
             Tree built = Tree.of(folder.resolve("fresh"));
             List<String> paths = new ArrayList<>(built.paths());

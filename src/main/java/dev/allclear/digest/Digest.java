@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import java.util.Optional;
 
 /**
  * The XXH3 of some bytes, 128 bits: as good as never the same for two that differ, unless somebody means it to be. It tells
@@ -14,10 +15,8 @@ import java.util.HexFormat;
  * @param high the first 64 bits, as the digits have them
  * @param low the other 64
  */
-public record Digest(long high, long low) implements Comparable<Digest> {
-    /** How many hexadecimal digits it has. */
-    public static final int DIGITS = 32;
-
+public record Digest(long high, long low) {
+    private static final int DIGITS = 32;
     private static final int HALF = DIGITS / 2;
     private static final int CHUNK = 1 << 16;
 
@@ -44,22 +43,21 @@ public record Digest(long high, long low) implements Comparable<Digest> {
         return digesting.digest();
     }
 
-    /** Returns the digest whose {@link #DIGITS} lower-case digits stand in {@code text}; anything else is refused. */
-    public static Digest parse(CharSequence text) {
-        if (text.length() != DIGITS) {
-            throw new IllegalArgumentException("no digest: " + text);
+    /** Returns the digest that is written as {@code digits}; absent where those are none. */
+    public static Optional<Digest> read(String digits) {
+        if (digits.length() != DIGITS) {
+            return Optional.empty();
         }
-        return new Digest(
-                HexFormat.fromHexDigitsToLong(text, 0, HALF), HexFormat.fromHexDigitsToLong(text, HALF, DIGITS));
+        try {
+            return Optional.of(new Digest(
+                    HexFormat.fromHexDigitsToLong(digits, 0, HALF),
+                    HexFormat.fromHexDigitsToLong(digits, HALF, DIGITS)));
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
     }
 
-    @Override
-    public int compareTo(Digest other) {
-        int first = Long.compareUnsigned(high, other.high);
-        return first == 0 ? Long.compareUnsigned(low, other.low) : first;
-    }
-
-    /** Returns its {@link #DIGITS} digits, as {@code xxh128sum} writes them. */
+    /** Returns its 32 digits, as {@code xxh128sum} writes them. */
     @Override
     public String toString() {
         return HexFormat.of().toHexDigits(high) + HexFormat.of().toHexDigits(low);

@@ -7,141 +7,85 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collections;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.zip.CRC32;
 
 /**
  * What a build remembers of the files it left in an output folder, so that the next one need not make, read or compare those
- * that stay. It is a hint and nothing more: it may be deleted at any time, and one that is torn or of another program is as
- * good as none.
+ * that stay. It is a hint and nothing more: it may be deleted at any time, and one that is torn, of another program or beside
+ * another manifest is as good as none.
  *
- * @param files by path, as they stood after the build
- * @param written the stamp of its own file; absent while there is none
+ * <p>In its file stand a digest of what it belongs to, then as many numbers for each file as the manifest has lines, in the same
+ * order, then the digest of all that, which no torn one has.
+ *
+ * @param rows what is said of the files
+ * @param written the stamp of its own file; {@link Stamp#UNSEEN} while there is none
  */
-record Cache(Map<String, Entry> files, Optional<Stamp> written) {
+record Cache(ByteBuffer rows, Stamp written) {
     /** Its path in the output folder. */
     static final String PATH = SitePath.OURS + "/cache";
 
-    private static final Cache NONE = new Cache(Map.of(), Optional.empty());
-    private static final String FORMAT = "allclear-cache 1";
-    private static final Pattern HEXADECIMAL = Pattern.compile("[0-9a-f]+");
-    private static final String UNSAID = "-";
-
-    Cache {
-        files = Collections.unmodifiableMap(new TreeMap<>(files));
-    }
-
-    /**
-     * A file.
-     *
-     * @param fingerprint of what it was made from, where that was said; in hexadecimal, anything else is refused
-     * @param digest the digest of its bytes, in hexadecimal
-     */
-    record Entry(Optional<String> fingerprint, String digest, Stamp stamp) {
-        Entry {
-            if (!fingerprint.map(HEXADECIMAL::matcher).map(Matcher::matches).orElse(true)) {
-                throw new IllegalArgumentException("no fingerprint: " + fingerprint);
-            }
-        }
-    }
+    private static final String FORMAT = "allclear-cache 2";
+    private static final int DIGEST = 2 * Long.BYTES;
+    private static final int ROW = DIGEST + 3 * Long.BYTES;
+    static final Cache NONE = new Cache(ByteBuffer.allocate(0), Stamp.UNSEEN);
 
     /**
      * Returns the cache in {@code output}; one without files where there is none to be trusted.
      *
      * @param program which program is asking, in its own words
+     * @param manifest the digest of what stands beside it
      */
-    static Cache read(Path output, String program) {
+    static Cache read(Path output, String program, Digest manifest) {
         Path file = output.resolve(PATH);
-        if (!Files.isRegularFile(file)) {
-            return NONE;
-        }
         try {
-            Stamp written = Stamp.of(file);
-            String[] parts = new String(Files.readAllBytes(file), UTF_8).split("\n", 2);
-            boolean whole = parts.length == 2 && parts[0].equals(header(program, sum(parts[1])));
-            return whole ? new Cache(entries(parts[1]), Optional.of(written)) : NONE;
+            Optional<Stamp> written = Stamp.of(file);
+            byte[] bytes = written.isPresent() ? Files.readAllBytes(file) : new byte[0];
+            int end = bytes.length - DIGEST;
+            boolean whole = end >= DIGEST
+                    && digest(ByteBuffer.wrap(bytes)).equals(belonging(program, manifest))
+                    && digest(ByteBuffer.wrap(bytes, end, DIGEST)).equals(Digest.of(bytes, end));
+            return whole
+                    ? new Cache(ByteBuffer.wrap(bytes, DIGEST, end - DIGEST).slice(), written.get())
+                    : NONE;
         } catch (IOException e) {
             // One that can't be read is as good as none.
             return NONE;
         }
     }
 
-    /** Returns the digest of the file that was made from what has that {@code fingerprint} and put at {@code path}. */
-    Optional<String> made(String path, String fingerprint) {
-        return Optional.ofNullable(files.get(path))
-                .filter(entry -> entry.fingerprint.equals(Optional.of(fingerprint)))
-                .map(Entry::digest);
-    }
-
-    /** Returns the digest of the file at {@code path} which looks like {@code stamp}, if that proves it. */
-    Optional<String> proven(String path, Stamp stamp) {
-        return Optional.ofNullable(files.get(path))
-                .filter(entry -> entry.stamp.equals(stamp) && old(stamp))
-                .map(Entry::digest);
-    }
-
-    /** Whether it says what {@code later} does, and all stamps in it prove something. */
-    boolean covers(Cache later) {
-        return files.equals(later.files) && files.values().stream().allMatch(entry -> old(entry.stamp));
-    }
-
-    /** Returns it as it stands in its file, for {@code program} to read; it is large, and so never there twice. */
-    byte[] bytes(String program) {
-        var sum = new CRC32();
-        int size = 0;
-        for (Map.Entry<String, Entry> file : files.entrySet()) {
-            byte[] line = line(file.getKey(), file.getValue());
-            sum.update(line);
-            size += line.length;
+    /** Returns {@code line}, which stands in the manifest after {@code before} others, with what is remembered of it. */
+    Entry complete(Entry line, int before) {
+        if (rows.capacity() < (before + 1) * ROW) {
+            return line;
         }
-        byte[] header = (header(program, sum) + "\n").getBytes(UTF_8);
-        ByteBuffer bytes = ByteBuffer.allocate(header.length + size).put(header);
-        files.forEach((path, file) -> bytes.put(line(path, file)));
+        ByteBuffer row = rows.slice(before * ROW, ROW);
+        return new Entry(
+                line.path(), line.digest(), digest(row), new Stamp(row.getLong(), row.getLong(), row.getLong()));
+    }
+
+    /** Returns what is to be remembered of {@code files}, in the order of their manifest, as it stands in its file. */
+    static byte[] bytes(String program, Digest manifest, List<Entry> files) {
+        ByteBuffer bytes = ByteBuffer.allocate(DIGEST + files.size() * ROW + DIGEST);
+        put(bytes, belonging(program, manifest));
+        for (Entry file : files) {
+            put(bytes, file.source());
+            Stamp stamp = file.stamp();
+            bytes.putLong(stamp.size()).putLong(stamp.modified()).putLong(stamp.changed());
+        }
+        put(bytes, Digest.of(bytes.array(), bytes.position()));
         return bytes.array();
     }
 
-    private static byte[] line(String path, Entry file) {
-        String line = file.fingerprint.orElse(UNSAID)
-                + " " + file.digest
-                + " " + file.stamp.size()
-                + " " + file.stamp.modified()
-                + " " + file.stamp.changed()
-                + " " + path + "\n";
-        return line.getBytes(UTF_8);
+    private static Digest belonging(String program, Digest manifest) {
+        return Digest.of((FORMAT + "\n" + manifest + "\n" + program).getBytes(UTF_8));
     }
 
-    /** A file as young as the cache could have changed after it, in the same tick of the clock. */
-    private boolean old(Stamp stamp) {
-        return written.filter(stamp::before).isPresent();
+    private static Digest digest(ByteBuffer bytes) {
+        return new Digest(bytes.getLong(), bytes.getLong());
     }
 
-    private static Map<String, Entry> entries(String lines) {
-        var entries = new TreeMap<String, Entry>();
-        lines.lines().forEach(line -> {
-            String[] parts = line.split(" ", 6);
-            entries.put(
-                    parts[5],
-                    new Entry(
-                            Optional.of(parts[0]).filter(said -> !said.equals(UNSAID)),
-                            parts[1],
-                            new Stamp(Long.parseLong(parts[2]), Long.parseLong(parts[3]), Long.parseLong(parts[4]))));
-        });
-        return entries;
-    }
-
-    private static CRC32 sum(String lines) {
-        var sum = new CRC32();
-        sum.update(lines.getBytes(UTF_8));
-        return sum;
-    }
-
-    /** What a cache begins with: its format, its program, and a sum that no torn one has. */
-    private static String header(String program, CRC32 sum) {
-        return FORMAT + " " + Digest.of(program.getBytes(UTF_8)).toString() + " " + Long.toHexString(sum.getValue());
+    private static void put(ByteBuffer bytes, Digest digest) {
+        bytes.putLong(digest.high()).putLong(digest.low());
     }
 }

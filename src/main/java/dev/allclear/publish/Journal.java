@@ -10,8 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What a build is about to change in its output folder, in order. It stands there from before the first change until after
@@ -25,8 +23,8 @@ record Journal(List<Step> steps) {
     static final String PATH = SitePath.OURS + "/journal";
 
     private static final String REMOVED = "-";
-    private static final Pattern LINE = Pattern.compile("([0-9a-f]{32}|-)  (.+)");
-    private static final Pattern WHOLE = Pattern.compile("(?s)(.*\n)end ([0-9a-f]{32})\n");
+    private static final String GAP = "  ";
+    private static final String END = "end ";
 
     Journal {
         steps = List.copyOf(steps);
@@ -35,9 +33,9 @@ record Journal(List<Step> steps) {
     /**
      * One change.
      *
-     * @param digest the digest of the staged file that moves to {@code path}; absent: what is there is removed
+     * @param digest that of the staged file that moves to {@code path}; absent: what is there is removed
      */
-    record Step(String path, Optional<String> digest) {}
+    record Step(String path, Optional<Digest> digest) {}
 
     /** Returns the journal that stands in {@code output}; absent where none does, or one that no build of ours wrote. */
     static Optional<Journal> read(Path output) throws IOException {
@@ -45,34 +43,32 @@ record Journal(List<Step> steps) {
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             return Optional.empty();
         }
-        Matcher parts = WHOLE.matcher(new String(Files.readAllBytes(file), UTF_8));
-        return parts.matches()
-                        && Digest.of(parts.group(1).getBytes(UTF_8)).toString().equals(parts.group(2))
-                ? steps(parts.group(1)).map(Journal::new)
-                : Optional.empty();
+        String text = new String(Files.readAllBytes(file), UTF_8);
+        int end = text.lastIndexOf("\n" + END) + 1;
+        String lines = text.substring(0, end);
+        boolean whole = text.substring(end).equals(END + Digest.of(lines.getBytes(UTF_8)) + "\n");
+        return whole ? steps(lines).map(Journal::new) : Optional.empty();
     }
 
-    /** Returns it as it stands in its file. */
-    byte[] bytes() {
-        var lines = new StringBuilder();
+    /** Adds it to {@code lines}, which has none yet. */
+    void write(Lines lines) throws IOException {
         for (Step step : steps) {
-            lines.append(step.digest().orElse(REMOVED))
-                    .append("  ")
-                    .append(step.path())
-                    .append('\n');
+            lines.add(step.digest().map(Digest::toString).orElse(REMOVED) + GAP + step.path());
         }
-        String end = "end " + Digest.of(lines.toString().getBytes(UTF_8)).toString() + "\n";
-        return lines.append(end).toString().getBytes(UTF_8);
+        lines.add(END + lines.digest());
     }
 
     private static Optional<List<Step>> steps(String lines) {
         var steps = new ArrayList<Step>();
         for (String line : lines.lines().toList()) {
-            Matcher parts = LINE.matcher(line);
-            if (!parts.matches() || !ours(parts.group(2))) {
+            int gap = Math.max(line.indexOf(GAP), 0);
+            String said = line.substring(0, gap);
+            Optional<Digest> digest = Digest.read(said);
+            String path = line.substring(Math.min(gap + GAP.length(), line.length()));
+            if ((digest.isEmpty() && !said.equals(REMOVED)) || !ours(path)) {
                 return Optional.empty();
             }
-            steps.add(new Step(parts.group(2), Optional.of(parts.group(1)).filter(digest -> !digest.equals(REMOVED))));
+            steps.add(new Step(path, digest));
         }
         return Optional.of(steps);
     }

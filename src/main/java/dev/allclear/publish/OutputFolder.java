@@ -1,5 +1,7 @@
 package dev.allclear.publish;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.allclear.diagnostic.Diagnostic;
 import dev.allclear.diagnostic.Location;
 import dev.allclear.diagnostic.Rule;
@@ -9,17 +11,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /**
  * The folder that a site is built into. Each file that differs from what stands there waits in staging. Once all are in, a
@@ -30,20 +29,20 @@ import java.util.stream.Stream;
  * change. All that a build keeps for itself stands in the folder {@code .allclear} within.
  */
 public final class OutputFolder implements Destination {
+    private static final Comparator<Entry> BY_PATH = Comparator.comparing(Entry::path);
+
     private final Path folder;
     private final String shown;
     private final String program;
     private final Lock lock;
     private final Staging staging;
     private final boolean healed;
+    private final Stamp opened;
     private final Manifest before;
-    private final Cache cache;
     private final Standing standing;
     private final Claims claims = new Claims();
-    private final Map<String, String> digests = new TreeMap<>();
-    private final Map<String, String> fingerprints = new HashMap<>();
-    private final Map<Phase, Set<String>> waiting = new TreeMap<>();
-    private final Map<String, Stamp> staged = new HashMap<>();
+    private final List<Entry> files = new ArrayList<>();
+    private final Map<Phase, List<Entry>> waiting = new EnumMap<>(Phase.class);
 
     private OutputFolder(Path folder, Terms terms, Lock lock, Staging staging, boolean healed) throws IOException {
         this.folder = folder;
@@ -52,9 +51,9 @@ public final class OutputFolder implements Destination {
         this.lock = lock;
         this.staging = staging;
         this.healed = healed;
-        this.before = Manifest.read(folder).orElseGet(() -> new Manifest(Map.of()));
-        this.cache = Cache.read(folder, program);
-        this.standing = new Standing(folder, before, terms.adopting(), cache);
+        this.opened = Stamp.of(folder.resolve(Lock.PATH)).orElse(Stamp.UNSEEN);
+        this.before = Manifest.read(folder, program).orElse(Manifest.NONE);
+        this.standing = new Standing(folder, before, terms.adopting());
     }
 
     /**
@@ -82,7 +81,7 @@ public final class OutputFolder implements Destination {
         if (!Files.isDirectory(folder)) {
             return Optional.of("The output `" + shown + "` is a file; name a folder.");
         }
-        if (adopting || ours(folder) || empty(folder)) {
+        if (adopting || ours(folder) || Standing.isVacant(folder)) {
             return Optional.empty();
         }
         return Optional.of("The output folder `" + shown + "` has files in it and was not made by Allclear;"
@@ -125,14 +124,14 @@ public final class OutputFolder implements Destination {
 
     @Override
     public boolean keep(String path, String fingerprint) throws IOException {
-        Optional<String> digest = cache.made(path, fingerprint);
-        if (digest.isEmpty()
-                || !standing.digest(path).equals(digest)
-                || claims.claim(path, Optional.empty()).isPresent()) {
+        Optional<Entry> left = before.file(path).filter(file -> file.source().equals(source(fingerprint)));
+        Optional<Stamp> seen = left.isPresent() ? standing.look(path) : Optional.empty();
+        if (seen.isEmpty()
+                || !standing.digest(path, seen.get()).equals(left.get().digest())
+                || claims.claim(left.get().path(), Optional.empty()).isPresent()) {
             return false;
         }
-        digests.put(path, digest.get());
-        fingerprints.put(path, fingerprint);
+        files.add(left.get().seen(seen.get()));
         return true;
     }
 
@@ -141,12 +140,17 @@ public final class OutputFolder implements Destination {
             throws IOException {
         Optional<Diagnostic> problem = claims.claim(path, Optional.empty());
         if (problem.isEmpty()) {
-            String digest = Digest.of(bytes).toString();
-            digests.put(path, digest);
-            fingerprint.ifPresent(said -> fingerprints.put(path, said));
-            if (!standing.has(path, digest, bytes)) {
+            var file = new Entry(
+                    path,
+                    Digest.of(bytes),
+                    fingerprint.map(OutputFolder::source).orElse(Entry.UNSAID),
+                    Stamp.UNSEEN);
+            Optional<Stamp> seen = standing.look(path);
+            if (seen.isPresent() && standing.has(path, seen.get(), file.digest(), bytes)) {
+                files.add(before.own(file.seen(seen.get())));
+            } else {
                 staging.put(path, bytes);
-                await(phase, path);
+                await(phase, file);
             }
         }
         return problem;
@@ -156,12 +160,13 @@ public final class OutputFolder implements Destination {
     public Optional<Diagnostic> copy(Phase phase, String path, Path file, String shownFile) throws IOException {
         Optional<Diagnostic> problem = claims.claim(path, Optional.of(shownFile));
         if (problem.isEmpty()) {
-            Optional<String> there = standing.digest(path);
-            if (there.isPresent() && there.get().equals(Digest.of(file).toString())) {
-                digests.put(path, there.get());
+            Optional<Stamp> seen = standing.look(path);
+            Optional<Digest> there =
+                    seen.isPresent() ? Optional.of(standing.digest(path, seen.get())) : Optional.empty();
+            if (there.isPresent() && there.get().equals(Digest.of(file))) {
+                files.add(new Entry(path, there.get(), Entry.UNSAID, seen.get()));
             } else {
-                digests.put(path, staging.copy(path, file));
-                await(phase, path);
+                await(phase, new Entry(path, staging.copy(path, file), Entry.UNSAID, Stamp.UNSEEN));
             }
         }
         return problem;
@@ -169,9 +174,11 @@ public final class OutputFolder implements Destination {
 
     @Override
     public void spare() {
-        for (String path : stale().toList()) {
-            if (!claims.inTheWay(path) && standing.reaches(path)) {
-                digests.put(path, Objects.requireNonNull(before.digests().get(path)));
+        for (Entry file : stale()) {
+            if (!claims.inTheWay(file.path())
+                    && standing.reach(file.path()).isPresent()
+                    && claims.claim(file.path(), Optional.empty()).isEmpty()) {
+                files.add(file.unseen());
             }
         }
     }
@@ -179,10 +186,14 @@ public final class OutputFolder implements Destination {
     @Override
     public List<Diagnostic> complete(Predicate<String> withdrawn) throws IOException {
         var problems = new ArrayList<Diagnostic>();
-        for (String path : moves()) {
-            standing.obstacle(path).ifPresent(obstacle -> problems.add(obstructed(path, obstacle)));
+        if (!standing.isVacant()) {
+            for (Entry file : moves()) {
+                standing.obstacle(file.path()).ifPresent(obstacle -> problems.add(obstructed(file.path(), obstacle)));
+            }
         }
-        stale().filter(path -> path.endsWith(".html"))
+        stale().stream()
+                .map(Entry::path)
+                .filter(path -> path.endsWith(".html"))
                 .filter(withdrawn.negate())
                 .map(this::vanished)
                 .forEach(problems::add);
@@ -191,16 +202,19 @@ public final class OutputFolder implements Destination {
 
     @Override
     public Published publish() throws IOException {
-        List<String> written = moves();
-        int replaced = (int) written.stream().filter(standing::foreign).count();
-        var journal = new Journal(steps());
+        files.sort(BY_PATH);
+        List<String> written = moves().stream().map(Entry::path).toList();
+        int replaced = standing.replaced(written);
+        Optional<Digest> manifest = stageManifest();
+        var journal = new Journal(steps(manifest));
         List<String> removed = List.of();
+        Optional<Stamp> committed = Optional.empty();
         if (!journal.steps().isEmpty()) {
-            commit(journal);
+            committed = commit(journal);
             removed = Roll.through(folder, journal, staging);
         }
-        remember();
-        return new Published(written, digests.size() - written.size(), removed, replaced);
+        remember(manifest.orElse(before.digest()), committed);
+        return new Published(written, files.size() - written.size(), removed, replaced);
     }
 
     @Override
@@ -222,62 +236,83 @@ public final class OutputFolder implements Destination {
     private static boolean heal(Path folder, Staging staging) throws IOException {
         Optional<Journal> left = Journal.read(folder);
         if (left.isPresent()) {
-            Roll.through(folder, left.get(), staging);
+            Roll.again(folder, left.get(), staging);
         }
         Files.deleteIfExists(folder.resolve(Journal.PATH));
         staging.clear();
         return left.isPresent();
     }
 
-    private void await(Phase phase, String path) throws IOException {
-        staged.put(path, staging.stamp(path));
-        waiting.computeIfAbsent(phase, any -> new TreeSet<>()).add(path);
+    private static Digest source(String fingerprint) {
+        return Digest.of(fingerprint.getBytes(UTF_8));
+    }
+
+    private void await(Phase phase, Entry file) {
+        files.add(file);
+        waiting.computeIfAbsent(phase, any -> new ArrayList<>()).add(file);
     }
 
     /** What moves into place, in the order it does. */
-    private List<String> moves() {
-        return waiting.values().stream().flatMap(Set::stream).toList();
+    private List<Entry> moves() {
+        waiting.values().forEach(files -> files.sort(BY_PATH));
+        return waiting.values().stream().flatMap(List::stream).toList();
     }
 
-    /** What an earlier build made and this one no longer has. */
-    private Stream<String> stale() {
-        return before.paths().stream().filter(path -> !digests.containsKey(path));
+    /** What an earlier build made and this one no longer has, sorted. */
+    private List<Entry> stale() {
+        return before.files().values().stream()
+                .filter(file -> !claims.has(file.path()))
+                .sorted(BY_PATH)
+                .toList();
     }
 
-    /** Returns every change in its order, and stages the manifest, which is the last. */
-    private List<Step> steps() throws IOException {
-        var steps = new ArrayList<Step>();
-        stale().filter(claims::inTheWay).map(OutputFolder::removal).forEach(steps::add);
-        moves().forEach(path -> steps.add(new Step(path, Optional.of(Objects.requireNonNull(digests.get(path))))));
-        stale().filter(path -> !claims.inTheWay(path))
-                .map(OutputFolder::removal)
-                .forEach(steps::add);
-        var after = new Manifest(digests);
-        if (!after.equals(before) || !Files.exists(folder.resolve(Manifest.PATH))) {
-            staging.put(Manifest.PATH, after.bytes());
-            steps.add(
-                    new Step(Manifest.PATH, Optional.of(Digest.of(after.bytes()).toString())));
+    /** Stages the manifest, and returns its digest, if it is another than before. */
+    private Optional<Digest> stageManifest() throws IOException {
+        if (before.isOf(files) && Files.exists(folder.resolve(Manifest.PATH))) {
+            return Optional.empty();
         }
+        try (Lines lines = staging.lines(Manifest.PATH)) {
+            Manifest.write(files, lines);
+            return Optional.of(lines.digest());
+        }
+    }
+
+    /** Returns every change in its order; the manifest is the last. */
+    private List<Step> steps(Optional<Digest> manifest) {
+        var steps = new ArrayList<Step>();
+        // Where the names stayed, none went.
+        Map<Boolean, List<Step>> removals = (manifest.isPresent() ? stale() : List.<Entry>of())
+                .stream()
+                        .map(file -> new Step(file.path(), Optional.empty()))
+                        .collect(Collectors.partitioningBy(step -> claims.inTheWay(step.path())));
+        steps.addAll(removals.get(true));
+        moves().forEach(file -> steps.add(new Step(file.path(), Optional.of(file.digest()))));
+        steps.addAll(removals.get(false));
+        manifest.ifPresent(digest -> steps.add(new Step(Manifest.PATH, manifest)));
         return steps;
     }
 
-    private static Step removal(String path) {
-        return new Step(path, Optional.empty());
-    }
-
-    /** After this, and not before, the build is done: what is left is to do what the journal says. */
-    private void commit(Journal journal) throws IOException {
-        staging.put(Journal.PATH, journal.bytes());
+    /**
+     * After this, and not before, the build is done: what is left is to do what the journal says.
+     *
+     * @return how the journal looks
+     */
+    private Optional<Stamp> commit(Journal journal) throws IOException {
+        try (Lines lines = staging.lines(Journal.PATH)) {
+            journal.write(lines);
+        }
         staging.force(Journal.PATH);
         staging.move(Journal.PATH);
+        return Stamp.of(folder.resolve(Journal.PATH));
     }
 
     /** The site is in place by now: a build that can't remember how it looks is none the worse, and the next one slower. */
-    private void remember() {
+    private void remember(Digest manifest, Optional<Stamp> committed) {
         try {
-            var after = new Cache(entries(), Optional.empty());
-            if (!cache.covers(after)) {
-                staging.put(Cache.PATH, after.bytes(program));
+            if (!before.remembers(files)) {
+                List<Entry> seen =
+                        files.stream().map(file -> moved(file, committed)).toList();
+                staging.put(Cache.PATH, Cache.bytes(program, manifest, seen));
                 staging.move(Cache.PATH);
             }
         } catch (IOException | OutOfMemoryError e) {
@@ -285,22 +320,16 @@ public final class OutputFolder implements Destination {
         }
     }
 
-    /** Returns what is to be remembered of every file that this build looked at, and of those it wrote as they were staged. */
-    private Map<String, Cache.Entry> entries() throws IOException {
-        var entries = new TreeMap<String, Cache.Entry>();
-        for (Map.Entry<String, String> file : digests.entrySet()) {
-            String path = file.getKey();
-            Optional<Stamp> stamp = staged.containsKey(path) ? moved(path) : standing.stamp(path);
-            Optional<String> fingerprint = Optional.ofNullable(fingerprints.get(path));
-            stamp.ifPresent(seen -> entries.put(path, new Cache.Entry(fingerprint, file.getValue(), seen)));
+    /** Returns {@code file} as it looks where it moved, unless somebody has written to it meanwhile. */
+    private Entry moved(Entry file, Optional<Stamp> committed) {
+        if (!file.stamp().equals(Stamp.UNSEEN) || committed.isEmpty()) {
+            return file;
         }
-        return entries;
-    }
-
-    /** Returns how the file at {@code path} looks since it moved there; nothing where somebody has written to it meanwhile. */
-    private Optional<Stamp> moved(String path) throws IOException {
-        Stamp before = Objects.requireNonNull(staged.get(path));
-        return Optional.of(Stamp.of(folder.resolve(path))).filter(before::sameBytes);
+        return Stamp.of(folder.resolve(file.path()))
+                .filter(seen -> seen.modified() >= opened.modified()
+                        && seen.modified() <= committed.get().modified())
+                .map(file::seen)
+                .orElse(file.unseen());
     }
 
     private Diagnostic obstructed(String path, String obstacle) {
@@ -322,12 +351,5 @@ public final class OutputFolder implements Destination {
     /** Whether a build has published into {@code folder}, or has begun to. */
     private static boolean ours(Path folder) {
         return Files.isRegularFile(folder.resolve(Manifest.PATH)) || Files.isRegularFile(folder.resolve(Journal.PATH));
-    }
-
-    /** Whether there is nothing in {@code folder} but what a build prepares there. */
-    private static boolean empty(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.allMatch(file -> file.endsWith(SitePath.OURS));
-        }
     }
 }

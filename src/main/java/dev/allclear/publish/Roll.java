@@ -1,6 +1,7 @@
 package dev.allclear.publish;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -30,28 +31,43 @@ final class Roll {
     }
 
     /**
-     * Rolls {@code journal}, deletes it, and returns which files it removed, sorted.
+     * Rolls {@code journal}, which was just committed, deletes it, and returns which files it removed, sorted.
      *
      * @throws PartlyWritten if the machine fails; the journal then stands
      */
     static List<String> through(Path output, Journal journal, Staging staging) throws PartlyWritten {
-        var roll = new Roll(output, journal, staging);
+        return new Roll(output, journal, staging).through(false);
+    }
+
+    /** Does the same with a journal that was found: what its steps name may be in place already, or torn. */
+    static List<String> again(Path output, Journal journal, Staging staging) throws PartlyWritten {
+        return new Roll(output, journal, staging).through(true);
+    }
+
+    private List<String> through(boolean again) throws PartlyWritten {
         try {
-            roll.steps();
+            if (again) {
+                settle();
+            }
+            steps();
             Files.deleteIfExists(output.resolve(Journal.PATH));
         } catch (IOException | RuntimeException | OutOfMemoryError e) {
             throw new PartlyWritten(e);
         }
-        return List.copyOf(roll.removed);
+        return List.copyOf(removed);
     }
 
-    private void steps() throws IOException {
+    /** Finds out what is not to be moved: all that is not in staging as a whole. */
+    private void settle() throws IOException {
         for (Journal.Step step : journal.steps()) {
             if (step.digest().isPresent()
                     && !staging.holds(step.path(), step.digest().get())) {
                 settled.add(SitePath.folded(step.path()));
             }
         }
+    }
+
+    private void steps() throws IOException {
         for (Journal.Step step : journal.steps()) {
             if (step.digest().isEmpty()) {
                 remove(step.path());
@@ -62,26 +78,37 @@ final class Roll {
     }
 
     private void move(String path) throws IOException {
-        makeFolders(path);
-        clear(output.resolve(path));
-        staging.move(path);
+        makeFolder(SitePath.folder(path));
+        try {
+            staging.move(path);
+        } catch (IOException e) {
+            if (!isFolder(path)) {
+                throw e;
+            }
+            clear(output.resolve(path));
+            staging.move(path);
+        }
     }
 
-    /** Makes the folders that {@code path} is in; fails at a link, which might lead out of the output folder. */
-    private void makeFolders(String path) throws IOException {
-        for (String outer : SitePath.folders(path)) {
-            if (made.add(outer) && !isFolder(outer)) {
-                Files.createDirectory(output.resolve(outer));
+    /** Makes {@code folder} and those it is in; fails at a link, which might lead out of the output folder. */
+    private void makeFolder(String folder) throws IOException {
+        if (folder.isEmpty() || !made.add(folder)) {
+            return;
+        }
+        makeFolder(SitePath.folder(folder));
+        try {
+            Files.createDirectory(output.resolve(folder));
+        } catch (FileAlreadyExistsException e) {
+            if (!isFolder(folder)) {
+                throw e;
             }
         }
     }
 
-    /** Removes {@code target} if it is a folder, with the empty ones in it; fails where a file is in one. */
+    /** Removes the folder {@code target} with the empty ones in it; fails where a file is in one. */
     private static void clear(Path target) throws IOException {
-        if (Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
-            for (Path each : folders(target)) {
-                Files.delete(each);
-            }
+        for (Path each : folders(target)) {
+            Files.delete(each);
         }
     }
 

@@ -7,14 +7,17 @@ import dev.allclear.digest.Digesting;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Set;
 
 /**
  * Where files wait for their turn: a folder in the output folder, so that both are on one file system. It is there only
@@ -24,6 +27,8 @@ final class Staging {
     private static final String PATH = SitePath.OURS + "/staging";
     private static final String ARRIVING = ".allclear-arriving";
     private static final int CHUNK = 1 << 16;
+    private static final Set<OpenOption> NEW =
+            Set.of(StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
 
     private final Path output;
     private final Path folder;
@@ -36,15 +41,22 @@ final class Staging {
 
     /** Keeps {@code bytes} for {@code path}. */
     void put(String path, byte[] bytes) throws IOException {
-        try {
-            Files.write(room(path), bytes);
+        try (FileChannel channel = FileChannel.open(room(path), NEW)) {
+            for (ByteBuffer rest = ByteBuffer.wrap(bytes); rest.hasRemaining(); ) {
+                channel.write(rest);
+            }
         } catch (IOException e) {
             throw Unwritable.at(output.resolve(path), e);
         }
     }
 
+    /** Returns a file without lines, to be kept for {@code path} once it is closed. */
+    Lines lines(String path) throws IOException {
+        return new Lines(opened(path), output.resolve(path));
+    }
+
     /** Keeps a copy of {@code file} for {@code path}, and returns the digest of just what was copied. */
-    String copy(String path, Path file) throws IOException {
+    Digest copy(String path, Path file) throws IOException {
         var digest = new Digesting();
         try (InputStream in = Files.newInputStream(file);
                 OutputStream out = opened(path)) {
@@ -53,19 +65,14 @@ final class Staging {
                 write(out, chunk, path);
             }
         }
-        return digest.digest().toString();
-    }
-
-    /** Returns the stamp of what is kept for {@code path}. */
-    Stamp stamp(String path) throws IOException {
-        return Stamp.of(staged(path));
+        return digest.digest();
     }
 
     /** Whether a file is kept for {@code path} that has that digest. */
-    boolean holds(String path, String digest) throws IOException {
+    boolean holds(String path, Digest digest) throws IOException {
         Path staged = staged(path);
         return Files.isRegularFile(staged, LinkOption.NOFOLLOW_LINKS)
-                && Digest.of(staged).toString().equals(digest);
+                && Digest.of(staged).equals(digest);
     }
 
     /** Waits until what is kept for {@code path} is on the disk, whatever happens to the machine afterwards. */

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -17,18 +19,26 @@ import java.util.concurrent.TimeUnit;
  *     every system tells it, and it is 0 there
  */
 record Stamp(long size, long modified, long changed) {
+    /** The stamp of no file. */
+    static final Stamp UNSEEN = new Stamp(-1, 0, 0);
 
-    /** Returns the stamp of {@code file}, which there is. */
-    static Stamp of(Path file) throws IOException {
-        BasicFileAttributes seen = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-        boolean told = file.getFileSystem().supportedFileAttributeViews().contains("unix");
-        long changed = told ? nanos((FileTime) Files.getAttribute(file, "unix:ctime", LinkOption.NOFOLLOW_LINKS)) : 0;
-        return new Stamp(seen.size(), nanos(seen.lastModifiedTime()), changed);
-    }
+    private static final String ANYWHERE = "isRegularFile,size,lastModifiedTime";
+    private static final String ON_UNIX = "unix:" + ANYWHERE + ",ctime";
 
-    /** Whether its bytes are, as far as can be seen, those of {@code other}; moving a file changes nothing of that. */
-    boolean sameBytes(Stamp other) {
-        return size == other.size && modified == other.modified;
+    /** Returns the stamp of the file that is at {@code path}; absent where there is none, a folder or a link. */
+    static Optional<Stamp> of(Path path) {
+        boolean unix = path.getFileSystem().supportedFileAttributeViews().contains("unix");
+        try {
+            Map<String, Object> seen = Files.readAttributes(path, unix ? ON_UNIX : ANYWHERE, LinkOption.NOFOLLOW_LINKS);
+            return Boolean.TRUE.equals(seen.get("isRegularFile"))
+                    ? Optional.of(new Stamp(
+                            (Long) Objects.requireNonNull(seen.get("size")),
+                            nanos(seen, "lastModifiedTime"),
+                            unix ? nanos(seen, "ctime") : 0))
+                    : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     /** Whether all that it tells of was before {@code other} was modified: what is as young may change unseen. */
@@ -36,7 +46,7 @@ record Stamp(long size, long modified, long changed) {
         return Math.max(modified, changed) < other.modified;
     }
 
-    private static long nanos(FileTime time) {
-        return time.to(TimeUnit.NANOSECONDS);
+    private static long nanos(Map<String, Object> seen, String time) {
+        return ((FileTime) Objects.requireNonNull(seen.get(time))).to(TimeUnit.NANOSECONDS);
     }
 }

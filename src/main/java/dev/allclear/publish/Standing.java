@@ -6,9 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,58 +18,68 @@ final class Standing {
     private final Path folder;
     private final Manifest manifest;
     private final boolean adopting;
-    private final Cache cache;
-    private final Set<String> ours;
+    private final boolean vacant;
+    private final Set<String> respelled;
+    private final Set<String> reached = new HashSet<>();
     private final Set<String> clear = new HashSet<>();
-    private final Map<String, Stamp> stamps = new HashMap<>();
 
     /**
      * Returns what stands in {@code folder}.
      *
      * @param adopting whether a file of ours may take the place of one of others
-     * @param cache what the build before remembers of it
      */
-    Standing(Path folder, Manifest manifest, boolean adopting, Cache cache) {
+    Standing(Path folder, Manifest manifest, boolean adopting) throws IOException {
         this.folder = folder;
         this.manifest = manifest;
         this.adopting = adopting;
-        this.cache = cache;
-        this.ours = manifest.paths().stream().map(SitePath::folded).collect(Collectors.toSet());
+        this.vacant = isVacant(folder);
+        this.respelled = manifest.files().keySet().stream()
+                .filter(path -> !SitePath.folded(path).equals(path))
+                .map(SitePath::folded)
+                .collect(Collectors.toSet());
     }
 
-    /** Whether a file with just these bytes, whose digest is {@code digest}, is at {@code path}, whoever made it. */
-    boolean has(String path, String digest, byte[] bytes) throws IOException {
-        if (!has(path)) {
-            return false;
+    /** Whether there is nothing in {@code folder} but what a build prepares there. */
+    static boolean isVacant(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.allMatch(file -> file.endsWith(SitePath.OURS));
         }
-        Path file = folder.resolve(path);
-        Optional<String> known = known(path);
+    }
+
+    /** Whether there is still nothing where there was nothing. */
+    boolean isVacant() throws IOException {
+        return vacant && isVacant(folder);
+    }
+
+    /** Returns at how many of {@code paths} a file stands that no build of ours made, and that is taken over. */
+    int replaced(List<String> paths) {
+        return adopting && !vacant ? (int) paths.stream().filter(this::foreign).count() : 0;
+    }
+
+    /** Returns how the file at {@code path} looks, whoever made it; absent where there is none in just that spelling. */
+    Optional<Stamp> look(String path) {
+        return !vacant && (manifest.files().containsKey(path) || !ours(path)) ? reach(path) : Optional.empty();
+    }
+
+    /** Whether the file at {@code path}, which looks like {@code seen}, has just these bytes, whose digest is {@code digest}. */
+    boolean has(String path, Stamp seen, Digest digest, byte[] bytes) throws IOException {
+        Optional<Digest> known = known(path, seen);
         return known.isPresent()
                 ? known.get().equals(digest)
-                : Files.size(file) == bytes.length && Arrays.equals(Files.readAllBytes(file), bytes);
+                : seen.size() == bytes.length && Arrays.equals(Files.readAllBytes(folder.resolve(path)), bytes);
     }
 
-    /** Returns the digest of the file that is at {@code path}, whoever made it; absent where there is none. */
-    Optional<String> digest(String path) throws IOException {
-        if (!has(path)) {
-            return Optional.empty();
-        }
-        Optional<String> known = known(path);
-        return known.isPresent()
-                ? known
-                : Optional.of(Digest.of(folder.resolve(path)).toString());
-    }
-
-    /** Returns how the file at {@code path} looked when it was asked after; absent where it was not there. */
-    Optional<Stamp> stamp(String path) {
-        return Optional.ofNullable(stamps.get(path));
+    /** Returns the digest of the file at {@code path}, which looks like {@code seen}. */
+    Digest digest(String path, Stamp seen) throws IOException {
+        Optional<Digest> known = known(path, seen);
+        return known.isPresent() ? known.get() : Digest.of(folder.resolve(path));
     }
 
     /** Returns the digest of the file that is at {@code path}, if that can be known without reading it. */
-    private Optional<String> known(String path) throws IOException {
-        Stamp stamp = Stamp.of(folder.resolve(path));
-        stamps.put(path, stamp);
-        return cache.proven(path, stamp);
+    private Optional<Digest> known(String path, Stamp seen) {
+        return manifest.file(path)
+                .filter(file -> file.stamp().equals(seen) && manifest.proves(file))
+                .map(Entry::digest);
     }
 
     /** Returns the file or folder of others that keeps a file of ours from {@code path}, if there is one. */
@@ -96,27 +105,33 @@ final class Standing {
                 .allMatch(outer -> Files.isDirectory(output.resolve(outer), LinkOption.NOFOLLOW_LINKS));
     }
 
-    /** Whether a file is at {@code path}. */
-    boolean reaches(String path) {
-        return reached(folder, path) && Files.isRegularFile(folder.resolve(path), LinkOption.NOFOLLOW_LINKS);
-    }
-
-    /** Whether a file is at {@code path}, and not under another spelling of that name. */
-    private boolean has(String path) {
-        return (manifest.paths().contains(path) || !ours.contains(SitePath.folded(path))) && reaches(path);
+    /** Returns how the file at {@code path} looks, if only real folders lead there. */
+    Optional<Stamp> reach(String path) {
+        String outer = SitePath.folder(path);
+        if (!reached.contains(outer)) {
+            if (!reached(folder, path)) {
+                return Optional.empty();
+            }
+            reached.add(outer);
+        }
+        return Stamp.of(folder.resolve(path));
     }
 
     /**
      * Whether something other than a folder is at {@code path} that is not ours. A link, which no build of ours makes, passes
      * only where it took the very place of a file of ours: that is removed first, and nothing is written through it.
      */
-    boolean foreign(String path) {
+    private boolean foreign(String path) {
         Path there = folder.resolve(path);
         return Files.exists(there, LinkOption.NOFOLLOW_LINKS)
                 && !Files.isDirectory(there, LinkOption.NOFOLLOW_LINKS)
-                && !(Files.isSymbolicLink(there)
-                        ? manifest.paths().contains(path)
-                        : ours.contains(SitePath.folded(path)));
+                && !(Files.isSymbolicLink(there) ? manifest.files().containsKey(path) : ours(path));
+    }
+
+    /** Whether the manifest names {@code path}, in whatever spelling. */
+    private boolean ours(String path) {
+        String folded = SitePath.folded(path);
+        return manifest.files().containsKey(folded) || respelled.contains(folded);
     }
 
     private boolean holdsForeign(Path within) throws IOException {

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class JournalTest {
-    private static final String A = Digest.of("a".getBytes(UTF_8)).toString();
+    private static final Digest A = Digest.of("a".getBytes(UTF_8));
     private static final Journal JOURNAL = new Journal(List.of(
             new Step("größe/a.html", Optional.of(A)),
             new Step("old.html", Optional.empty()),
@@ -35,14 +35,14 @@ class JournalTest {
 
     @Test
     void whatWasWrittenIsRead() throws IOException {
-        write(new String(JOURNAL.bytes(), UTF_8));
+        write(JOURNAL);
 
         assertThat(Journal.read(site)).contains(JOURNAL);
     }
 
     @Test
     void aTornOneIsNoneWhereverItIsTorn() throws IOException {
-        byte[] whole = JOURNAL.bytes();
+        byte[] whole = write(JOURNAL);
         for (int length = 0; length < whole.length; length++) {
             Files.write(site.resolve(Journal.PATH), Arrays.copyOf(whole, length));
 
@@ -52,7 +52,7 @@ class JournalTest {
 
     @Test
     void aSpoiltOneIsNoneWhereverItIsSpoilt() throws IOException {
-        byte[] whole = JOURNAL.bytes();
+        byte[] whole = write(JOURNAL);
         for (int at = 0; at < whole.length; at++) {
             byte[] spoilt = whole.clone();
             spoilt[at] ^= 1;
@@ -65,7 +65,7 @@ class JournalTest {
     @ParameterizedTest
     @ValueSource(strings = {"../precious", "/etc/passwd", ".allclear/lock", "a//b"})
     void oneThatLeadsElsewhereIsNone(String path) throws IOException {
-        write(new String(new Journal(List.of(new Step(path, Optional.empty()))).bytes(), UTF_8));
+        write(new Journal(List.of(new Step(path, Optional.empty()))));
 
         assertThat(Journal.read(site)).isEmpty();
     }
@@ -76,18 +76,15 @@ class JournalTest {
         var staging = new Staging(site);
         staging.put("a.html", "half".getBytes(UTF_8));
 
-        roll(
-                staging,
-                new Step(
-                        "a.html",
-                        Optional.of(Digest.of("half and half".getBytes(UTF_8)).toString())));
+        var step = new Step("a.html", Optional.of(Digest.of("half and half".getBytes(UTF_8))));
+        Roll.again(site, new Journal(List.of(step)), staging);
 
         assertThat(site.resolve("a.html")).hasContent("whole");
     }
 
     @Test
     void aTornJournalIsDiscardedWithWhatWasStaged() throws IOException {
-        write("- ");
+        Files.writeString(site.resolve(Journal.PATH), "- ");
         new Staging(site).put("a.html", "a".getBytes(UTF_8));
 
         OutputFolder.open(site, new OutputFolder.Terms("site", false, "program"), () -> false)
@@ -117,7 +114,12 @@ class JournalTest {
         Roll.through(site, new Journal(List.of(steps)), staging);
     }
 
-    private void write(String text) throws IOException {
-        Files.writeString(site.resolve(Journal.PATH), text);
+    private byte[] write(Journal journal) throws IOException {
+        var staging = new Staging(site);
+        try (Lines lines = staging.lines(Journal.PATH)) {
+            journal.write(lines);
+        }
+        staging.move(Journal.PATH);
+        return Files.readAllBytes(site.resolve(Journal.PATH));
     }
 }

@@ -281,7 +281,7 @@ class OutputFolderTest {
         assertThat(again.unchanged()).isEqualTo(1);
         assertThat(Files.readString(site.resolve(Manifest.PATH)))
                 .isEqualTo(manifest)
-                .isEqualTo(Digest.of(bytes("<svg/>")).toString() + "  assets/logo.svg\n");
+                .isEqualTo(Digest.of(bytes("<svg/>")) + "  assets/logo.svg\n");
     }
 
     @Test

@@ -42,7 +42,7 @@ public final class Markdown {
 
     /** Returns all links and images of {@code markdown}, bare addresses included, in order. */
     public static List<LinkUse> links(String markdown) {
-        return Links.of(markdown);
+        return Plain.is(markdown) ? List.of() : Links.of(markdown);
     }
 
     /**
@@ -56,17 +56,17 @@ public final class Markdown {
      * @param anchors what every id starts with, since several texts share a page; a link to {@code #heading} follows
      */
     public static Html html(String markdown, int level, UnaryOperator<String> destinations, String anchors) {
-        return Presentation.html(markdown, level, destinations, anchors);
+        return Plain.is(markdown) ? Plain.html(markdown) : Presentation.html(markdown, level, destinations, anchors);
     }
 
     /** Returns what {@link #html} leaves out of {@code markdown}, comments excepted, in order. */
     public static List<Removed> removed(String markdown) {
-        return Cleansing.of(Dialect.document(markdown), markdown);
+        return Plain.is(markdown) ? List.of() : Cleansing.of(Dialect.document(markdown), markdown);
     }
 
     /** Returns {@code markdown} without any markup, a line for each of its blocks, for descriptions and feeds. */
     public static String text(String markdown) {
-        return PlainText.of(markdown);
+        return Plain.is(markdown) ? Plain.text(markdown) : PlainText.of(markdown);
     }
 
     /**

@@ -124,6 +124,11 @@ public final class OutputFolder implements Destination {
     }
 
     @Override
+    public boolean writes() {
+        return true;
+    }
+
+    @Override
     public boolean keep(String path, String fingerprint) throws IOException {
         Optional<String> digest = cache.made(path, fingerprint);
         if (digest.isEmpty()

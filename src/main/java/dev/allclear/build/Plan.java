@@ -80,11 +80,15 @@ record Plan(
                 request.now(),
                 request.asOf(),
                 Texts.languages().stream().map(Language::tag).collect(Collectors.toSet()),
-                Texts.arguments().entrySet().stream()
-                        .collect(Collectors.toMap(
-                                Map.Entry::getKey,
-                                text -> new Asked.Placeholders(
-                                        text.getValue().known(), text.getValue().needed()))));
+                Plan::placeholders);
+    }
+
+    private static Map<String, Asked.Placeholders> placeholders() {
+        return Texts.arguments().entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey,
+                        text -> new Asked.Placeholders(
+                                text.getValue().known(), text.getValue().needed())));
     }
 
     private static Theme theme(BuildRequest request, Diagnostics log) {

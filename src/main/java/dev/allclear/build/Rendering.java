@@ -66,7 +66,7 @@ final class Rendering implements AutoCloseable {
         }
     }
 
-    /** Makes what programs read, but for what can be kept as it stands. */
+    /** Makes what programs read, but for what can be kept as it stands; where nothing is written, their addresses are all. */
     void data(Stream<DataFile> files) throws IOException {
         try {
             // An iterator would hold all files of a kind at once.
@@ -79,6 +79,10 @@ final class Rendering implements AutoCloseable {
 
     private void make(DataFile file) {
         try {
+            if (!destination.writes()) {
+                add(Phase.INDEX, file.path(), new byte[0]);
+                return;
+            }
             Optional<String> fingerprint = file.fingerprint();
             if (fingerprint.isEmpty() || !destination.keep(file.path(), fingerprint.get())) {
                 Supplier<byte[]> bytes = crew.start(file.bytes()::get);

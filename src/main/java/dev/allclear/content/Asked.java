@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * What a reading depends on besides the files.
@@ -11,14 +12,13 @@ import java.util.Set;
  * @param now the instant it is read for
  * @param viewOfThen whether {@code now} was chosen, so that what was written later is no mistake
  * @param languages the tags of the languages that interface texts exist in
- * @param texts what can stand in each of the interface texts that a site may replace, by key
+ * @param texts returns what can stand in each of the interface texts that a site may replace, by key; asked where one is
  */
-public record Asked(Instant now, boolean viewOfThen, Set<String> languages, Map<String, Placeholders> texts) {
+public record Asked(Instant now, boolean viewOfThen, Set<String> languages, Supplier<Map<String, Placeholders>> texts) {
     private static final Duration GRACE = Duration.ofMinutes(15);
 
     public Asked {
         languages = Set.copyOf(languages);
-        texts = Map.copyOf(texts);
     }
 
     /**

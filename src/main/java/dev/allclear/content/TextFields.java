@@ -9,14 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
  * Reads interface texts of a team's own.
  *
- * @param known what can stand in each of those that may be replaced, by name
+ * @param known returns what can stand in each of those that may be replaced, by name
  */
-record TextFields(Languages languages, Map<String, Asked.Placeholders> known) {
+record TextFields(Languages languages, Supplier<Map<String, Asked.Placeholders>> known) {
     private static final String EXAMPLE = "{en: {all_operational: …}}";
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
@@ -28,7 +29,7 @@ record TextFields(Languages languages, Map<String, Asked.Placeholders> known) {
                 .map(Fields::rest)
                 .orElse(List.of())) {
             String key = entry.key().name();
-            if (known.containsKey(key)) {
+            if (known.get().containsKey(key)) {
                 entry.key()
                         .refuse(
                                 Rule.UNKNOWN_LANGUAGE,
@@ -48,6 +49,7 @@ record TextFields(Languages languages, Map<String, Asked.Placeholders> known) {
 
     private Map<String, String> texts(Fields replaced) {
         Map<String, String> texts = new LinkedHashMap<>();
+        Map<String, Asked.Placeholders> known = this.known.get();
         for (Fields.Keyed entry : replaced.rest()) {
             String key = entry.key().name();
             if (known.containsKey(key)) {

@@ -14,18 +14,18 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A language's messages by key, with those of the language that it falls back to behind them. */
 final class Messages {
-    /** Every message file there is, by its language. */
-    private static final Map<Language, Map<String, String>> FILES = Stream.of(
-                    "en", "ar", "cs", "de", "es", "fr", "he", "it", "ja", "ko", "nl", "pl", "pt", "sv", "tr", "uk",
+    /** Those that have a message file, by tag. A site needs a few of them, so each is read when it is asked for. */
+    private static final List<Language> LANGUAGES = Stream.of(
+                    "ar", "cs", "de", "en", "es", "fr", "he", "it", "ja", "ko", "nl", "pl", "pt", "sv", "tr", "uk",
                     "zh")
             .map(Language::new)
-            .collect(Collectors.toUnmodifiableMap(Function.identity(), Messages::read));
+            .toList();
+
+    private static final Map<String, String> ENGLISH = read(Language.ENGLISH);
 
     private final Map<String, String> own;
     private final PluralRules plurals;
@@ -44,8 +44,8 @@ final class Messages {
         List<Map<String, String>> widestFirst = Stream.iterate(
                         Optional.of(language), Optional::isPresent, narrow -> narrow.flatMap(Messages::wider))
                 .flatMap(Optional::stream)
-                .map(FILES::get)
-                .filter(Objects::nonNull)
+                .filter(LANGUAGES::contains)
+                .map(Messages::file)
                 .toList();
         Map<String, String> own = new HashMap<>();
         for (int i = widestFirst.size() - 1; i >= 0; i--) {
@@ -55,16 +55,14 @@ final class Messages {
         return new Messages(own, wider);
     }
 
-    /** The languages that have a message file. */
+    /** The languages that have a message file, by tag. */
     static List<Language> languages() {
-        return FILES.keySet().stream()
-                .sorted((a, b) -> a.tag().compareTo(b.tag()))
-                .toList();
+        return LANGUAGES;
     }
 
     /** Returns the messages as they stand in the file of {@code language}, sorted by key. */
     static Map<String, String> file(Language language) {
-        return Objects.requireNonNull(FILES.get(language), language::tag);
+        return language.equals(Language.ENGLISH) ? ENGLISH : read(language);
     }
 
     /** Returns the message of {@code key}, if there is one here or behind. */

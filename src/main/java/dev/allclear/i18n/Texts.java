@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -65,8 +64,10 @@ public final class Texts {
      * @param overrides a team's own texts by key, each one of {@link #keys()}; any other is refused
      */
     public static Texts of(Language language, Map<String, String> overrides) {
-        Set<String> unknown = new TreeSet<>(overrides.keySet());
-        unknown.removeAll(keys());
+        List<String> unknown = overrides.keySet().stream()
+                .filter(key -> !keys().contains(key))
+                .sorted()
+                .toList();
         if (!unknown.isEmpty()) {
             throw new IllegalArgumentException("no such texts: " + unknown);
         }

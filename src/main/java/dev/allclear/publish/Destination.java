@@ -16,6 +16,9 @@ import java.util.function.Predicate;
  */
 public interface Destination extends AutoCloseable {
 
+    /** Whether it does anything with the bytes of a file; where not, a file in which nothing can be wrong need not be made. */
+    boolean writes();
+
     /**
      * Keeps the file that stands at {@code path} as it is, if an earlier build of the same program left just that file there
      * and said that it was made from what has this {@code fingerprint}.

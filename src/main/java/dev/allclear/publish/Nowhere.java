@@ -10,6 +10,11 @@ import java.util.function.Predicate;
 public final class Nowhere implements Destination {
     private final Claims claims = new Claims();
 
+    @Override
+    public boolean writes() {
+        return false;
+    }
+
     /** Returns false: where nothing is written, nothing stands. */
     @Override
     public boolean keep(String path, String fingerprint) {

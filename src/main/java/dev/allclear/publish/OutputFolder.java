@@ -123,6 +123,11 @@ public final class OutputFolder implements Destination {
     }
 
     @Override
+    public boolean writes() {
+        return true;
+    }
+
+    @Override
     public boolean keep(String path, String fingerprint) throws IOException {
         Optional<Entry> left = before.file(path).filter(file -> file.source().equals(source(fingerprint)));
         Optional<Stamp> seen = left.isPresent() ? standing.look(path) : Optional.empty();

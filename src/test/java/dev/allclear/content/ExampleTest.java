@@ -18,7 +18,7 @@ class ExampleTest {
     void theSitesThatWeShowReadWithoutErrorAndWarning(String folder, Instant now, int incidents) {
         var log = new Diagnostics();
         Content content = ContentReader.read(
-                SourceTree.read(Path.of(folder), folder, log), new Asked(now, true, Set.of("en", "de"), Map.of()), log);
+                SourceTree.read(Path.of(folder), folder, log), new Asked(now, true, Set.of("en", "de"), Map::of), log);
         assertThat(log.all())
                 .filteredOn(each -> each.rule().severity() != Severity.REMINDER)
                 .isEmpty();

@@ -25,7 +25,7 @@ final class Folder {
 
     private final Path root;
     private final Diagnostics log = new Diagnostics();
-    private Asked asked = new Asked(NOW, false, Set.of("en", "de", "fr"), TEXTS);
+    private Asked asked = new Asked(NOW, false, Set.of("en", "de", "fr"), () -> TEXTS);
 
     private Folder(Path root) {
         this.root = root;

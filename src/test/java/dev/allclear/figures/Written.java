@@ -53,7 +53,7 @@ record Written(Map<String, String> files) {
             write(memory.getPath("/"));
             var log = new Diagnostics();
             Optional<Site> site = ContentReader.read(
-                            SourceTree.read(content, "content", log), new Asked(now, true, Set.of("en"), Map.of()), log)
+                            SourceTree.read(content, "content", log), new Asked(now, true, Set.of("en"), Map::of), log)
                     .site();
             if (log.blocking(false)) {
                 throw new AssertionError(log.all() + "\n" + files);

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class RoundTripTest {
     private static final Asked ASKED =
-            new Asked(Instant.parse("2022-01-01T00:00:00Z"), false, Set.of("en", "de"), Map.of());
+            new Asked(Instant.parse("2022-01-01T00:00:00Z"), false, Set.of("en", "de"), Map::of);
 
     @TempDir
     Path dir;

@@ -28,9 +28,11 @@ class ReadmeIT {
         assertThat(ended.code()).as(ended.printed()).isZero();
         assertThat(copy.resolve("site/incidents/2021-08-27-global-issue/index.html"))
                 .exists();
-        assertThat(copy.resolve("target/allclear.jar"))
-                .as("two clean builds give one jar; if this one was not clean, `mvn clean verify`")
-                .hasSameBinaryContentAs(HERE.resolve("target/allclear.jar"));
+        for (String file : List.of("allclear.jar", "allclear-0.1.0.tar.gz", "allclear-0.1.0.zip")) {
+            assertThat(copy.resolve("target").resolve(file))
+                    .as("two clean builds give the same bytes; if this one was not clean, `mvn clean verify`")
+                    .hasSameBinaryContentAs(HERE.resolve("target").resolve(file));
+        }
     }
 
     @Test

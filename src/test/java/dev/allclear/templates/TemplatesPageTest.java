@@ -143,7 +143,7 @@ class TemplatesPageTest {
     private static Map<String, Class<?>> views() {
         var log = new Diagnostics();
         SourceTree tree = SourceTree.read(Path.of("src", "main", "resources", "example"), "content", log);
-        Site site = ContentReader.read(tree, new Asked(NOW, true, Set.of("en", "de"), Map.of()), log)
+        Site site = ContentReader.read(tree, new Asked(NOW, true, Set.of("en", "de"), Map::of), log)
                 .site()
                 .orElseThrow();
         Map<String, Class<?>> views = new HashMap<>();

@@ -1,0 +1,9 @@
+@echo off
+rem Starts Allclear. JAVA_HOME: the Java to use, 17 or newer; JAVA_OPTS, ALLCLEAR_JAVA_OPTS: options for it.
+setlocal
+set "java=java"
+if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java"
+set "compiler=-XX:TieredStopAtLevel=1"
+if "%~1"=="serve" set "compiler="
+"%java%" -XX:+UseSerialGC %compiler% -XX:-UsePerfData %JAVA_OPTS% %ALLCLEAR_JAVA_OPTS% -jar "%~dp0..\lib\allclear.jar" %*
+exit /b %errorlevel%

@@ -73,7 +73,7 @@ public final class Build {
 
     private static Made make(BuildRequest request, Destination output, Progress progress, Gate gate)
             throws IOException {
-        Optional<Plan> planned = Plan.of(request, gate, new Memory());
+        Optional<Plan> planned = Plan.of(request, gate, Memory.none());
         if (planned.isEmpty()) {
             return new Made(output, 0, false);
         }

@@ -8,8 +8,22 @@ import java.util.Optional;
 
 /** What one look at a site leaves to the next one in the same process: what has not changed is not taken apart again. */
 final class Memory {
-    private final Remembered content = new Remembered();
+    private final Remembered content;
     private Optional<Parsed> parsed = Optional.empty();
+
+    private Memory(Remembered content) {
+        this.content = content;
+    }
+
+    /** Returns one that keeps nothing of the content: a build that is the only one has no room to waste. */
+    static Memory none() {
+        return new Memory(Remembered.nothing());
+    }
+
+    /** Returns one that serves every look after the first. */
+    static Memory lasting() {
+        return new Memory(Remembered.everything());
+    }
 
     /** @param theme its fingerprint */
     private record Parsed(String theme, HtmlPages pages) {}

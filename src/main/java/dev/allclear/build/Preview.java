@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * before is not read again, and a file is made when it is asked for. One look at a time.
  */
 public final class Preview {
-    private final Memory memory = new Memory();
+    private final Memory memory = Memory.lasting();
 
     /**
      * Returns how the site that {@code request} asks for looks; its output is passed over.

@@ -31,7 +31,7 @@ public final class ContentReader {
 
     /** Returns what {@code tree} tells; what is wrong with it goes to {@code log}. */
     public static Content read(SourceTree tree, Asked asked, Diagnostics log) {
-        return read(tree, asked, log, new Remembered());
+        return read(tree, asked, log, Remembered.nothing());
     }
 
     /**

@@ -14,6 +14,21 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Remembered {
     private final Map<ContentFile, Taken> files = new ConcurrentHashMap<>();
+    private final boolean keeping;
+
+    private Remembered(boolean keeping) {
+        this.keeping = keeping;
+    }
+
+    /** Returns one that forgets at once. */
+    public static Remembered nothing() {
+        return new Remembered(false);
+    }
+
+    /** Returns one that knows each reading at the next. */
+    public static Remembered everything() {
+        return new Remembered(true);
+    }
 
     /**
      * A content file that was taken apart.
@@ -50,7 +65,7 @@ public final class Remembered {
     void keep(List<Taken> files) {
         this.files.clear();
         files.stream()
-                .filter(Taken::sound)
+                .filter(file -> keeping && file.sound())
                 .forEach(each -> this.files.put(each.opened().orElseThrow().file(), each));
     }
 }

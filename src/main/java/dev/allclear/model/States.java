@@ -9,7 +9,7 @@ import java.util.Set;
 /** Components and the state each is said to be in, in the order they are mentioned. */
 public record States(Map<Id, ComponentState> byComponent) {
     public States {
-        byComponent = Collections.unmodifiableMap(new LinkedHashMap<>(byComponent));
+        byComponent = byComponent.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(byComponent));
     }
 
     /** Returns the states of no component. */

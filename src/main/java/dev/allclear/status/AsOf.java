@@ -3,6 +3,7 @@ package dev.allclear.status;
 import dev.allclear.model.Incident;
 import dev.allclear.model.IncidentStatus;
 import dev.allclear.model.Maintenance;
+import dev.allclear.model.MaintenanceStatus;
 import dev.allclear.model.Site;
 import dev.allclear.model.Status;
 import dev.allclear.model.Update;
@@ -51,6 +52,9 @@ final class AsOf {
             return Stream.empty();
         }
         boolean resolved = resolving(incident.updates()) < updates.size();
+        if (updates == incident.updates() && (resolved || incident.resolved().isEmpty())) {
+            return Stream.of(incident);
+        }
         return Stream.of(new Incident(
                 incident.id(),
                 incident.title(),
@@ -80,7 +84,13 @@ final class AsOf {
     }
 
     private Stream<Maintenance> maintenance(Maintenance maintenance) {
-        var known = new Maintenance(
+        List<Update<MaintenanceStatus>> updates = updates(maintenance.updates());
+        Maintenance known = updates == maintenance.updates() ? maintenance : known(maintenance, updates);
+        return announcedLater(known) ? Stream.empty() : Stream.of(known);
+    }
+
+    private static Maintenance known(Maintenance maintenance, List<Update<MaintenanceStatus>> updates) {
+        return new Maintenance(
                 maintenance.id(),
                 maintenance.title(),
                 maintenance.impact(),
@@ -90,11 +100,10 @@ final class AsOf {
                 maintenance.end(),
                 maintenance.announced(),
                 maintenance.recurrence(),
-                updates(maintenance.updates()),
+                updates,
                 maintenance.links(),
                 maintenance.aliases(),
                 maintenance.source());
-        return announcedLater(known) ? Stream.empty() : Stream.of(known);
     }
 
     /** A maintenance that says nothing of when it was made known has its start there: that hides no plan. */
@@ -104,11 +113,20 @@ final class AsOf {
                 && maintenance.announced().isBefore(maintenance.start());
     }
 
+    /** Returns the very list where all of it was known: most of a site is old. */
     private <S extends Status> List<Update<S>> updates(List<Update<S>> updates) {
+        if (updates.stream().allMatch(this::known)) {
+            return updates;
+        }
         return updates.stream()
                 .filter(update -> !update.at().isAfter(latest))
                 .map(this::update)
                 .toList();
+    }
+
+    private boolean known(Update<?> update) {
+        return !update.at().isAfter(latest)
+                && update.edited().filter(latest::isBefore).isEmpty();
     }
 
     private <S extends Status> Update<S> update(Update<S> update) {

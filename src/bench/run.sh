@@ -69,7 +69,8 @@ peers() {
     -d "$work/cstate-site"
 }
 
-# One turn of everything that is done with a site.
+# One turn of everything that is done with a site. Words that a program prints are arguments of `note`.
+# shellcheck disable=SC2046
 take_turns() {
   rm -rf "$work/launcher" "$work/jar" "$work/copy"
   build full
@@ -80,8 +81,8 @@ take_turns() {
   echo "One more sentence, number $turn." >>"$edited"
   build "one incident edited"
   each check check --content "$work/content" --now 2026-01-05T00:00:00Z
-  # A process that is kept warm has its place here: whatever measures itself says so by `note`.
-  # shellcheck disable=SC2046
+  [ "$turn" = 0 ] ||
+    note "a preview kept warm, one incident edited" $(java -cp "$jar" "$bench/Warm.java" "$work/content" "$edited")
   note "merely writing the files" $(java -XX:+UseSerialGC "$bench/Floor.java" "$work/jar/site" "$work/copy")
   [ -z "$hugo" ] || peers
 }

@@ -8,22 +8,24 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Writes a content folder to measure with: N incidents of four updates each over ten years, a maintenance for every
- * twenty of them, fifty components in eight groups. The same N and seed always give the same bytes.
+ * Writes a content folder to measure with: N incidents of four updates each, one after the other, and a maintenance for every
+ * twenty of them. Fewer than 1,000 are those of a small team, in one year on ten components; more are of ten years and fifty.
+ * The same arguments always give the same bytes.
  *
- * <p>Run it as {@code java src/bench/Corpus.java N SEED FOLDER}.
+ * <p>Run it as {@code java src/bench/Corpus.java N SEED FOLDER [FORM [COMPONENTS YEARS]]}, with up to 56 components. The form is
+ * {@code allclear}, or {@code hugo}: the same incidents, without the maintenance, for Hugo and the theme cState.
  */
 public final class Corpus {
-    private static final Instant FIRST = Instant.parse("2016-01-01T00:00:00Z");
-    private static final Duration SPAN = Duration.ofDays(3650);
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final Instant END = Instant.parse("2025-12-29T00:00:00Z");
+    private static final DateTimeFormatter TIME = format("uuuu-MM-dd HH:mm 'UTC'");
+    private static final DateTimeFormatter DAY = format("uuuu-MM-dd");
+    private static final DateTimeFormatter MONTH = format("uuuu-MM");
+    private static final DateTimeFormatter YEAR = format("uuuu");
 
     private static final List<String> GROUPS =
             List.of("API", "Shop", "Payments", "Search", "Messaging", "Storage", "Partners", "Back office");
@@ -38,83 +40,190 @@ public final class Corpus {
 
     private final Random random;
     private final Path folder;
+    private final int components;
+    private final int groups;
+    private final Duration span;
 
-    private Corpus(long seed, Path folder) {
+    private Corpus(long seed, Path folder, int components, int years) {
         this.random = new Random(seed);
         this.folder = folder;
+        this.components = components;
+        this.groups = (components + PARTS.size() - 1) / PARTS.size();
+        this.span = Duration.ofDays(365L * years);
     }
+
+    private record Component(int group, int part) {
+        String id() {
+            return "g" + group + "-" + PARTS.get(part);
+        }
+
+        String name() {
+            return GROUPS.get(group) + " " + PARTS.get(part);
+        }
+    }
+
+    /** @param state of the first component that is affected, from the second update on */
+    private record Incident(
+            String title, String impact, List<Component> affected, String state, Instant start, List<Update> updates) {}
+
+    private record Update(String status, Instant at, String text) {}
 
     /** Writes the folder that {@code args} ask for. */
     public static void main(String[] args) throws IOException {
-        new Corpus(Long.parseLong(args[1]), Path.of(args[2])).write(Integer.parseInt(args[0]));
+        int incidents = Integer.parseInt(args[0]);
+        boolean small = incidents < 1000;
+        int components = args.length > 4 ? Integer.parseInt(args[4]) : small ? 10 : 50;
+        int years = args.length > 5 ? Integer.parseInt(args[5]) : small ? 1 : 10;
+        var corpus = new Corpus(Long.parseLong(args[1]), Path.of(args[2]), components, years);
+        if (args.length > 3 && args[3].equals("hugo")) {
+            corpus.writeForHugo(incidents);
+        } else {
+            corpus.write(incidents);
+        }
     }
 
     private void write(int incidents) throws IOException {
         file("site.yaml", "name: Measured\nurl: https://status.example.com/\n");
-        file("components.yaml", components());
+        file("components.yaml", perGroup(group -> "- group: g" + group + "\n  name: " + GROUPS.get(group)
+                + "\n  components:\n" + perPart(group, each -> "    - {id: " + each.id() + ", name: " + each.name() + "}\n")));
         for (int i = 0; i < incidents; i++) {
-            incident(i, FIRST.plus(SPAN.multipliedBy(i).dividedBy(incidents)).plusSeconds(60L * random.nextInt(600)));
+            Incident incident = incident(start(i, incidents));
+            String name = "incidents/" + YEAR.format(incident.start()) + "/" + DAY.format(incident.start()) + "-" + i;
+            if (i % 10 == 9) {
+                file(name + ".yaml", yaml(incident));
+            } else {
+                file(name + ".md", markdown(incident));
+            }
         }
         for (int i = 0; i < incidents / 20; i++) {
-            maintenance(i, FIRST.plus(SPAN.multipliedBy(20L * i).dividedBy(incidents)));
+            maintenance(i, start(20 * i, incidents));
         }
     }
 
-    private static String components() {
-        return IntStream.range(0, GROUPS.size())
-                .mapToObj(group -> "- group: g" + group + "\n  name: " + GROUPS.get(group) + "\n  components:\n"
-                        + IntStream.range(0, group < 2 ? 7 : 6)
-                                .mapToObj(part -> "    - {id: " + component(group, part) + ", name: "
-                                        + GROUPS.get(group) + " " + PARTS.get(part) + "}\n")
-                                .collect(Collectors.joining()))
+    /** The settings are those that the theme's example has. */
+    private void writeForHugo(int incidents) throws IOException {
+        file("config.yml", """
+                title: Measured
+                baseURL: https://status.example.com/
+                languageCode: en
+                defaultContentLanguage: en
+                taxonomies: {affected: affected}
+                outputs:
+                  page: [html, json]
+                  section: [html, json, rss]
+                  home: [html, json, rss, svg]
+                  term: [html, json, rss, svg]
+                outputFormats:
+                  svg: {isPlainText: true, mediaType: image/svg+xml}
+                params:
+                  brand: "#0a0c0f"
+                  ok: "#008000"
+                  disrupted: "#cc4400"
+                  down: "#e60000"
+                  notice: "#24478f"
+                  headerTextColor: white
+                  alwaysKeepBrandColor: true
+                  enableUptimeHistogram: true
+                  useRelativeTime: true
+                  enableLastMod: true
+                  incidentHistoryFormat: yearly
+                  incidentPostsPerPage: 5
+                  dateFormat: January 2, 2006 at 3:04 PM
+                  shortDateFormat: 15:04 — Jan 2
+                  categories:
+                """ + perGroup(group -> "    - {name: " + GROUPS.get(group) + "}\n") + "  systems:\n"
+                + perGroup(group -> perPart(
+                        group, each -> "    - {name: " + each.name() + ", category: " + GROUPS.get(group) + "}\n")));
+        for (int i = 0; i < incidents; i++) {
+            Incident incident = incident(start(i, incidents));
+            file("content/issues/" + DAY.format(incident.start()) + "-" + i + ".md", issue(incident));
+        }
+    }
+
+    private Instant start(int number, int of) {
+        return END.minus(span).plus(span.multipliedBy(number).dividedBy(of));
+    }
+
+    private String perGroup(Function<Integer, String> text) {
+        return IntStream.range(0, groups).boxed().map(text).collect(Collectors.joining());
+    }
+
+    private String perPart(int group, Function<Component, String> text) {
+        return IntStream.range(0, components / groups + (group < components % groups ? 1 : 0))
+                .mapToObj(part -> text.apply(new Component(group, part)))
                 .collect(Collectors.joining());
     }
 
-    private static String component(int group, int part) {
-        return "g" + group + "-" + PARTS.get(part);
-    }
-
-    private void incident(int number, Instant start) throws IOException {
-        List<String> affected = affected();
+    private Incident incident(Instant earliest) {
+        Instant start = earliest.plusSeconds(60L * random.nextInt(600));
+        List<Component> affected = affected();
         Instant identified = start.plusSeconds(60L * (5 + random.nextInt(60)));
         Instant monitoring = identified.plusSeconds(60L * (5 + random.nextInt(120)));
         Instant resolved = monitoring.plusSeconds(60L * (5 + random.nextInt(120)));
-        String name = DAY.format(start) + "-" + number;
-        String head = "title: " + sentence(6) + "\nimpact: " + pick(IMPACTS) + "\ncomponents: ["
-                + String.join(", ", affected) + "]\n";
-        String states = affected.get(0) + ": " + pick(STATES);
-        if (number % 10 == 9) {
-            file("incidents/" + DAY.format(start).substring(0, 4) + "/" + name + ".yaml", head + "updates:\n"
-                    + update("investigating", start, "") + update("identified", identified, "{" + states + "}")
-                    + update("monitoring", monitoring, "") + update("resolved", resolved, ""));
-        } else {
-            file("incidents/" + DAY.format(start).substring(0, 4) + "/" + name + ".md", "---\n" + head + "---\n"
-                    + section("Investigating", start, "") + section("Identified", identified, " {" + states + "}")
-                    + section("Monitoring", monitoring, "") + section("Resolved", resolved, ""));
-        }
+        return new Incident(sentence(6), pick(IMPACTS), affected, pick(STATES), start, List.of(
+                new Update("Investigating", start, text()),
+                new Update("Identified", identified, text()),
+                new Update("Monitoring", monitoring, text()),
+                new Update("Resolved", resolved, text())));
     }
 
-    private void maintenance(int number, Instant start) throws IOException {
-        file("maintenance/" + DAY.format(start) + "-m" + number + ".md", "---\ntitle: " + sentence(4) + "\ncomponents: ["
-                + String.join(", ", affected()) + "]\nstart: " + TIME.format(start) + "\nend: "
-                + TIME.format(start.plusSeconds(7200)) + "\n---\n\n" + sentence(30) + ".\n");
-    }
-
-    private List<String> affected() {
+    private List<Component> affected() {
         return IntStream.rangeClosed(0, random.nextInt(3))
-                .mapToObj(any -> component(random.nextInt(GROUPS.size()), random.nextInt(6)))
+                .mapToObj(any -> new Component(random.nextInt(groups), random.nextInt(components / groups)))
                 .distinct()
                 .toList();
     }
 
-    private String section(String status, Instant at, String braces) {
-        return "\n## " + status + " · " + TIME.format(at) + braces + "\n\n" + text() + "\n";
+    private void maintenance(int number, Instant start) throws IOException {
+        file("maintenance/" + DAY.format(start) + "-m" + number + ".md", "---\ntitle: " + sentence(4) + "\ncomponents: ["
+                + list(affected(), Component::id) + "]\nstart: " + TIME.format(start) + "\nend: "
+                + TIME.format(start.plusSeconds(7200)) + "\n---\n\n" + sentence(30) + ".\n");
     }
 
-    private String update(String status, Instant at, String states) {
-        return "  - status: " + status + "\n    at: " + TIME.format(at) + "\n"
-                + (states.isEmpty() ? "" : "    components: " + states + "\n") + "    text: |\n"
-                + text().indent(6);
+    private static String markdown(Incident incident) {
+        return "---\n" + head(incident) + "---\n"
+                + updates(incident, update -> "\n## " + update.status() + " · " + TIME.format(update.at())
+                        + states(incident, update, " ", "") + "\n\n" + update.text() + "\n");
+    }
+
+    private static String yaml(Incident incident) {
+        return head(incident) + "updates:\n"
+                + updates(incident, update -> "  - status: " + update.status().toLowerCase(Locale.ROOT) + "\n    at: "
+                        + TIME.format(update.at()) + "\n" + states(incident, update, "    components: ", "\n")
+                        + "    text: |\n" + update.text().indent(6));
+    }
+
+    private static String head(Incident incident) {
+        return "title: " + incident.title() + "\nimpact: " + incident.impact() + "\ncomponents: ["
+                + list(incident.affected(), Component::id) + "]\n";
+    }
+
+    private static String states(Incident incident, Update update, String before, String after) {
+        return update.status().equals("Identified")
+                ? before + "{" + incident.affected().get(0).id() + ": " + incident.state() + "}" + after
+                : "";
+    }
+
+    private static String issue(Incident incident) {
+        String severity = switch (incident.impact()) {
+            case "none" -> "notice";
+            case "critical" -> "down";
+            default -> "disrupted";
+        };
+        return "---\ntitle: " + incident.title() + "\ndate: " + incident.start() + "\nresolved: true\nresolvedWhen: "
+                + incident.updates().get(3).at() + "\nseverity: " + severity + "\naffected: ["
+                + list(incident.affected(), Component::name) + "]\nmonths: [\"" + MONTH.format(incident.start())
+                + "\"]\nsection: issue\n---\n"
+                + updates(incident, update -> "\n*" + update.status() + "* - " + update.text() + " {{< track \""
+                        + update.at() + "\" >}}\n");
+    }
+
+    private static String updates(Incident incident, Function<Update, String> text) {
+        return incident.updates().stream().map(text).collect(Collectors.joining());
+    }
+
+    private static String list(List<Component> components, Function<Component, String> text) {
+        return components.stream().map(text).collect(Collectors.joining(", "));
     }
 
     private String text() {
@@ -133,6 +242,10 @@ public final class Corpus {
 
     private String pick(List<String> choice) {
         return choice.get(random.nextInt(choice.size()));
+    }
+
+    private static DateTimeFormatter format(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, Locale.ROOT).withZone(ZoneOffset.UTC);
     }
 
     private void file(String name, String text) throws IOException {

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Prints what it costs to derive everything from a site that is read already.
+# Prints what it costs to derive everything from a site that is read already, and to make single pages and files of it.
 #
-#   src/bench/jmh.sh [OPTION ...]   options are those of JMH; default: 1,000, 10,000 and 100,000 incidents
+#   src/bench/jmh.sh [OPTION ...]   options are those of JMH: a pattern picks benchmarks (Derived, Render), -p their parameters
 #
 # JAR      the program (default target/allclear.jar)
 #
@@ -14,5 +14,6 @@ trap 'rm -rf "$work"' EXIT
 
 mvn -q -f src/bench/pom.xml dependency:copy-dependencies -DoutputDirectory="$work/lib"
 mkdir "$work/classes"
-javac -cp "$jar:$work/lib/*" -d "$work/classes" src/bench/DerivedBenchmark.java
-java -cp "$work/classes:$jar:$work/lib/*" org.openjdk.jmh.Main "$@"
+javac -cp "$jar:$work/lib/*" -d "$work/classes" src/bench/*Benchmark.java
+java src/bench/Corpus.java 1000 1 "$work/content"
+java -cp "$work/classes:$jar:$work/lib/*" org.openjdk.jmh.Main -jvmArgsAppend "-Dcontent=$work/content" "$@"

@@ -19,7 +19,7 @@ public final class Withdrawn {
     private static final Pattern OCCURRENCE =
             Pattern.compile("(?:.+/)?" + Addresses.MAINTENANCE + "(.+)-(\\d{4}-\\d{2}-\\d{2})(?:-\\d+)?/index\\.html");
     private static final Pattern LIST = Pattern.compile(
-            "(?:[^/]+/)?(?:%s|%s[^/]+/%s).+".formatted(Addresses.IMPACT, Addresses.COMPONENTS, Addresses.HISTORY));
+            "(?:[^/]+/)?(?:" + Addresses.IMPACT + "|" + Addresses.COMPONENTS + "[^/]+/" + Addresses.HISTORY + ").+");
 
     private Withdrawn() {}
 

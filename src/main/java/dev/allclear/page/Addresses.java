@@ -136,18 +136,25 @@ public final class Addresses {
 
     /** Returns the address of a month's page; {@code part} counts from 1. */
     static String month(YearMonth month, int part) {
-        String first = HISTORY + month.toString().replace('-', '/') + "/";
-        return part == 1 ? first : first + part + "/";
+        return part(HISTORY + month.toString().replace('-', '/') + "/", part);
     }
 
-    /** Returns the address of all that had an impact. */
+    /** Returns the address of all that had an impact, which is the folder of its years too. */
     static String impact(Impact impact) {
         return IMPACT + impact.key() + "/";
     }
 
-    /** Returns the address of those of a year; {@code leaf} counts from 1. */
-    static String impact(Impact impact, int year, int leaf) {
-        String first = impact(impact) + year + "/";
-        return leaf == 1 ? first : first + leaf + "/";
+    /** Returns the folder of the years of a component, where there is more than its page has. */
+    static String years(Id component) {
+        return component(component) + HISTORY;
+    }
+
+    /** Returns the address of a year of a list whose years stand in {@code folder}; {@code part} counts from 1. */
+    static String year(String folder, int year, int part) {
+        return part(folder + year + "/", part);
+    }
+
+    private static String part(String first, int part) {
+        return part == 1 ? first : first + part + "/";
     }
 }

@@ -30,8 +30,8 @@ import java.util.stream.Stream;
 final class Chronicle {
     private final YearMonth present;
     private final SortedMap<YearMonth, List<Happening>> months = new TreeMap<>(Comparator.reverseOrder());
-    private final Map<Id, List<Happening>> byComponent = new HashMap<>();
-    private final Map<Impact, SortedMap<Integer, List<Happening>>> byImpact = new EnumMap<>(Impact.class);
+    private final Map<Id, Annals> byComponent = new HashMap<>();
+    private final Map<Impact, Annals> byImpact = new EnumMap<>(Impact.class);
 
     private Chronicle(YearMonth present) {
         this.present = present;
@@ -54,11 +54,9 @@ final class Chronicle {
     private void add(Happening happening, ZoneId zone) {
         YearMonth month = YearMonth.from(LocalDate.ofInstant(happening.beganAt(), zone));
         months.computeIfAbsent(month, key -> new ArrayList<>()).add(happening);
-        byImpact.computeIfAbsent(happening.filed(), key -> new TreeMap<>(Comparator.reverseOrder()))
-                .computeIfAbsent(month.getYear(), key -> new ArrayList<>())
-                .add(happening);
+        byImpact.computeIfAbsent(happening.filed(), key -> none()).add(month.getYear(), happening);
         for (Id component : happening.components()) {
-            byComponent.computeIfAbsent(component, key -> new ArrayList<>()).add(happening);
+            byComponent.computeIfAbsent(component, key -> none()).add(month.getYear(), happening);
         }
     }
 
@@ -87,11 +85,6 @@ final class Chronicle {
         return months(year).stream().flatMap(month -> of(month).stream()).toList();
     }
 
-    /** Returns what touched a component. */
-    List<Happening> of(Id component) {
-        return Collections.unmodifiableList(byComponent.getOrDefault(component, List.of()));
-    }
-
     /** The impacts that anything had, and how much. */
     Map<Impact, Integer> impacts() {
         return counts(impact -> of(impact).size());
@@ -99,7 +92,7 @@ final class Chronicle {
 
     /** Returns the impacts that anything had which began in {@code year}, and how much. */
     Map<Impact, Integer> impacts(int year) {
-        return counts(impact -> of(impact, year).size());
+        return counts(impact -> of(impact).of(year).size());
     }
 
     private Map<Impact, Integer> counts(ToIntFunction<Impact> count) {
@@ -108,28 +101,18 @@ final class Chronicle {
                 .collect(Collectors.toUnmodifiableMap(Function.identity(), count::applyAsInt));
     }
 
-    /** Returns the years in which anything of this impact began, newest first. */
-    List<Integer> years(Impact impact) {
-        return List.copyOf(byYear(impact).keySet());
+    /** Returns what had this impact. */
+    Annals of(Impact impact) {
+        return byImpact.getOrDefault(impact, none());
     }
 
-    /** Returns all of an impact. */
-    List<Happening> of(Impact impact) {
-        return byYear(impact).values().stream().flatMap(List::stream).toList();
+    /** Returns what touched a component. */
+    Annals of(Id component) {
+        return byComponent.getOrDefault(component, none());
     }
 
-    /** Returns what began in {@code year} and had this impact. */
-    List<Happening> of(Impact impact, int year) {
-        return Collections.unmodifiableList(byYear(impact).getOrDefault(year, List.of()));
-    }
-
-    private SortedMap<Integer, List<Happening>> byYear(Impact impact) {
-        return byImpact.getOrDefault(impact, Collections.emptySortedMap());
-    }
-
-    /** Whether {@code year} is before the present one and nothing of this impact that began in it goes on. */
-    boolean past(Impact impact, int year) {
-        return year < present.getYear() && of(impact, year).stream().allMatch(Happening::over);
+    private Annals none() {
+        return new Annals(present.getYear());
     }
 
     /** Whether {@code month} is before the present one and nothing that began in it goes on. */

@@ -16,7 +16,8 @@ import java.util.Optional;
  * @param bar how it did on its last days; absent without figures, and once it is retired
  * @param dates those of the bar's days, oldest first
  * @param figures how it did in all; absent without figures
- * @param years what touched it, newest first
+ * @param newest the newest hundred of what touched it, by year
+ * @param years newest first; empty where the newest are all
  */
 public record ComponentView(
         Layout layout,
@@ -30,22 +31,12 @@ public record ComponentView(
         Optional<Bar> bar,
         List<String> dates,
         Optional<FigureTable> figures,
-        List<Year> years) {
+        List<YearEntries> newest,
+        List<YearCount> years) {
     public ComponentView {
         states = List.copyOf(states);
         dates = List.copyOf(dates);
+        newest = List.copyOf(newest);
         years = List.copyOf(years);
-    }
-
-    /**
-     * What began in a year, newest first.
-     *
-     * @param name {@code 2026}
-     * @param entries what began in it, newest first
-     */
-    public record Year(String name, List<HistoryEntry> entries) {
-        public Year {
-            entries = List.copyOf(entries);
-        }
     }
 }

@@ -16,14 +16,14 @@ import java.util.stream.Stream;
 final class ComponentViews {
     private final Edition edition;
     private final Texts texts;
-    private final HistoryEntries entries;
+    private final YearLists lists;
     private final BarViews bars;
     private final FigureViews figures;
 
     ComponentViews(Edition edition) {
         this.edition = edition;
         this.texts = edition.texts();
-        this.entries = new HistoryEntries(edition);
+        this.lists = new YearLists(edition);
         this.bars = new BarViews(edition);
         this.figures = new FigureViews(edition);
     }
@@ -33,30 +33,48 @@ final class ComponentViews {
      *
      * @param group the name of its group
      * @param retired whether it is no longer tracked
-     * @param happenings what touched it, newest first
+     * @param past what touched it
      * @param account how it did, if it has figures
      */
     record Story(
             Component component,
             Optional<Localized<String>> group,
             boolean retired,
-            List<Happening> happenings,
+            YearLists.Summary past,
             Optional<FigureViews.Account> account) {}
 
     Stream<Page> pages(Present present) {
         Stream<Page> each = present.derived().site().components().entries().stream()
                 .flatMap(entry -> entry.match(
-                        component -> Stream.of(page(component, Optional.empty(), present)),
+                        component -> pages(component, Optional.empty(), present),
                         group -> group.components().stream()
-                                .map(component -> page(component, Optional.of(group.name()), present))));
+                                .flatMap(component -> pages(component, Optional.of(group.name()), present))));
         return Stream.concat(
                 Stream.of(edition.page(Addresses.COMPONENTS, "components", place -> list(present, place))
                         .shown(() -> edition.posters().of(texts.text("components")))),
                 each);
     }
 
-    private Page page(Component component, Optional<Localized<String>> group, Present present) {
-        List<Happening> happenings = present.chronicle().of(component.id());
+    private Stream<Page> pages(Component component, Optional<Localized<String>> group, Present present) {
+        Annals annals = present.chronicle().of(component.id());
+        Stream<Page> first = Stream.of(page(component, group, annals, present));
+        return goOn(annals) ? Stream.concat(first, lists.pages(listed(component), annals, present)) : first;
+    }
+
+    /** Whether there is more than the page of a component has, so that its years have pages too. */
+    private static boolean goOn(Annals annals) {
+        return annals.size() > Leaf.ENTRIES;
+    }
+
+    private YearLists.Listed listed(Component component) {
+        return new YearLists.Listed(
+                edition.text(component.name()),
+                Addresses.component(component.id()),
+                Addresses.years(component.id()),
+                Optional.empty());
+    }
+
+    private Page page(Component component, Optional<Localized<String>> group, Annals annals, Present present) {
         boolean retired = component.retired(present.today());
         return edition.page(
                         Addresses.component(component.id()),
@@ -65,9 +83,11 @@ final class ComponentViews {
                                 component,
                                 group,
                                 retired,
-                                happenings,
+                                goOn(annals)
+                                        ? YearLists.Summary.of(annals)
+                                        : new YearLists.Summary(annals.all(), List.of()),
                                 present.recent().figures(component.id()).map(FigureViews.Account::of)),
-                        present.unless(retired && happenings.stream().allMatch(Happening::over)),
+                        present.unless(retired && annals.all().stream().allMatch(Happening::over)),
                         this::view)
                 .shown(() -> edition.posters()
                         .component(component, retired ? Optional.empty() : Optional.of(state(component, present))));
@@ -195,7 +215,8 @@ final class ComponentViews {
 
     private ComponentView view(Story story, Optional<Present> present, Place place) {
         Component component = story.component();
-        Text name = edition.text(component.name());
+        YearLists.Listed listed = listed(component);
+        Text name = listed.title();
         Optional<Text> description = component.description().map(edition::text);
         return new ComponentView(
                 edition.layouts()
@@ -219,17 +240,11 @@ final class ComponentViews {
                 story.account()
                         .filter(account -> !account.years().isEmpty())
                         .map(account -> figures.table(component, account, place)),
-                years(story.happenings(), place));
+                lists.newest(listed, story.past(), place),
+                lists.years(listed, story.past(), place));
     }
 
     private String retired(LocalDate last) {
         return texts.text("retired", Map.of("date", edition.times().date(last)));
-    }
-
-    private List<ComponentView.Year> years(List<Happening> newestFirst, Place place) {
-        return entries.byYear(newestFirst).entrySet().stream()
-                .map(year ->
-                        new ComponentView.Year(Integer.toString(year.getKey()), entries.of(year.getValue(), place)))
-                .toList();
     }
 }

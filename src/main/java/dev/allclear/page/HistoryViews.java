@@ -13,6 +13,7 @@ final class HistoryViews {
     private final YearViews years;
     private final MonthViews months;
     private final ImpactViews impacts;
+    private final ImpactFilters filters;
     private final HistoryEntries entries;
 
     HistoryViews(Edition edition) {
@@ -21,6 +22,7 @@ final class HistoryViews {
         this.years = new YearViews(edition);
         this.months = new MonthViews(edition);
         this.impacts = new ImpactViews(edition);
+        this.filters = new ImpactFilters(edition);
         this.entries = new HistoryEntries(edition);
     }
 
@@ -40,9 +42,9 @@ final class HistoryViews {
                 edition.layouts()
                         .of(place, texts.text("history"), edition.layouts().description(), Optional.of(present)),
                 edition.words(),
-                impacts.filters(present, place),
+                filters.of(chronicle.impacts(), Optional.empty(), place),
                 present.derived().site().components().all().stream()
-                        .filter(component -> !chronicle.of(component.id()).isEmpty())
+                        .filter(component -> chronicle.of(component.id()).size() > 0)
                         .map(component -> new HistoryView.OfComponent(
                                 place.href(Addresses.component(component.id())),
                                 edition.text(component.name()),

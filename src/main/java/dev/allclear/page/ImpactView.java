@@ -21,33 +21,12 @@ public record ImpactView(
         String title,
         String counts,
         List<Filter> impacts,
-        List<Newest> newest,
-        List<Year> years,
+        List<YearEntries> newest,
+        List<YearCount> years,
         Anchor history) {
     public ImpactView {
         impacts = List.copyOf(impacts);
         newest = List.copyOf(newest);
         years = List.copyOf(years);
     }
-
-    /**
-     * Those among the newest that began in a year.
-     *
-     * @param year leads to its page
-     * @param entries newest first
-     */
-    public record Newest(Anchor year, List<HistoryEntry> entries) {
-        public Newest {
-            entries = List.copyOf(entries);
-        }
-    }
-
-    /**
-     * A year in which anything had this impact.
-     *
-     * @param href leads to its page
-     * @param name {@code 2021}
-     * @param counts {@code 3 incidents}
-     */
-    public record Year(String href, String name, String counts) {}
 }

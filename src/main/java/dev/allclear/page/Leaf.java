@@ -27,6 +27,11 @@ record Leaf(int number, int of, List<Happening> entries) {
                 .toList();
     }
 
+    /** Returns those of {@code all}, newest first, that one page has. */
+    static List<Happening> newest(List<Happening> all) {
+        return all.subList(0, Math.min(ENTRIES, all.size()));
+    }
+
     /** Returns on which page the entry at {@code index} of all is. */
     static int number(int index) {
         return index / ENTRIES + 1;

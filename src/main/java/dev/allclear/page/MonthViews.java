@@ -43,7 +43,7 @@ final class MonthViews {
 
     /** Returns the entries on the first page of a month that {@code all} began in. */
     List<HistoryEntry> first(List<Happening> all, Place place) {
-        return rows.of(Leaf.of(all).get(0).entries(), place);
+        return rows.of(Leaf.newest(all), place);
     }
 
     /** Returns what leads to a month. */

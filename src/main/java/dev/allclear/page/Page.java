@@ -8,7 +8,7 @@ import java.util.function.Supplier;
  *
  * @param path its file inside the site, with forward slashes: {@code incidents/2021-08-27-global-issue/index.html}
  * @param template the template that shows it, without ending: {@code home}, {@code embed}, {@code incident}, {@code maintenance},
- *     {@code history}, {@code year}, {@code month}, {@code impact}, {@code impact-year}, {@code uptime}, {@code components},
+ *     {@code history}, {@code year}, {@code month}, {@code impact}, {@code year-list}, {@code uptime}, {@code components},
  *     {@code component}, {@code announcements}, {@code announcement}, {@code page}, {@code search}, {@code forward} or
  *     {@code not-found}
  * @param fingerprint tells it of all that the page is made from, the theme included: while it stays, so does the page that one

@@ -1,5 +1,6 @@
 package dev.allclear.page;
 
+import dev.allclear.model.Id;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.regex.Pattern;
 record Trail(Edition edition) {
     private static final Pattern WITHIN_AN_IMPACT = Pattern.compile(Addresses.IMPACT + "(\\w+)/.+");
     private static final Pattern WITHIN_A_YEAR = Pattern.compile(Addresses.HISTORY + "(\\d{4})/.+");
+    private static final Pattern WITHIN_A_COMPONENT = Pattern.compile(Addresses.COMPONENTS + "([^/]+)/.+");
 
     /** The lists that pages stand in, with what each is called. */
     private static final Map<String, String> LISTS = Map.of(
@@ -37,6 +39,11 @@ record Trail(Edition edition) {
         if (impact.matches()) {
             String key = impact.group(1);
             step(steps, Addresses.IMPACT + key + "/", edition.texts().text("all_of_" + key));
+        }
+        Matcher component = WITHIN_A_COMPONENT.matcher(address);
+        if (component.matches()) {
+            Id id = new Id(component.group(1));
+            step(steps, Addresses.component(id), edition.name(id).text());
         }
         step(steps, address, title);
         return steps;

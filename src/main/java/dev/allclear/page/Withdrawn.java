@@ -11,13 +11,15 @@ import java.util.stream.Collectors;
 
 /**
  * Tells of a page that an earlier build had whether it may go without a word, since nobody can have moved it: that of an occurrence
- * still to come, of a maintenance that recurs, which its rule, or an exception from it, may take back; and a list of what had one
- * impact, which is gone when its last incident is said to be of another.
+ * still to come, of a maintenance that recurs, which its rule, or an exception from it, may take back; a list of what had one
+ * impact, which is gone when its last incident is said to be of another; and a year of a component, which is gone when its page has
+ * room for all.
  */
 public final class Withdrawn {
     private static final Pattern OCCURRENCE =
             Pattern.compile("(?:.+/)?" + Addresses.MAINTENANCE + "(.+)-(\\d{4}-\\d{2}-\\d{2})(?:-\\d+)?/index\\.html");
-    private static final Pattern IMPACT = Pattern.compile("(?:[^/]+/)?" + Addresses.IMPACT + ".+");
+    private static final Pattern LIST = Pattern.compile(
+            "(?:[^/]+/)?(?:" + Addresses.IMPACT + "|" + Addresses.COMPONENTS + "[^/]+/" + Addresses.HISTORY + ").+");
 
     private Withdrawn() {}
 
@@ -32,7 +34,7 @@ public final class Withdrawn {
                         derived.now(), derived.site().settings().zone())
                 .toString();
         return path -> {
-            if (IMPACT.matcher(path).matches()) {
+            if (LIST.matcher(path).matches()) {
                 return true;
             }
             Matcher parts = OCCURRENCE.matcher(path);

@@ -20,14 +20,14 @@ final class YearViews {
     private final Edition edition;
     private final Texts texts;
     private final HistoryEntries entries;
-    private final ImpactViews impacts;
+    private final ImpactFilters filters;
     private final FigureWords figures;
 
     YearViews(Edition edition) {
         this.edition = edition;
         this.texts = edition.texts();
         this.entries = new HistoryEntries(edition);
-        this.impacts = new ImpactViews(edition);
+        this.filters = new ImpactFilters(edition);
         this.figures = new FigureWords(edition);
     }
 
@@ -118,7 +118,7 @@ final class YearViews {
                 edition.layouts().of(place, summary.name(), description, present),
                 edition.words(),
                 summary,
-                impacts.filters(year.year(), year.impacts(), place),
+                filters.of(year.year(), year.impacts(), Optional.empty(), place),
                 year.days().map(days -> new CalendarViews(edition, year, days, present).of(place)),
                 year.incidents().all().incidents() == 0 ? Optional.empty() : Optional.of(incidents(year, place)),
                 texts.text("uptime_of_year", Map.of("year", summary.name())),

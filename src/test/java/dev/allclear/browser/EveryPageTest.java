@@ -44,7 +44,7 @@ class EveryPageTest {
                     List.of("maintenance/2025-10-05-core-network/", "maintenance/2026-11-22-webhook-queue-migration/")),
             Map.entry("history", List.of("history/")),
             Map.entry("impact", List.of("history/impact/major/")),
-            Map.entry("impact-year", List.of("history/impact/minor/2025/")),
+            Map.entry("year-list", List.of("history/impact/minor/2025/")),
             Map.entry("search", List.of("search/?q=webhooks")),
             Map.entry("year", List.of("history/2026/")),
             Map.entry("month", List.of("history/2026/04/")),

@@ -140,8 +140,8 @@ class HistoryViewTest {
         ComponentView view = site.view(NOW, "components/a/index.html", ComponentView.class);
 
         assertThat(view.states()).extracting(state -> state.shown().key()).containsExactly("operational");
-        assertThat(view.years())
-                .extracting(ComponentView.Year::name, year -> hrefs(year.entries()))
+        assertThat(view.newest())
+                .extracting(YearEntries::name, year -> hrefs(year.entries()))
                 .containsExactly(tuple("2021", List.of("../../incidents/first/", "../../incidents/year/")));
     }
 
@@ -152,7 +152,7 @@ class HistoryViewTest {
         assertThat(view.states()).isEmpty();
         assertThat(view.retired()).contains("Retired after August 20, 2021");
         assertThat(view.layout().built()).isEmpty();
-        assertThat(view.years())
+        assertThat(view.newest())
                 .extracting(year -> hrefs(year.entries()))
                 .containsExactly(List.of("../../maintenance/done/"));
         assertThat(site.view(NOW, "components/index.html", ComponentsView.class).retired())

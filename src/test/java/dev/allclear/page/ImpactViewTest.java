@@ -60,14 +60,13 @@ class ImpactViewTest {
         assertThat(view.title()).isEqualTo("Erhebliche Störungen");
         assertThat(view.counts()).isEqualTo("3 Störungen");
         assertThat(view.newest())
-                .extracting(newest -> newest.year().href(), newest -> hrefs(newest.entries()))
+                .extracting(newest -> newest.href().orElseThrow(), newest -> hrefs(newest.entries()))
                 .containsExactly(
                         tuple("2021/", List.of("../../../incidents/open/", "../../../incidents/year/")),
                         tuple("2020/", List.of("../../../incidents/eve/")));
         assertThat(view.years())
                 .containsExactly(
-                        new ImpactView.Year("2021/", "2021", "2 Störungen"),
-                        new ImpactView.Year("2020/", "2020", "1 Störung"));
+                        new YearCount("2021/", "2021", "2 Störungen"), new YearCount("2020/", "2020", "1 Störung"));
         assertThat(view.history().href()).isEqualTo("../../");
     }
 
@@ -82,7 +81,7 @@ class ImpactViewTest {
 
     @Test
     void aYearOfAnImpactLeadsToTheOthersOfThatYearAndToItsNeighbours() {
-        ImpactYearView view = site.view(NOW, "history/impact/major/2020/index.html", ImpactYearView.class);
+        YearListView view = site.view(NOW, "history/impact/major/2020/index.html", YearListView.class);
 
         assertThat(view.title()).isEqualTo("Major incidents 2020");
         assertThat(hrefs(view.entries())).containsExactly("../../../../incidents/eve/");
@@ -112,8 +111,8 @@ class ImpactViewTest {
 
     @Test
     void aYearWithAnOpenIncidentIsNotPastYet() {
-        ImpactYearView view =
-                site.view("2022-01-05T00:00:00Z", "history/impact/major/2021/index.html", ImpactYearView.class);
+        YearListView view =
+                site.view("2022-01-05T00:00:00Z", "history/impact/major/2021/index.html", YearListView.class);
 
         assertThat(view.layout().built()).isPresent();
     }
@@ -128,8 +127,8 @@ class ImpactViewTest {
         many.with(resolved("new", Impact.MINOR, "2021-01-01T10:00:00Z", "web"));
 
         ImpactView view = many.view(NOW, "history/impact/minor/index.html", ImpactView.class);
-        ImpactYearView first = many.view(NOW, "history/impact/minor/2020/index.html", ImpactYearView.class);
-        ImpactYearView second = many.view(NOW, "history/impact/minor/2020/2/index.html", ImpactYearView.class);
+        YearListView first = many.view(NOW, "history/impact/minor/2020/index.html", YearListView.class);
+        YearListView second = many.view(NOW, "history/impact/minor/2020/2/index.html", YearListView.class);
 
         assertThat(view.newest()).extracting(newest -> newest.entries().size()).containsExactly(1, 99);
         assertThat(view.counts()).isEqualTo("102 incidents");
@@ -143,7 +142,7 @@ class ImpactViewTest {
 
     @Test
     void thePagesStandBelowTheHistory() {
-        String crumbs = site.view(NOW, "history/impact/major/2020/index.html", ImpactYearView.class)
+        String crumbs = site.view(NOW, "history/impact/major/2020/index.html", YearListView.class)
                 .layout()
                 .data()
                 .orElseThrow()

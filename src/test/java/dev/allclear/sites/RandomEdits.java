@@ -25,7 +25,7 @@ final class RandomEdits {
             "month",
             "year",
             "impact",
-            "impact-year",
+            "year-list",
             "forward",
             "page",
             "announcement",

@@ -25,6 +25,7 @@ class WeightTest {
     private static final int INCIDENTS = 90;
     private static final int MOST_BYTES = 60_000;
     private static final int MOST_BYTES_OF_SCRIPT = 6_000;
+    private static final int MOST_BYTES_OF_A_COMPONENT = 20_000;
     private static final int MOST_BYTES_OF_A_LIST = 15_000;
     private static final int MOST_BYTES_OF_A_FEED = 25_000;
     private static final int MOST_BYTES_OF_A_REPORT = 6_000;
@@ -53,7 +54,7 @@ class WeightTest {
 
     /**
      * Of ten years, each month has an incident, one month hundreds, and the last quarter as many a day as where there are ten
-     * thousand in all. Of what is for programs there are the feeds alone.
+     * thousand in all; and everything is on one component too. Of what is for programs there are the feeds alone.
      */
     @Test
     void afterTenYearsEveryPageAndFeedIsSmall() {
@@ -64,7 +65,11 @@ class WeightTest {
 
         Tree site = built();
         assertThat(site.paths())
-                .contains("history/2012/01/index.html", "history/2020/03/index.html", "history/2021/09/index.html")
+                .contains(
+                        "history/2012/01/index.html",
+                        "history/2020/03/index.html",
+                        "history/2021/09/index.html",
+                        "components/quay-1/history/2020/4/index.html")
                 .filteredOn(path -> !path.startsWith(".allclear/"))
                 .allSatisfy(path ->
                         assertThat(compressed(site.bytes(path))).as(path).isLessThan(mostBytes(path)));
@@ -76,6 +81,9 @@ class WeightTest {
         }
         if (path.matches("(components/)?index\\.html")) {
             return MOST_BYTES;
+        }
+        if (path.matches("components/[^/]+/index\\.html")) {
+            return MOST_BYTES_OF_A_COMPONENT;
         }
         return path.matches(".*(history\\.atom|history\\.rss|feed\\.json)")
                 ? MOST_BYTES_OF_A_FEED
@@ -89,7 +97,7 @@ class WeightTest {
                 .forEach(start -> report(random, start));
     }
 
-    /** Of four updates, on two components, as long as those of a team that writes much. */
+    /** Of four updates, on the first component and another, as long as those of a team that writes much. */
     private void report(Random random, Instant start) {
         List<String> statuses = List.of("Investigating", "Identified", "Monitoring", "Resolved");
         String updates = IntStream.range(0, statuses.size())
@@ -103,9 +111,9 @@ class WeightTest {
                 ---
                 title: %s
                 impact: minor
-                components: [quay-%d, quay-%d]
+                components: [quay-1, quay-%d]
                 ---
-                %s""".formatted(words(random, 6), 1 + random.nextInt(15), 16 + random.nextInt(15), updates));
+                %s""".formatted(words(random, 6), 2 + random.nextInt(COMPONENTS - 1), updates));
     }
 
     /** Returns different words as often as those of a language are: of that of rank n about 1/n as many as of the first. */

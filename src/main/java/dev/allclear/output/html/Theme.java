@@ -48,7 +48,6 @@ public final class Theme {
             "forward.ftlh",
             "history.ftlh",
             "home.ftlh",
-            "impact-year.ftlh",
             "impact.ftlh",
             "incident.ftlh",
             "layout.ftlh",
@@ -72,8 +71,10 @@ public final class Theme {
             "parts/text.ftlh",
             "parts/timeline.ftlh",
             "parts/turn.ftlh",
+            "parts/years.ftlh",
             "search.ftlh",
             "uptime.ftlh",
+            "year-list.ftlh",
             "year.ftlh");
 
     /** The script that other sites load: its address is in their pages and never changes. */

@@ -79,7 +79,12 @@ final class Vocabulary<E> {
     /** Returns {@code typed} without what reading it disregards. */
     static String fold(String typed) {
         var regarded = new StringBuilder(typed.length());
-        typed.chars().filter(each -> DISREGARDED.indexOf(each) < 0).forEach(each -> regarded.append((char) each));
+        for (int at = 0; at < typed.length(); at++) {
+            char each = typed.charAt(at);
+            if (DISREGARDED.indexOf(each) < 0) {
+                regarded.append(each);
+            }
+        }
         return regarded.toString().toLowerCase(Locale.ROOT);
     }
 

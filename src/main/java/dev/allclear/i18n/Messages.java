@@ -67,7 +67,8 @@ final class Messages {
 
     /** Returns the message of {@code key}, if there is one here or behind. */
     Optional<String> find(String key) {
-        return Optional.ofNullable(own.get(key)).or(() -> fallback.flatMap(behind -> behind.find(key)));
+        String text = own.get(key);
+        return text == null ? fallback.flatMap(behind -> behind.find(key)) : Optional.of(text);
     }
 
     /** Returns the message of {@code key} in the plural form for {@code n}, from the first language that has the key. */

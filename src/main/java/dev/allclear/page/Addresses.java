@@ -111,9 +111,10 @@ public final class Addresses {
      */
     public static String update(List<? extends Update<?>> updates, int index) {
         Instant at = updates.get(index).at();
-        long equals = updates.subList(0, index).stream()
-                .filter(update -> update.at().equals(at))
-                .count();
+        int equals = 0;
+        for (Update<?> before : updates.subList(0, index)) {
+            equals += before.at().equals(at) ? 1 : 0;
+        }
         return UPDATE.format(at) + (equals == 0 ? "" : "-" + (equals + 1));
     }
 

@@ -43,6 +43,9 @@ public final class Untranslated {
     }
 
     static Optional<String> of(Stream<? extends Localized<?>> parts, Texts texts, Texts original) {
+        if (texts.language().equals(original.language())) {
+            return Optional.empty();
+        }
         List<Boolean> translated = parts.map(part ->
                         part.fallback(texts.language(), original.language()).isEmpty())
                 .distinct()

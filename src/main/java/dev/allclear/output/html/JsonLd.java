@@ -42,13 +42,14 @@ final class JsonLd {
     /** These characters stand in texts only, where an escape says the same. */
     private static String harmless(String json) {
         var harmless = new StringBuilder(json.length());
-        json.codePoints().forEach(point -> {
-            switch (point) {
+        for (int at = 0; at < json.length(); at++) {
+            char each = json.charAt(at);
+            switch (each) {
                 case '<', '>', '&', 0x2028, 0x2029 ->
-                    harmless.append("\\u").append(Integer.toHexString(0x10000 | point), 1, 5);
-                default -> harmless.appendCodePoint(point);
+                    harmless.append("\\u").append(Integer.toHexString(0x10000 | each), 1, 5);
+                default -> harmless.append(each);
             }
-        });
+        }
         return harmless.toString();
     }
 }

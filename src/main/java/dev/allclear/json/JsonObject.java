@@ -4,9 +4,9 @@ import java.util.function.Consumer;
 
 /** An object that is written once and stands in several documents. Immutable. */
 public final class JsonObject {
-    private final byte[] lines;
+    private final String lines;
 
-    private JsonObject(byte[] lines) {
+    private JsonObject(String lines) {
         this.lines = lines;
     }
 
@@ -16,7 +16,7 @@ public final class JsonObject {
     }
 
     /** Its lines as they are where it is a document, but for the end of the last one. */
-    byte[] lines() {
+    String lines() {
         return lines;
     }
 }

@@ -1,12 +1,19 @@
 package dev.allclear.json;
 
-import dev.allclear.utf8.Escapes;
-import dev.allclear.utf8.Utf8;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.io.SerializedString;
+import com.fasterxml.jackson.core.util.ByteArrayBuilder;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter.FixedSpaceIndenter;
+import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -17,18 +24,23 @@ import java.util.function.Consumer;
  * <p>{@code field} belongs inside an object, {@code element} inside an array.
  */
 public final class JsonWriter {
-    private static final Escapes ESCAPES = new Escapes(escapes());
+    private static final String INDENT = "  ";
 
-    private final Utf8 json = new Utf8();
-    private int depth;
+    private static final JsonFactory FACTORY = new JsonFactory();
+    private static final DefaultIndenter LINES = new DefaultIndenter(INDENT, "\n");
+    private static final Separators SEPARATORS = Separators.createDefaultInstance()
+            .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+            .withArrayEmptySeparator("")
+            .withObjectEmptySeparator("");
 
-    /** Whether nothing stands yet in the object or array that was begun last. */
-    private boolean empty;
+    private final JsonGenerator json;
+    private final DefaultPrettyPrinter printer = new DefaultPrettyPrinter(SEPARATORS);
 
-    /** Whether what is written stays on its line. */
-    private boolean oneLine;
-
-    private JsonWriter() {}
+    private JsonWriter(JsonGenerator json) {
+        this.json = json.setPrettyPrinter(printer);
+        printer.indentObjectsWith(LINES);
+        printer.indentArraysWith(LINES);
+    }
 
     /** Writes the object of {@code fields} to {@code out}, and leaves {@code out} open. */
     public static void object(OutputStream out, Consumer<JsonWriter> fields) throws IOException {
@@ -38,164 +50,183 @@ public final class JsonWriter {
 
     /** Returns the object of {@code fields} as bytes. */
     public static byte[] object(Consumer<JsonWriter> fields) {
-        return written(fields).append('\n').bytes();
+        return written(fields, "\n");
     }
 
     /** Returns the object of {@code fields} without the end of its last line. */
-    static byte[] lines(Consumer<JsonWriter> fields) {
-        return written(fields).bytes();
+    static String lines(Consumer<JsonWriter> fields) {
+        return new String(written(fields, ""), UTF_8);
     }
 
-    private static Utf8 written(Consumer<JsonWriter> fields) {
-        var writer = new JsonWriter();
-        writer.nest('{', fields, '}');
-        return writer.json;
+    private static byte[] written(Consumer<JsonWriter> fields, String end) {
+        var bytes = new ByteArrayBuilder();
+        try (JsonGenerator json = FACTORY.createGenerator(bytes)) {
+            new JsonWriter(json).nest(fields);
+            json.writeRaw(end);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 
     /** Writes a text. */
     public JsonWriter field(String name, String value) {
-        name(name);
-        return text(value);
+        return write(() -> {
+            name(name);
+            text(value);
+        });
     }
 
     /** Writes a text, or {@code null} where there is none. */
     public JsonWriter field(String name, Optional<String> value) {
-        return value.isPresent() ? field(name, value.get()) : bare(name, "null");
+        return value.isPresent() ? field(name, value.get()) : absent(name);
     }
 
     /** Writes a whole number. */
     public JsonWriter field(String name, long value) {
-        return bare(name, Long.toString(value));
+        return write(() -> {
+            name(name);
+            json.writeNumber(value);
+        });
     }
 
     /** Writes a whole number, or {@code null} where there is none. */
     public JsonWriter number(String name, Optional<Integer> value) {
-        return value.isPresent() ? field(name, value.get()) : bare(name, "null");
+        return value.isPresent() ? field(name, value.get()) : absent(name);
     }
 
     /** Writes a number with as many decimals as it has. */
     public JsonWriter field(String name, BigDecimal value) {
-        return bare(name, value.toPlainString());
+        return write(() -> {
+            name(name);
+            json.writeNumber(value.toPlainString());
+        });
     }
 
     /** Writes a number with as many decimals as it has, or {@code null} where there is none. */
     public JsonWriter decimal(String name, Optional<BigDecimal> value) {
-        return value.isPresent() ? field(name, value.get()) : bare(name, "null");
+        return value.isPresent() ? field(name, value.get()) : absent(name);
     }
 
     /** Writes {@code true} or {@code false}. */
     public JsonWriter field(String name, boolean value) {
-        return bare(name, Boolean.toString(value));
+        return write(() -> {
+            name(name);
+            json.writeBoolean(value);
+        });
     }
 
     /** Writes an object. */
     public JsonWriter object(String name, Consumer<JsonWriter> fields) {
-        name(name);
-        return nest('{', fields, '}');
+        return write(() -> {
+            name(name);
+            nest(fields);
+        });
     }
 
     /** Writes an object, or {@code null} where there is none. */
     public JsonWriter object(String name, Optional<Consumer<JsonWriter>> fields) {
-        return fields.isPresent() ? object(name, fields.get()) : bare(name, "null");
+        return fields.isPresent() ? object(name, fields.get()) : absent(name);
     }
 
     /** Writes an object that is there already. */
     public JsonWriter object(String name, JsonObject written) {
-        name(name);
-        json.append(written.lines(), depth);
-        return this;
+        return write(() -> {
+            name(name);
+            nest(written);
+        });
     }
 
     /** Writes an array, {@code []} where {@code elements} writes nothing. */
     public JsonWriter array(String name, Consumer<JsonWriter> elements) {
-        name(name);
-        return nest('[', elements, ']');
+        return write(() -> {
+            name(name);
+            json.writeStartArray();
+            elements.accept(this);
+            json.writeEndArray();
+        });
     }
 
     /** Writes a text as an element of an array. */
     public JsonWriter element(String value) {
-        next();
-        return text(value);
+        return write(() -> text(value));
     }
 
     /** Writes an object as an element of an array. */
     public JsonWriter element(Consumer<JsonWriter> fields) {
-        next();
-        return nest('{', fields, '}');
+        return write(() -> nest(fields));
     }
 
     /** Writes an object that is there already as an element of an array. */
     public JsonWriter element(JsonObject written) {
-        next();
-        json.append(written.lines(), depth);
-        return this;
+        return write(() -> nest(written));
     }
 
     /** Writes an object as an element of an array, all of it on one line: there may be thousands. */
     public JsonWriter line(Consumer<JsonWriter> fields) {
-        next();
-        oneLine = true;
-        nest('{', fields, '}');
-        oneLine = false;
-        return this;
+        return write(() -> {
+            printer.indentObjectsWith(FixedSpaceIndenter.instance);
+            nest(row -> {
+                printer.indentArraysWith(FixedSpaceIndenter.instance);
+                fields.accept(row);
+                printer.indentArraysWith(LINES);
+            });
+            printer.indentObjectsWith(LINES);
+        });
     }
 
-    private JsonWriter nest(char begin, Consumer<JsonWriter> content, char end) {
-        json.append(begin);
-        depth++;
-        empty = true;
-        content.accept(this);
-        depth--;
-        if (!empty) {
-            space();
-        }
-        json.append(end);
-        empty = false;
-        return this;
+    private JsonWriter absent(String name) {
+        return write(() -> {
+            name(name);
+            json.writeNull();
+        });
     }
 
-    private JsonWriter bare(String name, String value) {
-        name(name);
-        json.append(value);
-        return this;
+    private void nest(Consumer<JsonWriter> fields) throws IOException {
+        json.writeStartObject();
+        fields.accept(this);
+        json.writeEndObject();
     }
 
-    private void name(String name) {
-        next();
-        text(name);
-        json.append(": ");
+    private void nest(JsonObject written) throws IOException {
+        String indent = INDENT.repeat(json.getOutputContext().getNestingDepth());
+        json.writeRawValue(written.lines().replace("\n", "\n" + indent));
     }
 
-    private JsonWriter text(String value) {
-        json.append('"').append(value, ESCAPES).append('"');
-        return this;
-    }
-
-    /** Goes to where the next field or element stands. */
-    private void next() {
-        if (!empty) {
-            json.append(',');
-        }
-        space();
-        empty = false;
-    }
-
-    private void space() {
-        if (oneLine) {
-            json.append(' ');
+    /** Jackson would escape a pair of surrogates, and refuse half of one. */
+    private void name(String name) throws IOException {
+        if (surrogates(name)) {
+            json.writeFieldName(new SerializedString(new String(name.getBytes(UTF_8), UTF_8)));
         } else {
-            json.line(depth);
+            json.writeFieldName(name);
         }
     }
 
-    /** RFC 8259, section 7. */
-    private static Map<Character, String> escapes() {
-        var escapes = new HashMap<Character, String>();
-        for (char control = 0; control < ' '; control++) {
-            escapes.put(control, "\\u00" + (control < 0x10 ? "0" : "1") + "0123456789ABCDEF".charAt(control % 0x10));
+    /** In bytes no surrogates are left: Java has made each pair one character, and each half {@code ?}. */
+    private void text(String value) throws IOException {
+        byte[] utf8 = value.getBytes(UTF_8);
+        json.writeUTF8String(utf8, 0, utf8.length);
+    }
+
+    private JsonWriter write(Step step) {
+        try {
+            step.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        escapes.putAll(
-                Map.of('"', "\\\"", '\\', "\\\\", '\b', "\\b", '\t', "\\t", '\n', "\\n", '\f', "\\f", '\r', "\\r"));
-        return escapes;
+        return this;
+    }
+
+    private static boolean surrogates(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private interface Step {
+        void run() throws IOException;
     }
 }

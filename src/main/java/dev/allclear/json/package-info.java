@@ -1,7 +1,7 @@
 /**
  * The one writer of JSON.
  *
- * <p>May import {@code utf8}.
+ * <p>Imports no other room; the only user of Jackson.
  */
 @NullMarked
 package dev.allclear.json;

@@ -1,7 +1,7 @@
 /**
  * The one writer of XML.
  *
- * <p>May import {@code utf8}.
+ * <p>Imports no other room.
  */
 @NullMarked
 package dev.allclear.xml;

@@ -92,6 +92,33 @@ class JsonWriterTest {
     }
 
     @Test
+    void halfASurrogatePairDoesNotSpoilANameEither() {
+        assertThat(text(json -> json.field("a\ud800b", 1))).isEqualTo("{\n  \"a?b\": 1\n}\n");
+    }
+
+    @Test
+    void aPairOfSurrogatesIsNeverTornNorEscaped() {
+        for (String before : List.of("", "a")) {
+            String text = before + "🟢".repeat(10_000);
+
+            assertThat(text(json -> json.field(text, text)
+                            .array("list", list -> list.element(text))
+                            .object("object", JsonObject.of(object -> object.field("text", text)))))
+                    .isEqualTo("""
+                            {
+                              "%1$s": "%1$s",
+                              "list": [
+                                "%1$s"
+                              ],
+                              "object": {
+                                "text": "%1$s"
+                              }
+                            }
+                            """.formatted(text));
+        }
+    }
+
+    @Test
     void theStreamIsLeftOpen() throws IOException {
         var out = new ByteArrayOutputStream() {
             @Override
@@ -151,6 +178,41 @@ class JsonWriterTest {
                           }
                         }
                         """);
+    }
+
+    @Test
+    void anArrayInAnObjectOnALineIsThereToo() {
+        assertThat(text(json -> json.array(
+                        "a",
+                        array -> array.line(row -> row.array(
+                                                "b", b -> b.element("c").element("d"))
+                                        .array("e", e -> {}))
+                                .line(row -> {})
+                                .element("f"))))
+                .isEqualTo("""
+                        {
+                          "a": [
+                            { "b": [ "c", "d" ], "e": [] },
+                            {},
+                            "f"
+                          ]
+                        }
+                        """);
+    }
+
+    @Test
+    void anObjectWrittenBeforeStandsAsIfItWereWrittenThere() {
+        Consumer<JsonWriter> fields = json -> json.field("é", "two\nlines")
+                .array("list", list -> list.element("a").element(inner -> inner.field("b", 1)))
+                .object("empty", inner -> {});
+        var written = JsonObject.of(fields);
+
+        assertThat(text(json -> json.object("a", written)
+                        .array("b", array -> array.element(written).element(written))
+                        .object("c", c -> c.object("d", written).field("e", true))))
+                .isEqualTo(text(json -> json.object("a", fields)
+                        .array("b", array -> array.element(fields).element(fields))
+                        .object("c", c -> c.object("d", fields).field("e", true))));
     }
 
     private static String text(Consumer<JsonWriter> fields) {

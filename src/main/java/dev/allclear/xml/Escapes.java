@@ -1,18 +1,18 @@
-package dev.allclear.utf8;
+package dev.allclear.xml;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Map;
 
 /** What a format writes in place of characters that mean something in it; all of them are in ASCII. */
-public final class Escapes {
+final class Escapes {
     private static final int ASCII = 128;
 
     private final boolean[] replaced = new boolean[ASCII];
     private final byte[][] replacements = new byte[ASCII][];
 
     /** @param replacements by character; an empty one leaves it out */
-    public Escapes(Map<Character, String> replacements) {
+    Escapes(Map<Character, String> replacements) {
         replacements.forEach((character, replacement) -> {
             replaced[character] = true;
             this.replacements[character] = replacement.getBytes(UTF_8);

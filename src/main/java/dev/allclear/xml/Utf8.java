@@ -1,23 +1,23 @@
-package dev.allclear.utf8;
+package dev.allclear.xml;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Arrays;
 
 /** A document that grows, in UTF-8. Half a surrogate pair, which UTF-8 can't hold, becomes {@code ?}. */
-public final class Utf8 {
+final class Utf8 {
     private byte[] bytes = new byte[4096];
     private int length;
 
     /** Appends {@code text} as it is. */
-    public Utf8 append(String text) {
+    Utf8 append(String text) {
         byte[] units = text.getBytes(UTF_8);
         append(units, 0, units.length);
         return this;
     }
 
     /** Appends {@code text} as a format has it. */
-    public Utf8 append(String text, Escapes escapes) {
+    Utf8 append(String text, Escapes escapes) {
         byte[] units = text.getBytes(UTF_8);
         int from = 0;
         for (int at = 0; at < units.length; at++) {
@@ -32,22 +32,8 @@ public final class Utf8 {
         return this;
     }
 
-    /** Appends lines that end in {@code \n}, all but the first further in by two spaces for each level. */
-    public Utf8 append(byte[] lines, int level) {
-        int from = 0;
-        for (int at = 0; at < lines.length; at++) {
-            if (lines[at] == '\n') {
-                append(lines, from, at);
-                line(level);
-                from = at + 1;
-            }
-        }
-        append(lines, from, lines.length);
-        return this;
-    }
-
     /** Appends a character, which must be one of ASCII. */
-    public Utf8 append(char ascii) {
+    Utf8 append(char ascii) {
         if (length == bytes.length) {
             grow(1);
         }
@@ -56,7 +42,7 @@ public final class Utf8 {
     }
 
     /** Begins a line, with two spaces for each level. */
-    public Utf8 line(int level) {
+    Utf8 line(int level) {
         append('\n');
         for (int i = 0; i < 2 * level; i++) {
             append(' ');
@@ -65,7 +51,7 @@ public final class Utf8 {
     }
 
     /** Returns the document. */
-    public byte[] bytes() {
+    byte[] bytes() {
         return Arrays.copyOf(bytes, length);
     }
 

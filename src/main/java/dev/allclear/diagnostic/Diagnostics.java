@@ -14,8 +14,8 @@ import java.util.TreeSet;
 
 /**
  * Collects the problems of one run: of each file the first 100 and of the whole run the first 10,000, errors before
- * warnings before reminders; the rest is only counted. Several threads
- * may add to it: what is kept does not depend on what came first.
+ * warnings before reminders; the rest is only counted. Several threads may add to it: what is kept does not depend on what came
+ * first.
  */
 public final class Diagnostics {
     private static final int MOST_OF_A_FILE = 100;

@@ -3,12 +3,12 @@ package dev.allclear.page;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Makes something when it is first asked for, and then has it; for several threads. */
+/** Makes something when it is first asked for, and then has it; for several threads, which wait for the one that makes it. */
 public final class Once<T> implements Supplier<T> {
     private final Supplier<T> making;
     private Optional<T> made = Optional.empty();
 
-    /** @param making is asked once at most */
+    /** @param making is asked until it has made it, and then no more: one that failed is asked again */
     public Once(Supplier<T> making) {
         this.making = making;
     }

@@ -13,8 +13,8 @@ import java.util.function.Supplier;
  *     {@code not-found}
  * @param fingerprint tells it of all that the page is made from, the theme included: while it stays, so does the page that one
  *     program makes; absent where the page follows the present
- * @param view makes what the template sees, one of this room's view records; asked once, when the page is rendered
- * @param poster makes what its picture shows, where it has one; asked once
+ * @param view makes what the template sees, one of this room's view records; asked each time the page is rendered, on any thread
+ * @param poster makes what its picture shows, where it has one
  */
 public record Page(
         String path,

@@ -129,7 +129,10 @@ class FirstRunsIT {
         assertThat(now.without("XDG_CACHE_HOME").run("check")).isEqualTo(plain);
         assertThat(now.without("XDG_CACHE_HOME").with("HOME", "/").run("check")).isEqualTo(plain);
         assertThat(now.with("XDG_CACHE_HOME", temp + "/a:b").run("check")).isEqualTo(plain);
+        assertThat(now.without("XDG_CACHE_HOME").with("HOME", temp + "/nobody").run("check"))
+                .isEqualTo(plain);
         assertThat(Path.of("/.cache/allclear")).doesNotExist();
+        assertThat(temp.resolve("nobody")).doesNotExist();
     }
 
     @Test
@@ -153,6 +156,16 @@ class FirstRunsIT {
         assertThat(ended.out())
                 .isEqualTo(COMMAND.replace(" -XX:TieredStopAtLevel=1", "") + " -Xmx1g -Da=* -Xss2m" + jar()
                         + " serve --content two  words\n");
+    }
+
+    @Test
+    void aCollectorOfTheTeamsIsTheOnlyOne() throws Exception {
+        Ended ended = launcher.with("ALLCLEAR_JAVA_OPTS", "-XX:+UseParallelGC")
+                .with("ALLCLEAR_ARCHIVE", "off")
+                .run("check");
+
+        assertThat(ended.out())
+                .isEqualTo(COMMAND.replace("-XX:+UseSerialGC ", "") + " -XX:+UseParallelGC" + jar() + " check\n");
     }
 
     @Test

@@ -22,7 +22,7 @@ final class Crew implements AutoCloseable {
         return thread;
     });
 
-    /** How many things may be in the making at once: one for each thread, and the next for whichever is done first. */
+    /** How many things may be in the making beside the one that is waited for: one for each thread, and the next. */
     int places() {
         return SIZE + 1;
     }

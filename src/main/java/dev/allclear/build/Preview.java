@@ -52,7 +52,7 @@ public final class Preview {
             return findings;
         }
 
-        /** Whether a build would make a site of what was read. */
+        /** Whether nothing that was read keeps a build from making a site; two files of one address, or what can't be rendered, may. */
         public boolean sound() {
             return sound;
         }

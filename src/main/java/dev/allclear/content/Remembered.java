@@ -53,7 +53,8 @@ public final class Remembered {
         var problems = new Diagnostics();
         Optional<SourceText> text = tree.text(file.file(), problems);
         Optional<Taken> before = Optional.ofNullable(files.get(file));
-        if (before.isPresent() && text.filter(before.get()::of).isPresent()) {
+        if (before.filter(Taken::sound).isPresent()
+                && text.filter(before.get()::of).isPresent()) {
             return before.get();
         }
         Optional<Opened> opened =

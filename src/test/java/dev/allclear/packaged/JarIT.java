@@ -58,13 +58,14 @@ class JarIT {
     }
 
     @Test
-    void zoneLocaleEncodingAndWorkingFolderChangeNoByte() throws Exception {
+    void zoneLocaleEncodingWorkingFolderAndNumberOfThreadsChangeNoByte() throws Exception {
         List<String> elsewhere = List.of(
                 "-Duser.timezone=Asia/Tokyo",
                 "-Duser.language=tr",
                 "-Duser.country=TR",
                 "-Dfile.encoding=ISO-8859-1",
-                "-Dline.separator=\r\n");
+                "-Dline.separator=\r\n",
+                "-XX:ActiveProcessorCount=8");
 
         buildsTheSame(THIS_JAVA, elsewhere);
     }

@@ -213,6 +213,13 @@ class KeptFilesTest {
     }
 
     @Test
+    void oneUnderAnotherSpellingOfItsNameIsNotKept() throws IOException {
+        Files.writeString(site.resolve(Manifest.PATH), "0".repeat(32) + "  A.html\n");
+
+        assertThat(kept()).isFalse();
+    }
+
+    @Test
     void whereNothingChangedTheCacheIsNotTouched() throws IOException {
         FileTime time = Files.getLastModifiedTime(site.resolve(Cache.PATH));
 

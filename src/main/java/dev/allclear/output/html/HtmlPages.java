@@ -65,7 +65,7 @@ public final class HtmlPages {
     public Rendered start(Page page) {
         String name = page.template() + Theme.TEMPLATE;
         Template template = Optional.ofNullable(templates.get(name)).orElseThrow();
-        return sandbox.start(name, () -> bytes(template, page.view().get()))::result;
+        return sandbox.start(name, page.view(), view -> bytes(template, view))::result;
     }
 
     /** A page that is rendered meanwhile. Of several that which was started first is to be asked first. */

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -19,6 +20,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 
 /**
  * Where templates are parsed and shown: on threads of their own, so that one that comes to no end can be left behind.
@@ -54,17 +56,46 @@ final class Sandbox {
 
     /** Has {@code work} made by the template called {@code name} as soon as a thread is free, unless that was given up. */
     <T> Attempt<T> start(String name, Callable<T> work) {
-        return new Attempt<>(name, givenUp.contains(name) ? Optional.empty() : Optional.of(threads.submit(work)));
+        return start(name, () -> name, any -> work.call());
+    }
+
+    /**
+     * Has {@code work} made of what is {@code given}, on the same thread: how long that takes and how it fails is no matter of the
+     * template.
+     */
+    <V, T> Attempt<T> start(String name, Supplier<V> given, Work<V, T> work) {
+        var begun = new CompletableFuture<Boolean>();
+        Callable<T> both = () -> {
+            V value;
+            try {
+                value = given.get();
+                begun.complete(true);
+            } catch (RuntimeException | Error e) {
+                begun.completeExceptionally(e);
+                throw e;
+            }
+            return work.of(value);
+        };
+        return new Attempt<>(
+                name, givenUp.contains(name) ? Optional.empty() : Optional.of(threads.submit(both)), begun);
+    }
+
+    /** What a template makes of something. */
+    @FunctionalInterface
+    interface Work<V, T> {
+        T of(V value) throws Exception;
     }
 
     /** Something that a template makes meanwhile. */
     final class Attempt<T> {
         private final String name;
         private final Optional<Future<T>> running;
+        private final Future<Boolean> begun;
 
-        private Attempt(String name, Optional<Future<T>> running) {
+        private Attempt(String name, Optional<Future<T>> running, Future<Boolean> begun) {
             this.name = name;
             this.running = running;
+            this.begun = begun;
         }
 
         /**
@@ -79,6 +110,7 @@ final class Sandbox {
 
         private Optional<T> waited(Future<T> work, Diagnostics log) {
             try {
+                begin();
                 return Optional.of(work.get(patience.toMillis(), TimeUnit.MILLISECONDS));
             } catch (ExecutionException e) {
                 log.add(problem(name, Objects.requireNonNull(e.getCause())));
@@ -91,6 +123,18 @@ final class Sandbox {
                 throw new UncheckedIOException(new InterruptedIOException("interrupted"));
             }
             return abandoned(work);
+        }
+
+        /** Waits until the template has what it is given; what fails before is thrown as it is. */
+        private void begin() throws InterruptedException {
+            try {
+                begun.get();
+            } catch (ExecutionException e) {
+                if (e.getCause() instanceof Error error) {
+                    throw error;
+                }
+                throw bug(Objects.requireNonNull(e.getCause()));
+            }
         }
 
         private Optional<T> abandoned(Future<T> work) {
@@ -122,6 +166,10 @@ final class Sandbox {
         if (failure instanceof OutOfMemoryError) {
             return mistakes.endless(name, "Java runs out of memory over it.");
         }
-        throw failure instanceof RuntimeException bug ? bug : new IllegalStateException(failure);
+        throw bug(failure);
+    }
+
+    private static RuntimeException bug(Throwable failure) {
+        return failure instanceof RuntimeException bug ? bug : new IllegalStateException(failure);
     }
 }

@@ -35,7 +35,7 @@ import java.util.function.Consumer;
  * Says in 32 hexadecimal digits what something is made from: two lists of values have the same digits only if they are equal.
  *
  * <p>Every value is written with its kind and its size, a record component by component, and what has no order is sorted;
- * the digits are those of that. A kind of value that is not known here is a bug and refused. What stands in many files, the
+ * the digits are the digest of that. A kind of value that is not known here is a bug and refused. What stands in many files, the
  * settings or an incident, is written once and remembered: this is for one build, and not for several threads at once.
  */
 public final class Fingerprints {
@@ -71,14 +71,11 @@ public final class Fingerprints {
     }
 
     private List<Method> accessors(Class<?> record) {
-        List<Method> known = accessors.get(record);
-        if (known == null) {
-            known = Arrays.stream(record.getRecordComponents())
-                    .map(RecordComponent::getAccessor)
-                    .toList();
-            accessors.put(record, known);
-        }
-        return known;
+        return accessors.computeIfAbsent(
+                record,
+                any -> Arrays.stream(record.getRecordComponents())
+                        .map(RecordComponent::getAccessor)
+                        .toList());
     }
 
     /** One list of values on its way into bytes. */

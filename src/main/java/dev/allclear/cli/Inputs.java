@@ -2,11 +2,9 @@ package dev.allclear.cli;
 
 import dev.allclear.build.BuildRequest;
 import dev.allclear.build.Folder;
-import java.io.File;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -14,6 +12,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -26,13 +25,8 @@ final class Inputs {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command = CommandSpec.create();
 
-    @Option(
-            names = "--content",
-            order = 10,
-            paramLabel = "DIR",
-            defaultValue = "content",
-            description = "What the team wrote (default: content).")
-    private String content = "content";
+    @Mixin
+    private ContentOption content = new ContentOption();
 
     @Option(
             names = "--templates",
@@ -100,18 +94,18 @@ final class Inputs {
 
     /** Returns what a build is asked; what can't be asked so is wrong usage. */
     BuildRequest request(Surroundings surroundings, Optional<Writing> writing) {
-        Folder content = folder(surroundings, this.content);
+        Folder folder = content.folder(surroundings);
         return new BuildRequest(
-                content,
-                templates.map(typed -> folder(surroundings, typed)).or(() -> templatesHere(surroundings)),
-                writing.map(each -> folder(surroundings, each.output())),
+                folder,
+                templates.map(typed -> content.folder(surroundings, typed)).or(() -> templatesHere(surroundings)),
+                writing.map(each -> content.folder(surroundings, each.output())),
                 writing.map(Writing::adopt).orElse(false),
                 asOf().or(() -> epoch(surroundings))
                         .orElseGet(surroundings.clock()::instant)
                         .truncatedTo(ChronoUnit.SECONDS),
                 now.isPresent(),
                 baseUrl.map(this::url),
-                revision.or(() -> surroundings.revision().apply(content.path())),
+                revision.or(() -> surroundings.revision().apply(folder.path())),
                 strict,
                 writing.map(Writing::keepGoing).orElse(false),
                 surroundings.version(),
@@ -120,16 +114,7 @@ final class Inputs {
     }
 
     private Optional<Folder> templatesHere(Surroundings surroundings) {
-        return Optional.of(folder(surroundings, "templates")).filter(each -> Files.isDirectory(each.path()));
-    }
-
-    private Folder folder(Surroundings surroundings, String typed) {
-        try {
-            String shown = typed.replace(File.separatorChar, '/').replaceAll("(?<=.)/+$", "");
-            return new Folder(surroundings.workingDirectory().resolve(typed), shown);
-        } catch (InvalidPathException e) {
-            throw wrong("`" + typed + "` can't be the name of a folder.");
-        }
+        return Optional.of(content.folder(surroundings, "templates")).filter(each -> Files.isDirectory(each.path()));
     }
 
     private Instant instant(String typed) {

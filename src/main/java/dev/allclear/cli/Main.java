@@ -17,6 +17,7 @@ public final class Main {
     /** Runs the command that {@code args} name, and exits with its code. */
     public static void main(String[] args) {
         var surroundings = new Surroundings(
+                System.in,
                 stream(FileDescriptor.out),
                 stream(FileDescriptor.err),
                 Clock.systemUTC(),

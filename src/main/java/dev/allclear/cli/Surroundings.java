@@ -1,5 +1,6 @@
 package dev.allclear.cli;
 
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -12,6 +13,7 @@ import java.util.function.Supplier;
 /**
  * All that a command knows of the world around it.
  *
+ * @param in what the person types; UTF-8
  * @param out what was done; UTF-8
  * @param err what is wrong, and progress; UTF-8
  * @param workingDirectory what relative paths are relative to
@@ -23,6 +25,7 @@ import java.util.function.Supplier;
  * @param program returns what changes whenever the program does, be it of one version
  */
 public record Surroundings(
+        InputStream in,
         PrintStream out,
         PrintStream err,
         Clock clock,

@@ -10,6 +10,7 @@ import dev.allclear.Run;
 import dev.allclear.SarifSchema;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -256,6 +257,7 @@ class CheckFormatTest {
         incident("components: [apo]");
         var err = new ByteArrayOutputStream();
         var surroundings = new Surroundings(
+                InputStream.nullInputStream(),
                 new PrintStream(full(), true, UTF_8),
                 new PrintStream(err, true, UTF_8),
                 Clock.fixed(Instant.parse(Building.EXAMPLE_NOW), ZoneOffset.UTC),

@@ -7,6 +7,7 @@ import dev.allclear.page.DataFile;
 import dev.allclear.page.Page;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,7 +18,16 @@ import java.util.stream.Collectors;
  * before is not read again, and a file is made when it is asked for. One look at a time.
  */
 public final class Preview {
-    private final Memory memory = Memory.lasting();
+    private final Memory memory;
+
+    /**
+     * Makes one that has not looked yet.
+     *
+     * @param clock that files are written by, whatever the instant is that the site is looked at for
+     */
+    public Preview(InstantSource clock) {
+        this.memory = Memory.lasting(clock);
+    }
 
     /**
      * Returns how the site that {@code request} asks for looks; its output is passed over.

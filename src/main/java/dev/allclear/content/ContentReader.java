@@ -62,8 +62,9 @@ public final class ContentReader {
         new Ids(tags).check(files, documents);
 
         var known = new Known(settings.value(), names.value(), new ProseReader(links), asked);
+        remembered.under(known, settings.sound() && names.sound());
         var translations = TranslationFiles.read(inventory.files(), documents, known, settings.sound());
-        Site site = new SiteReading(documents, translations, known).site();
+        Site site = new SiteReading(documents, translations, known, remembered).site();
         taken.forEach(each -> log.addAll(each.problems()));
         remembered.keep(taken);
         if (!log.blocking(false)) {

@@ -19,18 +19,20 @@ final class SiteReading {
     private final List<Document> originals;
     private final TranslationFiles translations;
     private final Known known;
+    private final Remembered remembered;
 
-    SiteReading(List<Document> documents, TranslationFiles translations, Known known) {
+    SiteReading(List<Document> documents, TranslationFiles translations, Known known, Remembered remembered) {
         this.originals = documents.stream()
                 .filter(document -> !document.file().translation())
                 .toList();
         this.translations = translations;
         this.known = known;
+        this.remembered = remembered;
     }
 
     /** Returns the site. */
     Site site() {
-        List<Told<Incident>> incidents = read(Kind.INCIDENT, IncidentFile::read);
+        List<Told<Incident>> incidents = read(Kind.INCIDENT, remembered::incident);
         List<Told<Maintenance>> maintenances = read(Kind.MAINTENANCE, MaintenanceFile::read);
         List<Told<Announcement>> announcements = read(Kind.ANNOUNCEMENT, AnnouncementFile::read);
         List<Told<FreePage>> pages = read(Kind.PAGE, PageFile::read);

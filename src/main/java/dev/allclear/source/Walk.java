@@ -112,7 +112,8 @@ final class Walk {
         if (attributes.isDirectory()) {
             folder(file, path + "/");
         } else if (attributes.isRegularFile()) {
-            files.add(new SourceFile(path, file, attributes.size()));
+            files.add(new SourceFile(
+                    path, file, attributes.size(), attributes.lastModifiedTime().toInstant()));
         } else {
             log.add(Diagnostic.of(
                     Rule.UNREADABLE_FILE, location, "This is neither a file nor a folder.", "Remove it."));

@@ -72,7 +72,7 @@ class RoomsTest {
             Map.entry("json", Set.of()),
             Map.entry("xml", Set.of()),
             Map.entry("diagnostic", Set.of("json")),
-            Map.entry("source", Set.of("diagnostic")),
+            Map.entry("source", Set.of("digest", "diagnostic")),
             Map.entry("markdown", Set.of("diagnostic")),
             Map.entry("content", Set.of("source", "markdown", "model", "diagnostic")),
             Map.entry("model", Set.of()),

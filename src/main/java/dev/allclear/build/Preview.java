@@ -38,7 +38,7 @@ public final class Preview {
     public Look look(BuildRequest request) throws WrongUsage, IOException {
         Folders.hold(request);
         var gate = new Gate(request);
-        return new Look(Plan.of(request, gate, memory), gate.findings(), !gate.blocking());
+        return new Look(Plan.of(request, gate.tree(), gate, memory), gate.findings(), !gate.blocking());
     }
 
     /** How a site looks at an instant. Its files may be asked for by several threads at once. */

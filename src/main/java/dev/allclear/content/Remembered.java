@@ -83,7 +83,7 @@ public final class Remembered {
         if (before.filter(taken -> taken.settled() && taken.file().equals(now)).isPresent()) {
             return before.get();
         }
-        boolean settled = clock.filter(each -> now.modified().plus(YOUNG).isBefore(each.instant()))
+        boolean settled = clock.filter(each -> now.writtenBefore(each.instant().minus(YOUNG)))
                 .isPresent();
         var problems = new Diagnostics();
         Optional<SourceText> text = tree.text(now, problems);

@@ -1,6 +1,7 @@
 package dev.allclear.publish;
 
 import dev.allclear.digest.Digest;
+import dev.allclear.digest.Stamp;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;

@@ -1,5 +1,6 @@
 package dev.allclear.source;
 
+import dev.allclear.digest.Stamp;
 import java.nio.file.Path;
 import java.time.Instant;
 
@@ -8,7 +9,12 @@ import java.time.Instant;
  *
  * @param path where it stands in the folder, with forward slashes, such as {@code incidents/2021-08-27-global-issue.md}
  * @param file the file on this machine, links resolved
- * @param size in bytes
- * @param modified when it was written last, as it says itself
+ * @param stamp how it looks from outside; {@link Stamp#UNSEEN} where it went meanwhile
  */
-public record SourceFile(String path, Path file, long size, Instant modified) {}
+public record SourceFile(String path, Path file, Stamp stamp) {
+
+    /** Whether it was written before {@code instant}, and not changed in any way since. */
+    public boolean writtenBefore(Instant instant) {
+        return !stamp.equals(Stamp.UNSEEN) && stamp.before(instant);
+    }
+}

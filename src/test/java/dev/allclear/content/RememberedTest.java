@@ -2,11 +2,14 @@ package dev.allclear.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
 import dev.allclear.diagnostic.Diagnostic;
 import dev.allclear.diagnostic.Diagnostics;
 import dev.allclear.model.Incident;
 import dev.allclear.source.SourceTree;
 import java.io.IOException;
+import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -14,15 +17,22 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class RememberedTest {
     private static final Instant WRITTEN = Instant.parse("2021-09-01T12:00:00Z");
 
-    @TempDir
-    private Path root;
+    /** Like some systems, it does not tell when anything about a file changed. */
+    private final FileSystem disk = Jimfs.newFileSystem(Configuration.unix());
+
+    private final Path root = disk.getPath("/content");
+
+    @AfterEach
+    void closeTheDisk() throws IOException {
+        disk.close();
+    }
 
     private Instant clock = WRITTEN;
     private Instant now = WRITTEN;

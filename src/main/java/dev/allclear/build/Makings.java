@@ -50,7 +50,16 @@ final class Makings {
 
     private void see(String path, Path file, Stamp stamp) {
         sure &= stamp.lasting() && stamp.before(begun);
-        seen.append('\0').append(path).append('\0').append(file).append('\0').append(stamp);
+        seen.append('\0')
+                .append(path)
+                .append('\0')
+                .append(file)
+                .append('\0')
+                .append(stamp.size())
+                .append(' ')
+                .append(stamp.modified())
+                .append(' ')
+                .append(stamp.changed());
     }
 
     /** Returns everything but folders in the folder of templates, in its order on this machine. A link is never sure. */

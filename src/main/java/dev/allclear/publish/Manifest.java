@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,8 @@ record Manifest(Map<String, Entry> files, Digest digest, boolean whole, Stamp re
     private static final String GAP = "  ";
 
     Manifest {
-        files = Map.copyOf(files);
+        // A copy of so many would take as long as to read them.
+        files = Collections.unmodifiableMap(files);
     }
 
     /**

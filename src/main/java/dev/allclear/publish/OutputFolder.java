@@ -133,7 +133,7 @@ public final class OutputFolder implements Destination {
     public Optional<Left> left() {
         boolean stands = !healed
                 && before.note().isPresent()
-                && before.files().values().stream()
+                && before.files().values().parallelStream()
                         .allMatch(file -> before.proves(file)
                                 && standing.reach(file.path()).equals(Optional.of(file.stamp())));
         return before.note()

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.allclear.edit;
+
+import org.jspecify.annotations.NullMarked;

@@ -49,6 +49,7 @@ class RoomsTest {
                             "source",
                             "markdown",
                             "content",
+                            "edit",
                             "model",
                             "status",
                             "i18n",

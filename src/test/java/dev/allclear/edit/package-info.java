@@ -1,3 +1,4 @@
+/** What a person writes: tried, shown as a difference, put in place whole. */
 @NullMarked
 package dev.allclear.edit;
 

@@ -31,7 +31,10 @@ public final class Cli {
     private static CommandLine commandLine(Surroundings surroundings) {
         var commandLine = new CommandLine(new Root())
                 .addSubcommand(new BuildCommand(surroundings))
-                .addSubcommand(new CheckCommand(surroundings));
+                .addSubcommand(new CheckCommand(surroundings))
+                .addSubcommand(new UpdateCommand(surroundings))
+                .addSubcommand(new ResolveCommand(surroundings))
+                .addSubcommand(new PostmortemCommand(surroundings));
         commandLine
                 .getCommandSpec()
                 .version("allclear " + surroundings.version())

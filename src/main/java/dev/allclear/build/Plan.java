@@ -18,6 +18,7 @@ import dev.allclear.page.Page;
 import dev.allclear.page.Pages;
 import dev.allclear.source.SourceTree;
 import dev.allclear.status.Derived;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,7 +50,8 @@ record Plan(
      * @param memory of the plan before, in the same process; then of this one
      */
     static Optional<Plan> of(BuildRequest request, SourceTree tree, Gate gate, Memory memory) {
-        Content content = ContentReader.read(tree, asked(request), gate.files(), memory.content());
+        Content content =
+                ContentReader.read(tree, asked(request.now(), request.asOf()), gate.files(), memory.content());
         Theme plain = theme(request, gate.making());
         Optional<HtmlPages> html = memory.html(plain, gate.making());
         if (content.site().isEmpty() || html.isEmpty()) {
@@ -74,10 +76,15 @@ record Plan(
         return content.files().stream().map(StaticFile::address).collect(Collectors.toSet());
     }
 
-    private static Asked asked(BuildRequest request) {
+    /**
+     * Returns what content is read with.
+     *
+     * @param asOf whether {@code now} was chosen
+     */
+    static Asked asked(Instant now, boolean asOf) {
         return new Asked(
-                request.now(),
-                request.asOf(),
+                now,
+                asOf,
                 Texts.languages().stream().map(Language::tag).collect(Collectors.toSet()),
                 Plan::placeholders);
     }

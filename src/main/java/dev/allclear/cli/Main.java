@@ -25,6 +25,7 @@ public final class Main {
                 System.getenv(),
                 terminal(),
                 GitRevision::of,
+                GitCommit::of,
                 Main::pause,
                 Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
                         .orElse("unpackaged"),

@@ -20,6 +20,7 @@ import java.util.function.Supplier;
  * @param env the environment's variables
  * @param terminal whether a person watches {@code err}
  * @param revision returns the revision that a folder's content is at, where somebody keeps one
+ * @param git commits what was written
  * @param pause lets a tenth of a second pass
  * @param version of the program
  * @param program returns what changes whenever the program does, be it of one version
@@ -33,6 +34,7 @@ public record Surroundings(
         Map<String, String> env,
         boolean terminal,
         Function<Path, Optional<String>> revision,
+        Git git,
         Runnable pause,
         String version,
         Supplier<String> program) {

@@ -3,7 +3,7 @@ package dev.allclear.diagnostic;
 import java.util.Arrays;
 
 /** How a terminal shows a character: harmless, and in how many of its cells. */
-final class Cells {
+public final class Cells {
     private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
     private static final int ZERO_WIDTH_JOINER = 0x200D;
     private static final int CONTROL_PICTURES = 0x2400;
@@ -64,7 +64,7 @@ final class Cells {
     }
 
     /** Returns {@code text} with every character {@linkplain #harmless(int) harmless}. */
-    static String harmless(String text) {
+    public static String harmless(String text) {
         return text.codePoints()
                 .map(Cells::harmless)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

@@ -265,6 +265,7 @@ class CheckFormatTest {
                 Map.of(),
                 false,
                 path -> Optional.empty(),
+                (file, message) -> Optional.empty(),
                 () -> {},
                 "0",
                 () -> "0");

@@ -66,6 +66,7 @@ class RoomsTest {
                             "output.search",
                             "output.manifest",
                             "output.sitemap",
+                            "output.terminal",
                             "output.text",
                             "publish")),
             Map.entry("digest", Set.of()),
@@ -92,6 +93,7 @@ class RoomsTest {
             Map.entry("output.manifest", BELOW_OUTPUT),
             Map.entry("output.search", BELOW_OUTPUT),
             Map.entry("output.sitemap", BELOW_OUTPUT),
+            Map.entry("output.terminal", BELOW_OUTPUT),
             Map.entry("output.text", BELOW_OUTPUT),
             Map.entry("publish", Set.of("digest", "diagnostic")));
 

@@ -30,7 +30,9 @@ public final class Cli {
     private static CommandLine commandLine(Surroundings surroundings) {
         var commandLine = new CommandLine(new Root())
                 .addSubcommand(new BuildCommand(surroundings))
-                .addSubcommand(new CheckCommand(surroundings));
+                .addSubcommand(new CheckCommand(surroundings))
+                .addSubcommand(new StatusCommand(surroundings))
+                .addSubcommand(new ListCommand(surroundings));
         commandLine
                 .getCommandSpec()
                 .version("allclear " + surroundings.version())

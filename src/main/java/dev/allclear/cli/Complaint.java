@@ -41,7 +41,8 @@ final class Complaint {
                     "option", typed.split("=", 2)[0], command.optionsMap().keySet());
         }
         return command.subcommands().isEmpty()
-                ? "`" + typed + "` is one thing too many: this command takes options only."
+                ? "`" + typed + "` is one thing too many"
+                        + (command.positionalParameters().isEmpty() ? ": this command takes options only." : ".")
                 : unknown("command", typed, command.subcommands().keySet());
     }
 

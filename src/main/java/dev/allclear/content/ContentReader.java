@@ -5,12 +5,14 @@ import dev.allclear.diagnostic.Diagnostics;
 import dev.allclear.diagnostic.Location;
 import dev.allclear.diagnostic.Rule;
 import dev.allclear.model.Components;
+import dev.allclear.model.Id;
 import dev.allclear.model.Settings;
 import dev.allclear.model.Site;
 import dev.allclear.source.SourceFile;
 import dev.allclear.source.SourceTree;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -75,7 +77,15 @@ public final class ContentReader {
         return new Content(
                 Optional.of(site).filter(read -> settings.sound() && names.sound()),
                 leftOut(inventory, files, documents),
-                List.copyOf(inventory.copied().values()));
+                List.copyOf(inventory.copied().values()),
+                written(documents));
+    }
+
+    private static Map<Id, String> written(List<Document> documents) {
+        return documents.stream()
+                .map(Document::file)
+                .filter(file -> !file.translation() && file.kind() != Kind.PAGE)
+                .collect(Collectors.toMap(ContentFile::id, file -> file.file().path(), (first, second) -> first));
     }
 
     /** Counts what was meant to tell readers of an event and can't, also where the very name of the file is wrong. */

@@ -502,8 +502,10 @@ class CliTest {
                       -h, --help      Show this help.
                       -V, --version   Show the version.
                     Commands:
-                      build  Builds the site.
-                      check  Reads and renders everything as build does, and writes nothing.
+                      build   Builds the site.
+                      check   Reads and renders everything as build does, and writes nothing.
+                      status  Shows what a reader of the site sees now.
+                      list    Lists incidents, maintenance and announcements, newest first.
                     Each command tells its options with --help.
                     """, ""));
         }

@@ -77,6 +77,7 @@ public record Program(
                 folder,
                 env,
                 terminal,
+                () -> TerminalWidth.of(env, false),
                 revision,
                 pause,
                 "0",

@@ -39,7 +39,7 @@ class RoomsTest {
             Set.of("page", "status", "model", "markdown", "i18n", "json", "xml", "digest", "diagnostic");
 
     private static final Map<String, Set<String>> MAY_IMPORT = Map.ofEntries(
-            Map.entry("cli", Set.of("build", "diagnostic")),
+            Map.entry("cli", Set.of("build", "edit", "diagnostic")),
             Map.entry(
                     "build",
                     Set.of(
@@ -49,6 +49,7 @@ class RoomsTest {
                             "source",
                             "markdown",
                             "content",
+                            "edit",
                             "model",
                             "status",
                             "i18n",
@@ -76,6 +77,7 @@ class RoomsTest {
             Map.entry("source", Set.of("diagnostic")),
             Map.entry("markdown", Set.of("diagnostic")),
             Map.entry("content", Set.of("source", "markdown", "model", "diagnostic")),
+            Map.entry("edit", Set.of("source", "content", "model", "diagnostic")),
             Map.entry("model", Set.of()),
             Map.entry("status", Set.of("model")),
             Map.entry("i18n", Set.of("model")),

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.allclear.content.Content;
 import dev.allclear.content.ContentReader;
+import dev.allclear.content.Filed;
 import dev.allclear.diagnostic.Diagnostics;
 import dev.allclear.diagnostic.Findings;
 import dev.allclear.diagnostic.Suggestion;
@@ -25,7 +26,6 @@ import dev.allclear.output.terminal.StatusText;
 import dev.allclear.output.terminal.Terminal;
 import dev.allclear.source.SourceTree;
 import dev.allclear.status.Derived;
-import java.nio.file.Files;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -58,10 +58,7 @@ public final class Survey {
      * @throws WrongUsage if there is no such folder
      */
     public static Survey of(Folder folder, Instant now, boolean asOf, Manner manner) throws WrongUsage {
-        if (!Files.isDirectory(folder.path())) {
-            throw new WrongUsage(
-                    "There is no folder `" + folder.shown() + "`; name the one of the content with --content.");
-        }
+        Folders.present(folder, "content");
         var log = new Diagnostics();
         SourceTree tree = SourceTree.read(folder.path(), folder.shown(), log);
         return new Survey(ContentReader.read(tree, Reading.of(now, asOf), log), log, now, manner);
@@ -134,8 +131,13 @@ public final class Survey {
         Entries entries = Entries.of(known, selection(wanted, known.site().components()));
         return Optional.of(
                 manner.json()
-                        ? new String(entries.json(content.written()), UTF_8)
+                        ? new String(entries.json(files()), UTF_8)
                         : entries.text(Texts.of(Language.ENGLISH, Map.of()), terminal()));
+    }
+
+    private Map<Id, String> files() {
+        return content.filed().stream()
+                .collect(Collectors.toMap(Filed::id, filed -> filed.file().path(), (one, other) -> one));
     }
 
     private Optional<Derived> derived() {

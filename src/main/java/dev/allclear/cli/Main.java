@@ -27,6 +27,7 @@ public final class Main {
                 terminal,
                 () -> TerminalWidth.of(System.getenv(), terminal),
                 GitRevision::of,
+                GitCommit::of,
                 Main::pause,
                 Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
                         .orElse("unpackaged"),

@@ -22,6 +22,7 @@ import java.util.function.Supplier;
  * @param terminal whether a person watches {@code err}
  * @param columns how many cells a line of the terminal has; the usual number where there is none
  * @param revision returns the revision that a folder's content is at, where somebody keeps one
+ * @param git commits what was written
  * @param pause lets a tenth of a second pass
  * @param version of the program
  * @param program returns what changes whenever the program does, be it of one version
@@ -36,6 +37,7 @@ public record Surroundings(
         boolean terminal,
         IntSupplier columns,
         Function<Path, Optional<String>> revision,
+        Git git,
         Runnable pause,
         String version,
         Supplier<String> program) {

@@ -1,9 +1,7 @@
 package dev.allclear.content;
 
-import dev.allclear.model.Id;
 import dev.allclear.model.Site;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -12,12 +10,12 @@ import java.util.Optional;
  * @param site without the files that have errors; absent where {@code site.yaml} or {@code components.yaml} has one
  * @param leftOut how many reports (incidents, maintenances, announcements) are not in {@code site} since they have errors; nobody
  *     misses a draft
+ * @param filed every report that has a file of a good name, by path
  * @param files that are copied as they are, by path
- * @param written where each report that has no error is written, by its id: the file's path in the content folder
  */
-public record Content(Optional<Site> site, int leftOut, List<StaticFile> files, Map<Id, String> written) {
+public record Content(Optional<Site> site, int leftOut, List<Filed> filed, List<StaticFile> files) {
     public Content {
+        filed = List.copyOf(filed);
         files = List.copyOf(files);
-        written = Map.copyOf(written);
     }
 }

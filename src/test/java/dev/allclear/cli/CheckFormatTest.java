@@ -266,6 +266,7 @@ class CheckFormatTest {
                 false,
                 () -> TerminalWidth.USUAL,
                 path -> Optional.empty(),
+                (file, message) -> Optional.empty(),
                 () -> {},
                 "0",
                 () -> "0");

@@ -39,7 +39,7 @@ class RoomsTest {
             Set.of("page", "status", "model", "markdown", "i18n", "json", "xml", "digest", "diagnostic");
 
     private static final Map<String, Set<String>> MAY_IMPORT = Map.ofEntries(
-            Map.entry("cli", Set.of("build", "diagnostic")),
+            Map.entry("cli", Set.of("build", "schema", "diagnostic")),
             Map.entry(
                     "build",
                     Set.of(
@@ -76,6 +76,7 @@ class RoomsTest {
             Map.entry("markdown", Set.of("diagnostic")),
             Map.entry("content", Set.of("source", "markdown", "model", "diagnostic")),
             Map.entry("model", Set.of()),
+            Map.entry("schema", Set.of()),
             Map.entry("status", Set.of("model")),
             Map.entry("i18n", Set.of("model")),
             Map.entry("page", Set.of("model", "status", "markdown", "i18n", "digest")),

@@ -33,7 +33,8 @@ public final class Cli {
                 .addSubcommand(new BuildCommand(surroundings))
                 .addSubcommand(new CheckCommand(surroundings))
                 .addSubcommand(new StatusCommand(surroundings))
-                .addSubcommand(new ListCommand(surroundings));
+                .addSubcommand(new ListCommand(surroundings))
+                .addSubcommand(new SchemaCommand(surroundings));
         commandLine
                 .getCommandSpec()
                 .version("allclear " + surroundings.version())

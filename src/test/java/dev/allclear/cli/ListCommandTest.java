@@ -159,7 +159,7 @@ class ListCommandTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
                     incident               | There is no kind `incident`; did you mean `incidents`?
-                    incidents shop         | `shop` is one thing too many.
+                    incidents shop         | `shop` is one thing too many: what has spaces in it needs quotes.
                     --impact huge          | There is no impact `huge`.
                     --impact majr          | There is no impact `majr`; did you mean `major`?
                     --status monitorng     | There is no status `monitorng`; did you mean `monitoring`?

@@ -17,6 +17,6 @@ public final class Desks {
      */
     public static Desk open(Folder content, Instant now) throws WrongUsage, IOException {
         Folders.present(content, "content");
-        return Desk.at(content.path(), content.shown(), Plan.asked(now, false));
+        return Desk.at(content.path(), content.shown(), Reading.of(now, false));
     }
 }

@@ -1,6 +1,5 @@
 package dev.allclear.build;
 
-import dev.allclear.content.Asked;
 import dev.allclear.content.Content;
 import dev.allclear.content.ContentReader;
 import dev.allclear.content.StaticFile;
@@ -18,7 +17,6 @@ import dev.allclear.page.Page;
 import dev.allclear.page.Pages;
 import dev.allclear.source.SourceTree;
 import dev.allclear.status.Derived;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,7 +49,7 @@ record Plan(
      */
     static Optional<Plan> of(BuildRequest request, SourceTree tree, Gate gate, Memory memory) {
         Content content =
-                ContentReader.read(tree, asked(request.now(), request.asOf()), gate.files(), memory.content());
+                ContentReader.read(tree, Reading.of(request.now(), request.asOf()), gate.files(), memory.content());
         Theme plain = theme(request, gate.making());
         Optional<HtmlPages> html = memory.html(plain, gate.making());
         if (content.site().isEmpty() || html.isEmpty()) {
@@ -74,27 +72,6 @@ record Plan(
 
     private static Set<String> own(Content content) {
         return content.files().stream().map(StaticFile::address).collect(Collectors.toSet());
-    }
-
-    /**
-     * Returns what content is read with.
-     *
-     * @param asOf whether {@code now} was chosen
-     */
-    static Asked asked(Instant now, boolean asOf) {
-        return new Asked(
-                now,
-                asOf,
-                Texts.languages().stream().map(Language::tag).collect(Collectors.toSet()),
-                Plan::placeholders);
-    }
-
-    private static Map<String, Asked.Placeholders> placeholders() {
-        return Texts.arguments().entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(
-                        Map.Entry::getKey,
-                        text -> new Asked.Placeholders(
-                                text.getValue().known(), text.getValue().needed())));
     }
 
     private static Theme theme(BuildRequest request, Diagnostics log) {

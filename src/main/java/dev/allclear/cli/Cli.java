@@ -34,7 +34,10 @@ public final class Cli {
                 .addSubcommand(new CheckCommand(surroundings))
                 .addSubcommand(new UpdateCommand(surroundings))
                 .addSubcommand(new ResolveCommand(surroundings))
-                .addSubcommand(new PostmortemCommand(surroundings));
+                .addSubcommand(new PostmortemCommand(surroundings))
+                .addSubcommand(new StatusCommand(surroundings))
+                .addSubcommand(new ListCommand(surroundings))
+                .addSubcommand(new SchemaCommand(surroundings));
         commandLine
                 .getCommandSpec()
                 .version("allclear " + surroundings.version())

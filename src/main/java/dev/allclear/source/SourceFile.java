@@ -13,6 +13,11 @@ import java.time.Instant;
  */
 public record SourceFile(String path, Path file, Stamp stamp) {
 
+    /** Returns a file of which is not known how it looks: one that is yet to be written, say. */
+    public static SourceFile unseen(String path, Path file) {
+        return new SourceFile(path, file, Stamp.UNSEEN);
+    }
+
     /** Whether it was written before {@code instant}, and not changed in any way since. */
     public boolean writtenBefore(Instant instant) {
         return !stamp.equals(Stamp.UNSEEN) && stamp.before(instant);

@@ -264,6 +264,7 @@ class CheckFormatTest {
                 folder,
                 Map.of(),
                 false,
+                () -> TerminalWidth.USUAL,
                 path -> Optional.empty(),
                 (file, message) -> Optional.empty(),
                 () -> {},

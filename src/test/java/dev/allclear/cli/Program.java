@@ -100,6 +100,7 @@ public record Program(
                 folder,
                 env,
                 terminal,
+                () -> TerminalWidth.of(env, false),
                 revision,
                 git,
                 pause,

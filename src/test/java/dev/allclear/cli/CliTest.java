@@ -506,6 +506,7 @@ class CliTest {
                   -h, --help      Show this help.
                   -V, --version   Show the version.
                 Commands:
+                  init    Starts a site: files that can be built at once, and changed from there.
                   build   Builds the site.
                   check   Reads and renders everything as build does, and writes nothing.
                   status  Shows what a reader of the site sees now.

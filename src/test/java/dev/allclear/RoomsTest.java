@@ -39,7 +39,7 @@ class RoomsTest {
             Set.of("page", "status", "model", "markdown", "i18n", "json", "xml", "digest", "diagnostic");
 
     private static final Map<String, Set<String>> MAY_IMPORT = Map.ofEntries(
-            Map.entry("cli", Set.of("build", "edit", "schema", "diagnostic")),
+            Map.entry("cli", Set.of("build", "edit", "schema", "starter", "diagnostic")),
             Map.entry(
                     "build",
                     Set.of(
@@ -80,6 +80,7 @@ class RoomsTest {
             Map.entry("edit", Set.of("source", "content", "model", "diagnostic")),
             Map.entry("model", Set.of()),
             Map.entry("schema", Set.of()),
+            Map.entry("starter", Set.of("source", "content", "model", "schema", "json", "diagnostic")),
             Map.entry("status", Set.of("model")),
             Map.entry("i18n", Set.of("model")),
             Map.entry("page", Set.of("model", "status", "markdown", "i18n", "digest")),

@@ -30,6 +30,7 @@ public final class Cli {
 
     private static CommandLine commandLine(Surroundings surroundings) {
         var commandLine = new CommandLine(new Root())
+                .addSubcommand(new InitCommand(surroundings))
                 .addSubcommand(new BuildCommand(surroundings))
                 .addSubcommand(new CheckCommand(surroundings))
                 .addSubcommand(new UpdateCommand(surroundings))

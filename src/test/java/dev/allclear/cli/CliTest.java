@@ -501,21 +501,19 @@ class CliTest {
         @Test
         void helpNamesTheCommands() {
             assertThat(program.run("--help")).isEqualTo(new Run(0, """
-                    Usage: allclear [-hV] COMMAND
-                    Builds a static status site from incidents written down as files.
-                      -h, --help      Show this help.
-                      -V, --version   Show the version.
-                    Commands:
-                      build       Builds the site.
-                      check       Reads and renders everything as build does, and writes nothing.
-                      update      Adds an update to an incident or a maintenance.
-                      resolve     Says that an incident is over: all its components are operational again.
-                      postmortem  Adds to a resolved incident what happened, and what is done about it.
-                      status      Shows what a reader of the site sees now.
-                      list        Lists incidents, maintenance and announcements, newest first.
-                      schema      Prints the JSON Schema of a kind of file, for editors.
-                    Each command tells its options with --help.
-                    """, ""));
+                Usage: allclear [-hV] COMMAND
+                Builds a static status site from incidents written down as files.
+                  -h, --help      Show this help.
+                  -V, --version   Show the version.
+                Commands:
+                  init    Starts a site: files that can be built at once, and changed from there.
+                  build   Builds the site.
+                  check   Reads and renders everything as build does, and writes nothing.
+                  status  Shows what a reader of the site sees now.
+                  list    Lists incidents, maintenance and announcements, newest first.
+                  schema  Prints the JSON Schema of a kind of file, for editors.
+                Each command tells its options with --help.
+                """, ""));
         }
 
         @Test

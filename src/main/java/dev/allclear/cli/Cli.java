@@ -31,6 +31,7 @@ public final class Cli {
         var commandLine = new CommandLine(new Root())
                 .addSubcommand(new BuildCommand(surroundings))
                 .addSubcommand(new CheckCommand(surroundings))
+                .addSubcommand(new ExplainCommand(surroundings))
                 .addSubcommand(new SchemaCommand(surroundings));
         commandLine
                 .getCommandSpec()

@@ -1,6 +1,5 @@
 package dev.allclear.build;
 
-import dev.allclear.content.Asked;
 import dev.allclear.content.Content;
 import dev.allclear.content.ContentReader;
 import dev.allclear.content.StaticFile;
@@ -50,7 +49,8 @@ record Plan(
     static Optional<Plan> of(BuildRequest request, Gate gate, Memory memory) {
         SourceTree tree =
                 SourceTree.read(request.content().path(), request.content().shown(), gate.files());
-        Content content = ContentReader.read(tree, asked(request), gate.files(), memory.content());
+        Content content =
+                ContentReader.read(tree, Reading.of(request.now(), request.asOf()), gate.files(), memory.content());
         Theme plain = theme(request, gate.making());
         Optional<HtmlPages> html = memory.html(plain, gate.making());
         if (content.site().isEmpty() || html.isEmpty()) {
@@ -73,22 +73,6 @@ record Plan(
 
     private static Set<String> own(Content content) {
         return content.files().stream().map(StaticFile::address).collect(Collectors.toSet());
-    }
-
-    private static Asked asked(BuildRequest request) {
-        return new Asked(
-                request.now(),
-                request.asOf(),
-                Texts.languages().stream().map(Language::tag).collect(Collectors.toSet()),
-                Plan::placeholders);
-    }
-
-    private static Map<String, Asked.Placeholders> placeholders() {
-        return Texts.arguments().entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(
-                        Map.Entry::getKey,
-                        text -> new Asked.Placeholders(
-                                text.getValue().known(), text.getValue().needed())));
     }
 
     private static Theme theme(BuildRequest request, Diagnostics log) {

@@ -2,6 +2,7 @@ package dev.allclear.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.allclear.edit.Refusal;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -31,6 +32,8 @@ public final class Cli {
         var commandLine = new CommandLine(new Root())
                 .addSubcommand(new BuildCommand(surroundings))
                 .addSubcommand(new CheckCommand(surroundings))
+                .addSubcommand(new StatusCommand(surroundings))
+                .addSubcommand(new ListCommand(surroundings))
                 .addSubcommand(new ExplainCommand(surroundings))
                 .addSubcommand(new SchemaCommand(surroundings));
         commandLine
@@ -38,19 +41,22 @@ public final class Cli {
                 .version("allclear " + surroundings.version())
                 .addOption(version());
         commandLine.getCommandSpec().addOption(help());
-        commandLine
-                .getSubcommands()
-                .values()
-                .forEach(each -> each.getCommandSpec().addOption(help()));
+        commandLine.getSubcommands().values().forEach(Cli::helped);
         return commandLine
                 .setOut(writer(surroundings.out()))
                 .setErr(writer(surroundings.err()))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(surroundings.colour() ? Ansi.ON : Ansi.OFF))
                 .setUsageHelpWidth(100)
                 .setParameterExceptionHandler((problem, args) -> tell(problem, surroundings))
-                .setExecutionExceptionHandler((failure, command, parsed) -> new Failure(
-                                surroundings, command.getParseResult().hasMatchedOption("--verbose"))
-                        .tell(failure));
+                .setExecutionExceptionHandler((failure, command, parsed) -> failure instanceof Refusal
+                        ? tell(new ParameterException(command, String.valueOf(failure.getMessage())), surroundings)
+                        : new Failure(surroundings, command.getParseResult().hasMatchedOption("--verbose"))
+                                .tell(failure));
+    }
+
+    private static void helped(CommandLine command) {
+        command.getCommandSpec().addOption(help());
+        command.getSubcommands().values().forEach(Cli::helped);
     }
 
     private static OptionSpec help() {

@@ -10,10 +10,12 @@ import java.util.Optional;
  * @param site without the files that have errors; absent where {@code site.yaml} or {@code components.yaml} has one
  * @param leftOut how many reports (incidents, maintenances, announcements) are not in {@code site} since they have errors; nobody
  *     misses a draft
+ * @param filed every report that has a file of a good name, by path
  * @param files that are copied as they are, by path
  */
-public record Content(Optional<Site> site, int leftOut, List<StaticFile> files) {
+public record Content(Optional<Site> site, int leftOut, List<Filed> filed, List<StaticFile> files) {
     public Content {
+        filed = List.copyOf(filed);
         files = List.copyOf(files);
     }
 }

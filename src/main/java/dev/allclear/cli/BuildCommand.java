@@ -8,7 +8,18 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-@Command(name = "build", description = "Builds the site.", abbreviateSynopsis = true, sortOptions = false)
+@Command(
+        name = "build",
+        description = "Builds the site.",
+        abbreviateSynopsis = true,
+        sortOptions = false,
+        footerHeading = "Examples:%n",
+        footer = {
+            "  allclear build",
+            "  allclear build --output public --base-url https://preview.example.com/42/",
+            "  allclear build --now 2026-11-22T14:00:00Z --output then",
+            "  allclear build --keep-going"
+        })
 final class BuildCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 

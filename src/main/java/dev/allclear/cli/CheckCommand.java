@@ -15,7 +15,14 @@ import picocli.CommandLine.Spec;
         name = "check",
         description = "Reads and renders everything as build does, and writes nothing.",
         abbreviateSynopsis = true,
-        sortOptions = false)
+        sortOptions = false,
+        footerHeading = "Examples:%n",
+        footer = {
+            "  allclear check",
+            "  allclear check --strict --quiet",
+            "  allclear check --format github",
+            "  allclear check --format sarif > allclear.sarif"
+        })
 final class CheckCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
@@ -29,6 +36,7 @@ final class CheckCommand implements Callable<Integer> {
             names = "--format",
             order = 65,
             paramLabel = "FORMAT",
+            completionCandidates = Format.Words.class,
             description = "How problems are printed: text, or for programs json, sarif or github (default: text).")
     private String format = "text";
 

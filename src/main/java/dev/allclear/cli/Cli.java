@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParameterException;
 
 /** The command line. */
@@ -28,7 +29,8 @@ public final class Cli {
         }
     }
 
-    private static CommandLine commandLine(Surroundings surroundings) {
+    /** Returns the program's commands. */
+    static CommandLine commandLine(Surroundings surroundings) {
         var commandLine = new CommandLine(new Root())
                 .addSubcommand(new InitCommand(surroundings))
                 .addSubcommand(new BuildCommand(surroundings))
@@ -38,13 +40,19 @@ public final class Cli {
                 .addSubcommand(new PostmortemCommand(surroundings))
                 .addSubcommand(new StatusCommand(surroundings))
                 .addSubcommand(new ListCommand(surroundings))
+                .addSubcommand(new ExplainCommand(surroundings))
                 .addSubcommand(new SchemaCommand(surroundings));
         commandLine
                 .getCommandSpec()
-                .version("allclear " + surroundings.version())
+                .versionProvider(() -> new String[] {
+                    "allclear " + surroundings.version() + " ("
+                            + surroundings.origin().get() + ")"
+                })
                 .addOption(version());
         commandLine.getCommandSpec().addOption(help());
         commandLine.getSubcommands().values().forEach(Cli::helped);
+        commandLine.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST_HEADING, RootHelp::outage);
+        commandLine.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, RootHelp::commands);
         return commandLine
                 .setOut(writer(surroundings.out()))
                 .setErr(writer(surroundings.err()))
@@ -94,14 +102,15 @@ public final class Cli {
             name = "allclear",
             description = "Builds a static status site from incidents written down as files.",
             synopsisSubcommandLabel = "COMMAND",
-            footer = "Each command tells its options with --help.")
+            footerHeading = "%n",
+            footer = "Each command tells its options and shows examples with --help.")
     private static final class Root implements Runnable {
         @CommandLine.Spec
         private CommandSpec spec = CommandSpec.create();
 
         @Override
         public void run() {
-            throw new ParameterException(spec.commandLine(), "Name a command: `build` or `check`.");
+            throw new ParameterException(spec.commandLine(), "Name a command, such as `build`.");
         }
     }
 }

@@ -2,6 +2,11 @@ package dev.allclear.cli;
 
 import dev.allclear.diagnostic.Suggestion;
 import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -13,6 +18,25 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** What is wrong with a command line, in one sentence. */
 final class Complaint {
+    private static final int MOST_OWNERS = 2;
+
+    /** What other programs call what ours does, where it is not spelt alike. */
+    private static final Map<String, String> ELSEWHERE = Map.ofEntries(
+            Map.entry("add", "new"),
+            Map.entry("create", "new"),
+            Map.entry("close", "resolve"),
+            Map.entry("fix", "resolve"),
+            Map.entry("generate", "build"),
+            Map.entry("render", "build"),
+            Map.entry("lint", "check"),
+            Map.entry("test", "check"),
+            Map.entry("validate", "check"),
+            Map.entry("preview", "serve"),
+            Map.entry("watch", "serve"),
+            Map.entry("ls", "list"),
+            Map.entry("show", "status"),
+            Map.entry("completions", "completion"));
+
     private Complaint() {}
 
     /** Returns what {@code problem} says, in our words where we have them. */
@@ -37,8 +61,7 @@ final class Complaint {
 
     private static String unknown(String typed, CommandSpec command) {
         if (typed.startsWith("-")) {
-            return unknown(
-                    "option", typed.split("=", 2)[0], command.optionsMap().keySet());
+            return option(typed.split("=", 2)[0], command);
         }
         if (command.subcommands().isEmpty()) {
             return "`" + typed + "` is one thing too many: "
@@ -46,7 +69,39 @@ final class Complaint {
                             ? "this command takes options only."
                             : "what has spaces in it needs quotes.");
         }
-        return unknown("command", typed, command.subcommands().keySet());
+        List<String> known = shown(command).map(Map.Entry::getKey).toList();
+        String elsewhere = ELSEWHERE.getOrDefault(typed.toLowerCase(Locale.ROOT), "");
+        return known.contains(elsewhere)
+                ? "There is no command `" + typed + "`; did you mean `" + elsewhere + "`?"
+                : unknown("command", typed, known);
+    }
+
+    /** An option that the command does not have may be another's. */
+    private static String option(String typed, CommandSpec command) {
+        List<String> owners = owners(typed, command.root(), "").toList();
+        if (owners.isEmpty()) {
+            return unknown("option", typed, command.optionsMap().keySet());
+        }
+        return "`" + typed + "` belongs to "
+                + (owners.size() > MOST_OWNERS
+                        ? "other commands, such as " + owners.get(0)
+                        : String.join(" and ", owners))
+                + ".";
+    }
+
+    private static Stream<String> owners(String option, CommandSpec command, String path) {
+        return shown(command).flatMap(entry -> {
+            CommandSpec each = entry.getValue().getCommandSpec();
+            Stream<String> below = owners(option, each, path + entry.getKey() + " ");
+            return each.optionsMap().containsKey(option)
+                    ? Stream.concat(Stream.of("`" + path + entry.getKey() + "`"), below)
+                    : below;
+        });
+    }
+
+    private static Stream<Map.Entry<String, CommandLine>> shown(CommandSpec command) {
+        return command.subcommands().entrySet().stream()
+                .filter(each -> !each.getValue().getCommandSpec().usageMessage().hidden());
     }
 
     /** Returns that {@code typed} is no {@code kind} of those that are {@code known}, and which may be meant. */

@@ -8,6 +8,7 @@ import dev.allclear.diagnostic.SarifReport;
 import dev.allclear.diagnostic.TextReport;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,6 +29,14 @@ enum Format {
     /** Returns what is typed for each of them. */
     static List<String> words() {
         return Arrays.stream(values()).map(Format::word).toList();
+    }
+
+    /** What may be typed, for shells to offer. */
+    static final class Words implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return words().iterator();
+        }
     }
 
     /** Whether people read it; else programs do. */

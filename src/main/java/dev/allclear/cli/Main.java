@@ -31,6 +31,7 @@ public final class Main {
                 Main::pause,
                 Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
                         .orElse("unpackaged"),
+                () -> Origin.of(Main.class),
                 () -> ProgramIdentity.of(Main.class));
         System.exit(Cli.run(surroundings, args));
     }

@@ -26,6 +26,7 @@ import java.util.function.Supplier;
  * @param git commits what was written
  * @param pause lets a tenth of a second pass
  * @param version of the program
+ * @param origin returns what the program was built from, as far as that is known, and what runs it
  * @param program returns what changes whenever the program does, be it of one version
  */
 public record Surroundings(
@@ -41,6 +42,7 @@ public record Surroundings(
         Git git,
         Runnable pause,
         String version,
+        Supplier<String> origin,
         Supplier<String> program) {
     public Surroundings {
         env = Map.copyOf(env);

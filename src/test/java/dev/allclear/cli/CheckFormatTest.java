@@ -269,6 +269,7 @@ class CheckFormatTest {
                 (file, message) -> Optional.empty(),
                 () -> {},
                 "0",
+                () -> "Java 17",
                 () -> "0");
 
         int code = Cli.run(surroundings, "check", "--format", format);

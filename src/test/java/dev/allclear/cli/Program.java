@@ -16,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import picocli.CommandLine;
 
 /**
  * The program in surroundings that a test sets up.
@@ -92,7 +93,17 @@ public record Program(
     public Run run(String... args) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
-        var surroundings = new Surroundings(
+        int code = Cli.run(surroundings(out, err), args);
+        return new Run(code, out.toString(UTF_8), err.toString(UTF_8));
+    }
+
+    /** Returns its commands, not yet run. */
+    CommandLine commandLine() {
+        return Cli.commandLine(surroundings(new ByteArrayOutputStream(), new ByteArrayOutputStream()));
+    }
+
+    private Surroundings surroundings(ByteArrayOutputStream out, ByteArrayOutputStream err) {
+        return new Surroundings(
                 new ByteArrayInputStream(input.getBytes(UTF_8)),
                 new PrintStream(out, true, UTF_8),
                 new PrintStream(err, true, UTF_8),
@@ -105,9 +116,8 @@ public record Program(
                 git,
                 pause,
                 "0",
+                () -> "4f2c1d0, Java 17",
                 () -> "0");
-        int code = Cli.run(surroundings, args);
-        return new Run(code, out.toString(UTF_8), err.toString(UTF_8));
     }
 
     private static final class Ticking extends Clock {

@@ -79,6 +79,7 @@ record Plan(
         return new Asked(
                 request.now(),
                 request.asOf(),
+                request.drafts(),
                 Texts.languages().stream().map(Language::tag).collect(Collectors.toSet()),
                 Plan::placeholders);
     }

@@ -4,7 +4,6 @@ import dev.allclear.build.BuildRequest;
 import dev.allclear.build.Folder;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.file.Files;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -28,12 +27,8 @@ final class Inputs {
     @Mixin
     private ContentOption content = new ContentOption();
 
-    @Option(
-            names = "--templates",
-            order = 20,
-            paramLabel = "DIR",
-            description = "Templates in place of bundled ones (default: templates, where there is one).")
-    private Optional<String> templates = Optional.empty();
+    @Mixin
+    private TemplatesOption templates = new TemplatesOption();
 
     @Option(
             names = "--now",
@@ -97,13 +92,14 @@ final class Inputs {
         Folder folder = content.folder(surroundings);
         return new BuildRequest(
                 folder,
-                templates.map(typed -> content.folder(surroundings, typed)).or(() -> templatesHere(surroundings)),
+                templates.folder(content, surroundings),
                 writing.map(each -> content.folder(surroundings, each.output())),
                 writing.map(Writing::adopt).orElse(false),
                 asOf().or(() -> epoch(surroundings))
                         .orElseGet(surroundings.clock()::instant)
                         .truncatedTo(ChronoUnit.SECONDS),
                 now.isPresent(),
+                false,
                 baseUrl.map(this::url),
                 revision.or(() -> surroundings.revision().apply(folder.path())),
                 strict,
@@ -111,10 +107,6 @@ final class Inputs {
                 surroundings.version(),
                 // Reading the index of a whole jar is for those who write alone.
                 writing.map(any -> surroundings.program().get()).orElse(""));
-    }
-
-    private Optional<Folder> templatesHere(Surroundings surroundings) {
-        return Optional.of(content.folder(surroundings, "templates")).filter(each -> Files.isDirectory(each.path()));
     }
 
     private Instant instant(String typed) {

@@ -3,6 +3,7 @@ package dev.allclear.content;
 import dev.allclear.model.Site;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a content folder tells.
@@ -11,9 +12,11 @@ import java.util.Optional;
  * @param leftOut how many reports (incidents, maintenances, announcements) are not in {@code site} since they have errors; nobody
  *     misses a draft
  * @param files that are copied as they are, by path
+ * @param drafts the addresses of drafts inside the site, whether they are shown or not: {@code incidents/2021-08-27-slow/}
  */
-public record Content(Optional<Site> site, int leftOut, List<StaticFile> files) {
+public record Content(Optional<Site> site, int leftOut, List<StaticFile> files, Set<String> drafts) {
     public Content {
         files = List.copyOf(files);
+        drafts = Set.copyOf(drafts);
     }
 }

@@ -59,11 +59,7 @@ final class SiteReading {
     }
 
     /** What a document tells. */
-    private record Told<T>(Document document, T value) {
-        boolean shown() {
-            return !document.draft() && !document.problems().failed();
-        }
-    }
+    private record Told<T>(Document document, T value) {}
 
     private interface Reading<T> {
         Optional<T> read(Document document, Translations translations, Known known);
@@ -80,8 +76,17 @@ final class SiteReading {
                 .toList();
     }
 
-    private static <T> List<T> shown(List<Told<T>> told, Comparator<T> order) {
-        return told.stream().filter(Told::shown).map(Told::value).sorted(order).toList();
+    private <T> List<T> shown(List<Told<T>> told, Comparator<T> order) {
+        return told.stream()
+                .filter(each -> shown(each.document()))
+                .map(Told::value)
+                .sorted(order)
+                .toList();
+    }
+
+    private boolean shown(Document document) {
+        return (known.asked().drafts() || !document.draft())
+                && !document.problems().failed();
     }
 
     private static Instant start(Incident incident) {

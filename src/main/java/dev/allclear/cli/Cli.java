@@ -30,7 +30,8 @@ public final class Cli {
     private static CommandLine commandLine(Surroundings surroundings) {
         var commandLine = new CommandLine(new Root())
                 .addSubcommand(new BuildCommand(surroundings))
-                .addSubcommand(new CheckCommand(surroundings));
+                .addSubcommand(new CheckCommand(surroundings))
+                .addSubcommand(new ServeCommand(surroundings));
         commandLine
                 .getCommandSpec()
                 .version("allclear " + surroundings.version())
@@ -90,7 +91,7 @@ public final class Cli {
 
         @Override
         public void run() {
-            throw new ParameterException(spec.commandLine(), "Name a command: `build` or `check`.");
+            throw new ParameterException(spec.commandLine(), "Name a command: `build`, `check` or `serve`.");
         }
     }
 }

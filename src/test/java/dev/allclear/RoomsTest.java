@@ -39,7 +39,7 @@ class RoomsTest {
             Set.of("page", "status", "model", "markdown", "i18n", "json", "xml", "digest", "diagnostic");
 
     private static final Map<String, Set<String>> MAY_IMPORT = Map.ofEntries(
-            Map.entry("cli", Set.of("build", "serve", "diagnostic")),
+            Map.entry("cli", Set.of("build", "edit", "schema", "serve", "diagnostic")),
             Map.entry("serve", Set.of("build", "diagnostic")),
             Map.entry(
                     "build",
@@ -50,6 +50,7 @@ class RoomsTest {
                             "source",
                             "markdown",
                             "content",
+                            "edit",
                             "model",
                             "status",
                             "i18n",
@@ -67,6 +68,7 @@ class RoomsTest {
                             "output.search",
                             "output.manifest",
                             "output.sitemap",
+                            "output.terminal",
                             "output.text",
                             "publish")),
             Map.entry("digest", Set.of()),
@@ -76,7 +78,9 @@ class RoomsTest {
             Map.entry("source", Set.of("diagnostic")),
             Map.entry("markdown", Set.of("diagnostic")),
             Map.entry("content", Set.of("source", "markdown", "model", "diagnostic")),
+            Map.entry("edit", Set.of("source", "content", "model", "diagnostic")),
             Map.entry("model", Set.of()),
+            Map.entry("schema", Set.of()),
             Map.entry("status", Set.of("model")),
             Map.entry("i18n", Set.of("model")),
             Map.entry("page", Set.of("model", "status", "markdown", "i18n", "digest")),
@@ -93,6 +97,7 @@ class RoomsTest {
             Map.entry("output.manifest", BELOW_OUTPUT),
             Map.entry("output.search", BELOW_OUTPUT),
             Map.entry("output.sitemap", BELOW_OUTPUT),
+            Map.entry("output.terminal", BELOW_OUTPUT),
             Map.entry("output.text", BELOW_OUTPUT),
             Map.entry("publish", Set.of("digest", "diagnostic")));
 

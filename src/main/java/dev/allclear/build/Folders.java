@@ -33,7 +33,8 @@ final class Folders {
         }
     }
 
-    private static void present(Folder folder, String what) throws WrongUsage {
+    /** Refuses {@code folder}, which is to be that of the {@code what}, where it is none. */
+    static void present(Folder folder, String what) throws WrongUsage {
         if (!Files.isDirectory(folder.path())) {
             throw new WrongUsage("There is no folder `" + folder.shown() + "`; name the one of the " + what + " with --"
                     + what + ".");

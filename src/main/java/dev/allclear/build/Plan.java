@@ -50,7 +50,8 @@ record Plan(
     static Optional<Plan> of(BuildRequest request, Gate gate, Memory memory) {
         SourceTree tree =
                 SourceTree.read(request.content().path(), request.content().shown(), gate.files());
-        Content content = ContentReader.read(tree, asked(request), gate.files(), memory.content());
+        Asked asked = Reading.of(request.now(), request.asOf()).drafts(request.drafts());
+        Content content = ContentReader.read(tree, asked, gate.files(), memory.content());
         Theme plain = theme(request, gate.making());
         Optional<HtmlPages> html = memory.html(plain, gate.making());
         if (content.site().isEmpty() || html.isEmpty()) {
@@ -73,23 +74,6 @@ record Plan(
 
     private static Set<String> own(Content content) {
         return content.files().stream().map(StaticFile::address).collect(Collectors.toSet());
-    }
-
-    private static Asked asked(BuildRequest request) {
-        return new Asked(
-                request.now(),
-                request.asOf(),
-                request.drafts(),
-                Texts.languages().stream().map(Language::tag).collect(Collectors.toSet()),
-                Plan::placeholders);
-    }
-
-    private static Map<String, Asked.Placeholders> placeholders() {
-        return Texts.arguments().entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(
-                        Map.Entry::getKey,
-                        text -> new Asked.Placeholders(
-                                text.getValue().known(), text.getValue().needed())));
     }
 
     private static Theme theme(BuildRequest request, Diagnostics log) {

@@ -2,6 +2,7 @@ package dev.allclear.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.allclear.edit.Refusal;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -31,25 +32,31 @@ public final class Cli {
         var commandLine = new CommandLine(new Root())
                 .addSubcommand(new BuildCommand(surroundings))
                 .addSubcommand(new CheckCommand(surroundings))
-                .addSubcommand(new ServeCommand(surroundings));
+                .addSubcommand(new ServeCommand(surroundings))
+                .addSubcommand(new StatusCommand(surroundings))
+                .addSubcommand(new ListCommand(surroundings))
+                .addSubcommand(new SchemaCommand(surroundings));
         commandLine
                 .getCommandSpec()
                 .version("allclear " + surroundings.version())
                 .addOption(version());
         commandLine.getCommandSpec().addOption(help());
-        commandLine
-                .getSubcommands()
-                .values()
-                .forEach(each -> each.getCommandSpec().addOption(help()));
+        commandLine.getSubcommands().values().forEach(Cli::helped);
         return commandLine
                 .setOut(writer(surroundings.out()))
                 .setErr(writer(surroundings.err()))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(surroundings.colour() ? Ansi.ON : Ansi.OFF))
                 .setUsageHelpWidth(100)
                 .setParameterExceptionHandler((problem, args) -> tell(problem, surroundings))
-                .setExecutionExceptionHandler((failure, command, parsed) -> new Failure(
-                                surroundings, command.getParseResult().hasMatchedOption("--verbose"))
-                        .tell(failure));
+                .setExecutionExceptionHandler((failure, command, parsed) -> failure instanceof Refusal
+                        ? tell(new ParameterException(command, String.valueOf(failure.getMessage())), surroundings)
+                        : new Failure(surroundings, command.getParseResult().hasMatchedOption("--verbose"))
+                                .tell(failure));
+    }
+
+    private static void helped(CommandLine command) {
+        command.getCommandSpec().addOption(help());
+        command.getSubcommands().values().forEach(Cli::helped);
     }
 
     private static OptionSpec help() {
@@ -91,7 +98,7 @@ public final class Cli {
 
         @Override
         public void run() {
-            throw new ParameterException(spec.commandLine(), "Name a command: `build`, `check` or `serve`.");
+            throw new ParameterException(spec.commandLine(), "Name a command: `build` or `check`.");
         }
     }
 }

@@ -40,9 +40,13 @@ final class Complaint {
             return unknown(
                     "option", typed.split("=", 2)[0], command.optionsMap().keySet());
         }
-        return command.subcommands().isEmpty()
-                ? "`" + typed + "` is one thing too many: this command takes options only."
-                : unknown("command", typed, command.subcommands().keySet());
+        if (command.subcommands().isEmpty()) {
+            return "`" + typed + "` is one thing too many: "
+                    + (command.positionalParameters().isEmpty()
+                            ? "this command takes options only."
+                            : "what has spaces in it needs quotes.");
+        }
+        return unknown("command", typed, command.subcommands().keySet());
     }
 
     /** Returns that {@code typed} is no {@code kind} of those that are {@code known}, and which may be meant. */
@@ -51,6 +55,12 @@ final class Complaint {
                 + Suggestion.nearest(typed, known)
                         .map(meant -> "; did you mean `" + meant + "`?")
                         .orElse(".");
+    }
+
+    /** Returns the same; where none may be meant, {@code otherwise} says where all are told. */
+    static String unknown(String kind, String typed, Collection<String> known, String otherwise) {
+        String complaint = unknown(kind, typed, known);
+        return complaint.endsWith(".") ? complaint + " " + otherwise : complaint;
     }
 
     private static String name(ArgSpec argument) {

@@ -4,11 +4,6 @@ import dev.allclear.build.BuildRequest;
 import dev.allclear.build.Folder;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Mixin;
@@ -19,8 +14,6 @@ import picocli.CommandLine.Spec;
 
 /** What {@code build} and {@code check} are both told. */
 final class Inputs {
-    private static final int LAST_YEAR = 9999;
-
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command = CommandSpec.create();
 
@@ -30,13 +23,8 @@ final class Inputs {
     @Mixin
     private TemplatesOption templates = new TemplatesOption();
 
-    @Option(
-            names = "--now",
-            order = 30,
-            paramLabel = "INSTANT",
-            description = "The site as it was known then, such as 2021-08-27T12:00:00Z (default: now, or"
-                    + " SOURCE_DATE_EPOCH where that is set).")
-    private Optional<String> now = Optional.empty();
+    @Mixin
+    private NowOption now = new NowOption();
 
     @Option(
             names = "--base-url",
@@ -82,11 +70,6 @@ final class Inputs {
         return loudness.verbose;
     }
 
-    /** Returns the instant that was asked for, where one was. */
-    Optional<Instant> asOf() {
-        return now.map(this::instant);
-    }
-
     /** Returns what a build is asked; what can't be asked so is wrong usage. */
     BuildRequest request(Surroundings surroundings, Optional<Writing> writing) {
         Folder folder = content.folder(surroundings);
@@ -95,10 +78,8 @@ final class Inputs {
                 templates.folder(content, surroundings),
                 writing.map(each -> content.folder(surroundings, each.output())),
                 writing.map(Writing::adopt).orElse(false),
-                asOf().or(() -> epoch(surroundings))
-                        .orElseGet(surroundings.clock()::instant)
-                        .truncatedTo(ChronoUnit.SECONDS),
-                now.isPresent(),
+                now.instant(surroundings),
+                now.chosen(),
                 false,
                 baseUrl.map(this::url),
                 revision.or(() -> surroundings.revision().apply(folder.path())),
@@ -107,34 +88,6 @@ final class Inputs {
                 surroundings.version(),
                 // Reading the index of a whole jar is for those who write alone.
                 writing.map(any -> surroundings.program().get()).orElse(""));
-    }
-
-    private Instant instant(String typed) {
-        try {
-            return written(OffsetDateTime.parse(typed).toInstant());
-        } catch (DateTimeException e) {
-            throw wrong("`--now` should be an instant such as `2021-08-27T12:00:00Z`, not `" + typed + "`.");
-        }
-    }
-
-    private Optional<Instant> epoch(Surroundings surroundings) {
-        return Optional.ofNullable(surroundings.env().get("SOURCE_DATE_EPOCH")).map(typed -> {
-            try {
-                return written(Instant.ofEpochSecond(Long.parseLong(typed)));
-            } catch (NumberFormatException | DateTimeException e) {
-                throw wrong(
-                        "SOURCE_DATE_EPOCH should be seconds since 1970 such as `1630065600`, not `" + typed + "`.");
-            }
-        });
-    }
-
-    /** Refuses what RFC 3339, in which every file has its times, can't write. */
-    private static Instant written(Instant instant) {
-        int year = instant.atOffset(ZoneOffset.UTC).getYear();
-        if (year < 0 || year > LAST_YEAR) {
-            throw new DateTimeException("not in RFC 3339: " + instant);
-        }
-        return instant;
     }
 
     private URI url(String typed) {

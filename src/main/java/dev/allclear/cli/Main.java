@@ -16,6 +16,7 @@ public final class Main {
 
     /** Runs the command that {@code args} name, and exits with its code. */
     public static void main(String[] args) {
+        boolean terminal = terminal();
         var surroundings = new Surroundings(
                 System.in,
                 stream(FileDescriptor.out),
@@ -23,8 +24,10 @@ public final class Main {
                 Clock.systemDefaultZone(),
                 Path.of("").toAbsolutePath(),
                 System.getenv(),
-                terminal(),
+                terminal,
+                () -> TerminalWidth.of(System.getenv(), terminal),
                 GitRevision::of,
+                GitCommit::of,
                 Main::pause,
                 Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
                         .orElse("unpackaged"),

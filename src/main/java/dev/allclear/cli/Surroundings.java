@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 
 /**
@@ -19,7 +20,9 @@ import java.util.function.Supplier;
  * @param workingDirectory what relative paths are relative to
  * @param env the environment's variables
  * @param terminal whether a person watches {@code err}
+ * @param columns how many cells a line of the terminal has; the usual number where there is none
  * @param revision returns the revision that a folder's content is at, where somebody keeps one
+ * @param git commits what was written
  * @param pause lets a tenth of a second pass
  * @param version of the program
  * @param program returns what changes whenever the program does, be it of one version
@@ -32,7 +35,9 @@ public record Surroundings(
         Path workingDirectory,
         Map<String, String> env,
         boolean terminal,
+        IntSupplier columns,
         Function<Path, Optional<String>> revision,
+        Git git,
         Runnable pause,
         String version,
         Supplier<String> program) {

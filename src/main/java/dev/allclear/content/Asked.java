@@ -32,6 +32,11 @@ public record Asked(
         languages = Set.copyOf(languages);
     }
 
+    /** Returns this for a site in which drafts are shown like all else, or are not. */
+    public Asked drafts(boolean shown) {
+        return new Asked(now, viewOfThen, shown, languages, texts);
+    }
+
     /**
      * What stands in a text for a value, as {@code {name}}.
      *

@@ -11,11 +11,13 @@ import java.util.Set;
  * @param site without the files that have errors; absent where {@code site.yaml} or {@code components.yaml} has one
  * @param leftOut how many reports (incidents, maintenances, announcements) are not in {@code site} since they have errors; nobody
  *     misses a draft
+ * @param filed every report that has a file of a good name, by path
  * @param files that are copied as they are, by path
  * @param drafts the addresses of drafts inside the site, whether they are shown or not: {@code incidents/2021-08-27-slow/}
  */
-public record Content(Optional<Site> site, int leftOut, List<StaticFile> files, Set<String> drafts) {
+public record Content(Optional<Site> site, int leftOut, List<Filed> filed, List<StaticFile> files, Set<String> drafts) {
     public Content {
+        filed = List.copyOf(filed);
         files = List.copyOf(files);
         drafts = Set.copyOf(drafts);
     }

@@ -5,12 +5,14 @@ import dev.allclear.diagnostic.Diagnostics;
 import dev.allclear.diagnostic.Location;
 import dev.allclear.diagnostic.Rule;
 import dev.allclear.model.Components;
+import dev.allclear.model.Event;
 import dev.allclear.model.Settings;
 import dev.allclear.model.Site;
 import dev.allclear.source.SourceFile;
 import dev.allclear.source.SourceTree;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -64,7 +66,8 @@ public final class ContentReader {
 
         var known = new Known(settings.value(), names.value(), new ProseReader(links), asked);
         var translations = TranslationFiles.read(inventory.files(), documents, known, settings.sound());
-        Site site = new SiteReading(documents, translations, known).site();
+        SiteReading.Told told = new SiteReading(documents, translations, known).told();
+        Site site = told.site();
         taken.forEach(each -> log.addAll(each.problems()));
         remembered.keep(taken);
         if (!log.blocking(false)) {
@@ -76,8 +79,22 @@ public final class ContentReader {
         return new Content(
                 Optional.of(site).filter(read -> settings.sound() && names.sound()),
                 leftOut(inventory, files, drafts),
+                filed(inventory, drafts, told.events()),
                 List.copyOf(inventory.copied().values()),
                 drafts.stream().map(draft -> draft.file().address()).collect(Collectors.toSet()));
+    }
+
+    private static List<Filed> filed(Inventory inventory, List<Document> unfinished, Map<ContentFile, Event> events) {
+        Set<ContentFile> drafts = unfinished.stream().map(Document::file).collect(Collectors.toSet());
+        return inventory.files().stream()
+                .filter(file -> !file.translation() && file.kind() != Kind.PAGE)
+                .map(file -> new Filed(
+                        file.file(),
+                        file.kind(),
+                        file.id(),
+                        Optional.ofNullable(events.get(file)),
+                        drafts.contains(file)))
+                .toList();
     }
 
     /** Counts what was meant to tell readers of an event and can't, also where the very name of the file is wrong. */

@@ -4,7 +4,7 @@ import dev.allclear.model.Id;
 import java.util.List;
 
 /** The kinds of content files that have an address of their own. */
-enum Kind {
+public enum Kind {
     INCIDENT("incidents", "an incident", true),
     MAINTENANCE("maintenance", "a maintenance", true),
     ANNOUNCEMENT("announcements", "an announcement", false),
@@ -21,12 +21,12 @@ enum Kind {
     }
 
     /** The folder its files stand in. */
-    String folder() {
+    public String folder() {
         return folder;
     }
 
     /** What a person calls one of them, such as {@code an incident}. */
-    String noun() {
+    public String noun() {
         return noun;
     }
 
@@ -36,12 +36,12 @@ enum Kind {
     }
 
     /** Whether its files tell updates. */
-    boolean updated() {
+    public boolean updated() {
         return updated;
     }
 
     /** Returns the permanent address of the one of this id, inside the site. */
-    String address(Id id) {
+    public String address(Id id) {
         return this == PAGE ? id + "/" : folder + "/" + id + "/";
     }
 }

@@ -1,6 +1,7 @@
 package dev.allclear.content;
 
 import dev.allclear.model.Announcement;
+import dev.allclear.model.Event;
 import dev.allclear.model.FreePage;
 import dev.allclear.model.Id;
 import dev.allclear.model.Incident;
@@ -8,6 +9,7 @@ import dev.allclear.model.Maintenance;
 import dev.allclear.model.Site;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,25 +30,36 @@ final class SiteReading {
         this.known = known;
     }
 
-    /** Returns the site. */
-    Site site() {
-        List<Told<Incident>> incidents = read(Kind.INCIDENT, IncidentFile::read);
-        List<Told<Maintenance>> maintenances = read(Kind.MAINTENANCE, MaintenanceFile::read);
-        List<Told<Announcement>> announcements = read(Kind.ANNOUNCEMENT, AnnouncementFile::read);
-        List<Told<FreePage>> pages = read(Kind.PAGE, PageFile::read);
+    /**
+     * What is told.
+     *
+     * @param events those of drafts and of files with errors too, by file
+     */
+    record Told(Site site, Map<ContentFile, Event> events) {}
+
+    /** Returns what the files tell. */
+    Told told() {
+        List<Read<Incident>> incidents = read(Kind.INCIDENT, IncidentFile::read);
+        List<Read<Maintenance>> maintenances = read(Kind.MAINTENANCE, MaintenanceFile::read);
+        List<Read<Announcement>> announcements = read(Kind.ANNOUNCEMENT, AnnouncementFile::read);
+        List<Read<FreePage>> pages = read(Kind.PAGE, PageFile::read);
         check(maintenances);
-        return new Site(
+        var site = new Site(
                 known.settings(),
                 known.components().components(),
                 shown(incidents, Comparator.comparing(SiteReading::start).thenComparing(Incident::id)),
                 shown(maintenances, Comparator.comparing(Maintenance::start).thenComparing(Maintenance::id)),
                 shown(announcements, Comparator.comparing(Announcement::from).thenComparing(Announcement::id)),
                 shown(pages, Comparator.comparing(FreePage::id)));
+        Map<ContentFile, Event> events = new HashMap<>();
+        incidents.forEach(each -> events.put(each.document().file(), each.value()));
+        maintenances.forEach(each -> events.put(each.document().file(), each.value()));
+        return new Told(site, events);
     }
 
-    private void check(List<Told<Maintenance>> maintenances) {
+    private void check(List<Read<Maintenance>> maintenances) {
         Map<Id, Maintenance> series = maintenances.stream()
-                .map(Told::value)
+                .map(Read::value)
                 .filter(maintenance -> maintenance.recurrence().isPresent())
                 .collect(Collectors.toMap(Maintenance::id, Function.identity(), (one, other) -> one));
         var names = new OccurrenceNames(
@@ -59,27 +72,27 @@ final class SiteReading {
     }
 
     /** What a document tells. */
-    private record Told<T>(Document document, T value) {}
+    private record Read<T>(Document document, T value) {}
 
     private interface Reading<T> {
         Optional<T> read(Document document, Translations translations, Known known);
     }
 
-    private <T> List<Told<T>> read(Kind kind, Reading<T> reading) {
+    private <T> List<Read<T>> read(Kind kind, Reading<T> reading) {
         return originals.parallelStream()
                 .filter(document -> document.file().kind() == kind)
                 .flatMap(
                         document -> reading
                                 .read(document, translations.of(document), known)
-                                .map(value -> new Told<>(document, value))
+                                .map(value -> new Read<>(document, value))
                                 .stream())
                 .toList();
     }
 
-    private <T> List<T> shown(List<Told<T>> told, Comparator<T> order) {
+    private <T> List<T> shown(List<Read<T>> told, Comparator<T> order) {
         return told.stream()
                 .filter(each -> shown(each.document()))
-                .map(Told::value)
+                .map(Read::value)
                 .sorted(order)
                 .toList();
     }

@@ -1,6 +1,9 @@
 package dev.allclear.content;
 
+import dev.allclear.diagnostic.Diagnostics;
 import dev.allclear.diagnostic.Rule;
+import dev.allclear.source.Node;
+import dev.allclear.source.SourceText;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,6 +11,7 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,13 +21,28 @@ import java.util.regex.Pattern;
  *
  * @param zone the site's
  */
-record Times(ZoneId zone) {
+public record Times(ZoneId zone) {
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     static final Pattern FORM = Pattern.compile("(?:(?<day>" + DAY.pattern() + ")(?:[Tt]|[ \\t]+))?"
             + "(?<hour>\\d{2}):(?<minute>\\d{2})(?::(?<second>\\d{2})(?:[.,]\\d+)?)?"
             + "(?:[ \\t]*(?<zone>(?![AaPp]\\.?[Mm]\\b)[A-Za-z+-].*))?");
     static final int FIRST_YEAR = 1970;
     static final int LAST_YEAR = 9999;
+
+    /**
+     * Reads a time that was typed in no file.
+     *
+     * @param name what the person who typed it calls it, such as {@code --at}
+     * @param day returns the day that a time without one means, in its zone
+     * @param log hears what is wrong
+     */
+    public Optional<Instant> instant(
+            String name, String typed, BiFunction<LocalTime, ZoneId, LocalDate> day, Diagnostics log) {
+        var problems = new Problems(name, new SourceText(name, typed), log);
+        return moment(new Value(name, new Node.Scalar(typed, true, problems.whole()), problems))
+                .flatMap(moment -> moment.on(moment.day().orElseGet(() -> day.apply(moment.clock(), moment.zone())))
+                        .instant());
+    }
 
     /** Reads a time with its date. */
     Optional<Instant> instant(Value value) {

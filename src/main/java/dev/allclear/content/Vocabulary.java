@@ -20,27 +20,27 @@ import java.util.function.Function;
  *
  * <p>Read without regard to case, spaces, dashes and underscores: {@code In Progress} is {@code in_progress}.
  */
-final class Vocabulary<E> {
+public final class Vocabulary<E> {
     private static final String DISREGARDED = " \t\n\u000B\f\r_-";
 
-    static final Vocabulary<ComponentState> STATES =
+    public static final Vocabulary<ComponentState> STATES =
             new Vocabulary<>(Rule.UNKNOWN_STATE, "state", List.of(ComponentState.values()), ComponentState::key);
-    static final Vocabulary<IncidentStatus> INCIDENT_STATUSES =
+    public static final Vocabulary<IncidentStatus> INCIDENT_STATUSES =
             new Vocabulary<>(Rule.UNKNOWN_STATUS, "status", List.of(IncidentStatus.values()), IncidentStatus::key);
-    static final Vocabulary<MaintenanceStatus> MAINTENANCE_STATUSES = new Vocabulary<>(
+    public static final Vocabulary<MaintenanceStatus> MAINTENANCE_STATUSES = new Vocabulary<>(
             Rule.UNKNOWN_STATUS, "status", List.of(MaintenanceStatus.values()), MaintenanceStatus::key);
-    static final Vocabulary<Impact> INCIDENT_IMPACTS = new Vocabulary<>(
+    public static final Vocabulary<Impact> INCIDENT_IMPACTS = new Vocabulary<>(
             Rule.UNKNOWN_IMPACT,
             "impact",
             Arrays.stream(Impact.values())
                     .filter(impact -> impact != Impact.MAINTENANCE)
                     .toList(),
             Impact::key);
-    static final Vocabulary<Impact> MAINTENANCE_IMPACTS =
+    public static final Vocabulary<Impact> MAINTENANCE_IMPACTS =
             new Vocabulary<>(Rule.UNKNOWN_IMPACT, "impact", List.of(Impact.values()), Impact::key);
-    static final Vocabulary<Announcement.Level> LEVELS =
+    public static final Vocabulary<Announcement.Level> LEVELS =
             new Vocabulary<>(Rule.UNKNOWN_WORD, "level", List.of(Announcement.Level.values()), Vocabulary::lowerCase);
-    static final Vocabulary<Group.Collapsed> COLLAPSED =
+    public static final Vocabulary<Group.Collapsed> COLLAPSED =
             new Vocabulary<>(Rule.UNKNOWN_WORD, "setting", List.of(Group.Collapsed.values()), Vocabulary::lowerCase);
 
     private final Rule rule;
@@ -56,8 +56,13 @@ final class Vocabulary<E> {
     }
 
     /** Returns what {@code typed} means, if it is one of the words. */
-    Optional<E> find(String typed) {
+    public Optional<E> find(String typed) {
         return Optional.ofNullable(byFolded.get(fold(typed)));
+    }
+
+    /** The words. */
+    public List<String> words() {
+        return words;
     }
 
     /** Reads one of the words. */

@@ -2,8 +2,8 @@ package dev.allclear.diagnostic;
 
 import java.util.Arrays;
 
-/** How a terminal shows a character: harmless, and in how many of its cells. */
-final class Cells {
+/** How a terminal shows a text: harmless, and in how many of its cells. */
+public final class Cells {
     private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
     private static final int ZERO_WIDTH_JOINER = 0x200D;
     private static final int CONTROL_PICTURES = 0x2400;
@@ -32,7 +32,7 @@ final class Cells {
     private Cells() {}
 
     /** Returns how many cells {@code point} takes: 0, 1 or 2. */
-    static int of(int point) {
+    public static int of(int point) {
         if (point < 0x300) {
             return 1;
         }
@@ -42,6 +42,11 @@ final class Cells {
         int at = Arrays.binarySearch(WIDE, point);
         boolean wide = at >= 0 || (-at - 1) % 2 == 1;
         return wide ? 2 : 1;
+    }
+
+    /** Returns how many cells {@code text} takes. */
+    public static int of(String text) {
+        return text.codePoints().map(Cells::of).sum();
     }
 
     /**
@@ -64,7 +69,7 @@ final class Cells {
     }
 
     /** Returns {@code text} with every character {@linkplain #harmless(int) harmless}. */
-    static String harmless(String text) {
+    public static String harmless(String text) {
         return text.codePoints()
                 .map(Cells::harmless)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

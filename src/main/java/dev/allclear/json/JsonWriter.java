@@ -50,18 +50,23 @@ public final class JsonWriter {
 
     /** Returns the object of {@code fields} as bytes. */
     public static byte[] object(Consumer<JsonWriter> fields) {
-        return written(fields, "\n");
+        return written("\n", json -> json.nest(fields));
+    }
+
+    /** Returns the array of {@code elements} as bytes. */
+    public static byte[] array(Consumer<JsonWriter> elements) {
+        return written("\n", json -> json.elements(elements));
     }
 
     /** Returns the object of {@code fields} without the end of its last line. */
     static String lines(Consumer<JsonWriter> fields) {
-        return new String(written(fields, ""), UTF_8);
+        return new String(written("", json -> json.nest(fields)), UTF_8);
     }
 
-    private static byte[] written(Consumer<JsonWriter> fields, String end) {
+    private static byte[] written(String end, Whole whole) {
         var bytes = new ByteArrayBuilder();
         try (JsonGenerator json = FACTORY.createGenerator(bytes)) {
-            new JsonWriter(json).nest(fields);
+            whole.write(new JsonWriter(json));
             json.writeRaw(end);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -141,9 +146,7 @@ public final class JsonWriter {
     public JsonWriter array(String name, Consumer<JsonWriter> elements) {
         return write(() -> {
             name(name);
-            json.writeStartArray();
-            elements.accept(this);
-            json.writeEndArray();
+            elements(elements);
         });
     }
 
@@ -180,6 +183,12 @@ public final class JsonWriter {
             name(name);
             json.writeNull();
         });
+    }
+
+    private void elements(Consumer<JsonWriter> elements) throws IOException {
+        json.writeStartArray();
+        elements.accept(this);
+        json.writeEndArray();
     }
 
     private void nest(Consumer<JsonWriter> fields) throws IOException {
@@ -224,6 +233,10 @@ public final class JsonWriter {
             }
         }
         return false;
+    }
+
+    private interface Whole {
+        void write(JsonWriter json) throws IOException;
     }
 
     private interface Step {

@@ -73,7 +73,8 @@ public final class Planned {
                 && OCCURRENCE.matcher(id.substring(start.length())).matches();
     }
 
-    private Optional<Id> series(MaintenanceCourse course) {
+    /** Returns the id of the recurring maintenance that {@code course} is an occurrence of, if it is one. */
+    public Optional<Id> series(MaintenanceCourse course) {
         return series.stream()
                 .filter(series -> occurs(course.maintenance(), series))
                 .map(Maintenance::id)

@@ -1,29 +1,37 @@
 package dev.allclear.source;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.allclear.diagnostic.Diagnostic;
 import dev.allclear.diagnostic.Diagnostics;
 import dev.allclear.diagnostic.Location;
 import dev.allclear.diagnostic.Rule;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The files of a content folder.
  *
  * @param shown the folder as the person who ran the command would name it; every location in a file starts with it
  * @param files by path
+ * @param laid what is read in place of what stands in a file, by path
  */
-public record SourceTree(String shown, List<SourceFile> files) {
+public record SourceTree(String shown, List<SourceFile> files, Map<String, String> laid) {
     private static final int MAX_SIZE = 1 << 20;
 
     public SourceTree {
         files = List.copyOf(files);
+        laid = Map.copyOf(laid);
     }
 
     /**
@@ -37,10 +45,23 @@ public record SourceTree(String shown, List<SourceFile> files) {
      */
     public static SourceTree read(Path root, String shown, Diagnostics log) {
         try {
-            return new SourceTree(shown, Walk.files(root, shown, log));
+            return new SourceTree(shown, Walk.files(root, shown, log), Map.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Returns this tree as it would be if {@code text} stood in {@code file}, which may be one that there is not yet. Nothing is
+     * written.
+     */
+    public SourceTree with(SourceFile file, String text) {
+        Map<String, SourceFile> byPath = new TreeMap<>();
+        files.forEach(each -> byPath.put(each.path(), each));
+        byPath.put(file.path(), new SourceFile(file.path(), file.file(), text.getBytes(UTF_8).length));
+        Map<String, String> texts = new HashMap<>(laid);
+        texts.put(file.path(), text);
+        return new SourceTree(shown, List.copyOf(byPath.values()), texts);
     }
 
     /** Returns {@code file} as the person who ran the command would name it. */
@@ -57,7 +78,7 @@ public record SourceTree(String shown, List<SourceFile> files) {
     public Optional<SourceText> text(SourceFile file, Diagnostics log) {
         Location location = Location.of(shown(file));
         byte[] bytes;
-        try (InputStream in = Files.newInputStream(file.file())) {
+        try (InputStream in = open(file)) {
             bytes = in.readNBytes(MAX_SIZE + 1);
         } catch (FileSystemException e) {
             log.add(Unreadable.because(e, location));
@@ -74,5 +95,10 @@ public record SourceTree(String shown, List<SourceFile> files) {
             return Optional.empty();
         }
         return Decoding.text(location.file(), bytes, log).filter(text -> Conflict.free(text, log));
+    }
+
+    private InputStream open(SourceFile file) throws IOException {
+        String text = laid.get(file.path());
+        return text == null ? Files.newInputStream(file.file()) : new ByteArrayInputStream(text.getBytes(UTF_8));
     }
 }

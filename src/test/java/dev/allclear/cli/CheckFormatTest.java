@@ -264,7 +264,9 @@ class CheckFormatTest {
                 folder,
                 Map.of(),
                 false,
+                () -> TerminalWidth.USUAL,
                 path -> Optional.empty(),
+                (file, message) -> Optional.empty(),
                 () -> {},
                 "0",
                 () -> "0");

@@ -31,20 +31,20 @@ class CliTest {
         write("content/site.yaml", "name: Harbour\nurl: https://status.harbour.example/\n");
         write("content/components.yaml", "- {id: api, name: API}\n");
         write("content/incidents/slow.md", """
-                ---
-                title: Slow answers
-                impact: minor
-                components: [api]
-                ---
+            ---
+            title: Slow answers
+            impact: minor
+            components: [api]
+            ---
 
-                ## Investigating · 2021-09-01 08:00 UTC
+            ## Investigating · 2021-09-01 08:00 UTC
 
-                Answers are slow.
+            Answers are slow.
 
-                ## Resolved · 2021-09-01 09:00 UTC
+            ## Resolved · 2021-09-01 09:00 UTC
 
-                Answers are fast again.
-                """);
+            Answers are fast again.
+            """);
     }
 
     @Nested
@@ -326,16 +326,17 @@ class CliTest {
                     "--strict | There is no option `--strict`. | allclear",
                     "build --ouput=x | There is no option `--ouput`; did you mean `--output`? | allclear build",
                     "check --output x | There is no option `--output`. | allclear check",
-                    "build content | `content` is one thing too many: this command takes options only. | allclear build",
+                    "build content | `content` is one thing too many: this command takes options only. | allclear"
+                            + " build",
                     "build --now | `--now` needs a value. | allclear build",
                     "build --now --strict | `--now` needs a value. | allclear build",
                     "build --now a --now b | `--now` is given twice. | allclear build",
                     "build --quiet --verbose | Choose one of `--quiet` and `--verbose`. | allclear build",
                     "build --strict=maybe | `--strict` takes no value. | allclear build",
-                    "check --now yesterday | `--now` should be an instant such as `2021-08-27T12:00:00Z`, not `yesterday`."
-                            + " | allclear check",
-                    "check --now +10000-01-01T00:00:00Z | `--now` should be an instant such as `2021-08-27T12:00:00Z`, not"
-                            + " `+10000-01-01T00:00:00Z`. | allclear check",
+                    "check --now yesterday | `--now` should be an instant such as `2021-08-27T12:00:00Z`, not"
+                            + " `yesterday`. | allclear check",
+                    "check --now +10000-01-01T00:00:00Z | `--now` should be an instant such as `2021-08-27T12:00:00Z`,"
+                            + " not `+10000-01-01T00:00:00Z`. | allclear check",
                     "build --base-url status.example | `--base-url` should be an address such as"
                             + " `https://status.example.com/`, not `status.example`. | allclear build",
                 })
@@ -349,13 +350,15 @@ class CliTest {
                 delimiter = '|',
                 value = {
                     "--content=nowhere | There is no folder `nowhere`; name the one of the content with --content.",
-                    "--templates=nowhere | There is no folder `nowhere`; name the one of the templates with --templates.",
+                    "--templates=nowhere | There is no folder `nowhere`; name the one of the templates with"
+                            + " --templates.",
                     "--output=content | The output folder `content` is the content folder; name another with --output.",
-                    "--output=. | The output folder `.` contains the content folder `content`; name another with --output.",
-                    "--output=content/../content/site | The output folder `content/../content/site` is inside the content"
-                            + " folder `content`; name another with --output.",
-                    "--output=mine | The output folder `mine` has files in it and was not made by Allclear; name an empty"
-                            + " folder, or take this one over with --adopt.",
+                    "--output=. | The output folder `.` contains the content folder `content`; name another with"
+                            + " --output.",
+                    "--output=content/../content/site | The output folder `content/../content/site` is inside the"
+                            + " content folder `content`; name another with --output.",
+                    "--output=mine | The output folder `mine` has files in it and was not made by Allclear; name an"
+                            + " empty folder, or take this one over with --adopt.",
                     "--output=mine/notes.txt | The output `mine/notes.txt` is a file; name a folder.",
                 })
         void ofFoldersIsRefusedBeforeAnythingIsRead(String args, String complaint) throws IOException {
@@ -369,9 +372,9 @@ class CliTest {
         void ofTheEnvironmentIsToldToo(String epoch) {
             assertThat(program.with(Map.of("SOURCE_DATE_EPOCH", epoch)).run("build"))
                     .isEqualTo(new Run(2, "", """
-                            allclear: SOURCE_DATE_EPOCH should be seconds since 1970 such as `1630065600`, not `%s`.
-                            Try `allclear build --help`.
-                            """.formatted(epoch)));
+                        allclear: SOURCE_DATE_EPOCH should be seconds since 1970 such as `1630065600`, not `%s`.
+                        Try `allclear build --help`.
+                        """.formatted(epoch)));
         }
     }
 
@@ -382,9 +385,9 @@ class CliTest {
             write("taken", "a file");
 
             assertThat(program.run("build", "--output", "taken/site")).isEqualTo(new Run(3, "", """
-                            allclear: `taken`: a folder is needed here, and something else is in its place.
-                            Nothing was written: taken/site/ is as it was.
-                            """));
+                allclear: `taken`: a folder is needed here, and something else is in its place.
+                Nothing was written: taken/site/ is as it was.
+                """));
         }
 
         @Test
@@ -404,14 +407,15 @@ class CliTest {
             });
 
             assertThat(broken.run("build")).isEqualTo(new Run(3, "", """
-                            allclear: This is a bug in Allclear: java.lang.IllegalStateException: broken
-                            Please report it, with what the same command prints with --verbose.
-                            """));
+                allclear: This is a bug in Allclear: java.lang.IllegalStateException: broken
+                Please report it, with what the same command prints with --verbose.
+                """));
             assertThat(broken.run("build", "--verbose").err()).startsWith("""
-                            allclear: This is a bug in Allclear: java.lang.IllegalStateException: broken
-                            Please report it.
-                            java.lang.IllegalStateException: broken
-                            \tat\s""");
+                allclear: This is a bug in Allclear: java.lang.IllegalStateException: broken
+                Please report it.
+                java.lang.IllegalStateException: broken
+                \tat\s\
+                """);
         }
 
         @Test
@@ -421,11 +425,11 @@ class CliTest {
             });
 
             assertThat(small.run("build"))
-                    .isEqualTo(
-                            new Run(
-                                    3,
-                                    "",
-                                    "allclear: Java ran out of memory; give it more, such as with `java -Xmx1g -jar allclear.jar`.\n"));
+                    .isEqualTo(new Run(
+                            3,
+                            "",
+                            "allclear: Java ran out of memory; give it more, such as with `java -Xmx1g -jar"
+                                    + " allclear.jar`.\n"));
         }
     }
 
@@ -497,36 +501,39 @@ class CliTest {
         @Test
         void helpNamesTheCommands() {
             assertThat(program.run("--help")).isEqualTo(new Run(0, """
-                    Usage: allclear [-hV] COMMAND
-                    Builds a static status site from incidents written down as files.
-                      -h, --help      Show this help.
-                      -V, --version   Show the version.
-                    Commands:
-                      build  Builds the site.
-                      check  Reads and renders everything as build does, and writes nothing.
-                    Each command tells its options with --help.
-                    """, ""));
+                Usage: allclear [-hV] COMMAND
+                Builds a static status site from incidents written down as files.
+                  -h, --help      Show this help.
+                  -V, --version   Show the version.
+                Commands:
+                  build   Builds the site.
+                  check   Reads and renders everything as build does, and writes nothing.
+                  status  Shows what a reader of the site sees now.
+                  list    Lists incidents, maintenance and announcements, newest first.
+                  schema  Prints the JSON Schema of a kind of file, for editors.
+                Each command tells its options with --help.
+                """, ""));
         }
 
         @Test
         void helpOfACommandNamesItsOptions() {
             assertThat(program.run("build", "--help")).isEqualTo(new Run(0, """
-                    Usage: allclear build [OPTIONS]
-                    Builds the site.
-                          --content=DIR     What the team wrote (default: content).
-                          --templates=DIR   Templates in place of bundled ones (default: templates, where there is one).
-                          --output=DIR      Where the site goes (default: site).
-                          --adopt           Take over an output folder that Allclear did not make.
-                          --now=INSTANT     The site as it was known then, such as 2021-08-27T12:00:00Z (default: now,
-                                              or SOURCE_DATE_EPOCH where that is set).
-                          --base-url=URL    The site's address, in place of `url` in site.yaml.
-                          --revision=REV    The content's revision (default: git's, where there is one).
-                          --strict          Warnings are errors.
-                          --keep-going      Leave out files that have errors, and build the rest; the exit code stays 1.
-                          --quiet           Print problems only.
-                          --verbose         Name every file written and removed; show a bug's stack trace.
-                      -h, --help            Show this help.
-                    """, ""));
+                Usage: allclear build [OPTIONS]
+                Builds the site.
+                      --content=DIR     What the team wrote (default: content).
+                      --templates=DIR   Templates in place of bundled ones (default: templates, where there is one).
+                      --output=DIR      Where the site goes (default: site).
+                      --adopt           Take over an output folder that Allclear did not make.
+                      --now=INSTANT     The site as it was known then, such as 2021-08-27T12:00:00Z (default: now,
+                                          or SOURCE_DATE_EPOCH where that is set).
+                      --base-url=URL    The site's address, in place of `url` in site.yaml.
+                      --revision=REV    The content's revision (default: git's, where there is one).
+                      --strict          Warnings are errors.
+                      --keep-going      Leave out files that have errors, and build the rest; the exit code stays 1.
+                      --quiet           Print problems only.
+                      --verbose         Name every file written and removed; show a bug's stack trace.
+                  -h, --help            Show this help.
+                """, ""));
         }
     }
 

@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.allclear.Building;
 import dev.allclear.Run;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -22,6 +22,8 @@ import java.util.function.Function;
  *
  * @param start what the clock shows at the first look
  * @param step how far it moves on at every look
+ * @param git what commits
+ * @param input what is typed
  * @param pause what it does while it waits for another build
  */
 public record Program(
@@ -31,38 +33,59 @@ public record Program(
         Instant start,
         Duration step,
         Function<Path, Optional<String>> revision,
+        Git git,
+        String input,
         Runnable pause) {
     /** Returns the program in {@code folder}, with a clock that stands, no git, no terminal. */
     public static Program in(Path folder) {
         Instant start = Instant.parse(Building.EXAMPLE_NOW);
-        return new Program(folder, Map.of(), false, start, Duration.ZERO, path -> Optional.empty(), () -> {});
+        return new Program(
+                folder,
+                Map.of(),
+                false,
+                start,
+                Duration.ZERO,
+                path -> Optional.empty(),
+                (file, message) -> Optional.of("there is no `git` program."),
+                "",
+                () -> {});
     }
 
     /** Returns it with a clock that shows {@code time}. */
     public Program at(Instant time) {
-        return new Program(folder, env, terminal, time, step, revision, pause);
+        return new Program(folder, env, terminal, time, step, revision, git, input, pause);
     }
 
     /** Returns it with a clock that moves on by {@code each} at every look. */
     public Program slowBy(Duration each) {
-        return new Program(folder, env, terminal, start, each, revision, pause);
+        return new Program(folder, env, terminal, start, each, revision, git, input, pause);
     }
 
     Program with(Map<String, String> variables) {
-        return new Program(folder, variables, terminal, start, step, revision, pause);
+        return new Program(folder, variables, terminal, start, step, revision, git, input, pause);
     }
 
     Program watched() {
-        return new Program(folder, env, true, start, step, revision, pause);
+        return new Program(folder, env, true, start, step, revision, git, input, pause);
     }
 
     /** Returns it with {@code pausing} in place of each of its pauses. */
     public Program pausing(Runnable pausing) {
-        return new Program(folder, env, terminal, start, step, revision, pausing);
+        return new Program(folder, env, terminal, start, step, revision, git, input, pausing);
     }
 
     Program asking(Function<Path, Optional<String>> forRevision) {
-        return new Program(folder, env, terminal, start, step, forRevision, pause);
+        return new Program(folder, env, terminal, start, step, forRevision, git, input, pause);
+    }
+
+    /** Returns it with {@code committing} in place of git. */
+    Program committing(Git committing) {
+        return new Program(folder, env, terminal, start, step, revision, committing, input, pause);
+    }
+
+    /** Returns it with {@code typed} to read. */
+    Program told(String typed) {
+        return new Program(folder, env, terminal, start, step, revision, git, typed, pause);
     }
 
     /** Runs it in this process, as its front door does. */
@@ -70,14 +93,16 @@ public record Program(
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         var surroundings = new Surroundings(
-                InputStream.nullInputStream(),
+                new ByteArrayInputStream(input.getBytes(UTF_8)),
                 new PrintStream(out, true, UTF_8),
                 new PrintStream(err, true, UTF_8),
                 new Ticking(start, step),
                 folder,
                 env,
                 terminal,
+                () -> TerminalWidth.of(env, false),
                 revision,
+                git,
                 pause,
                 "0",
                 () -> "0");

@@ -1,0 +1,41 @@
+package dev.allclear.cli;
+
+import dev.allclear.diagnostic.Cells;
+import dev.allclear.edit.Diff;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/**
+ * A diff as it is printed: for a person in colour, and harmless to the terminal; for a program to the letter, so that it can be
+ * applied.
+ */
+record DiffText(Diff diff, Surroundings surroundings) {
+
+    /** Returns it, every line ended. */
+    String text() {
+        return surroundings.terminal() || surroundings.colour()
+                ? diff.lines().stream().map(this::shown).collect(Collectors.joining())
+                : diff.text();
+    }
+
+    private String shown(String line) {
+        String ended = line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
+        String harmless =
+                Arrays.stream(ended.split("\t", -1)).map(Cells::harmless).collect(Collectors.joining("\t"));
+        String code = code(line);
+        return (surroundings.colour() && !code.isEmpty() ? "\u001b[" + code + "m" + harmless + "\u001b[0m" : harmless)
+                + "\n";
+    }
+
+    private static String code(String line) {
+        if (line.startsWith("--- ") || line.startsWith("+++ ")) {
+            return "1";
+        }
+        return switch (line.charAt(0)) {
+            case '@' -> "36";
+            case '-' -> "31";
+            case '+' -> "32";
+            default -> "";
+        };
+    }
+}

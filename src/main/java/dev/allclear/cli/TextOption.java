@@ -1,0 +1,43 @@
+package dev.allclear.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.allclear.edit.Refusal;
+import dev.allclear.edit.Templates;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** What readers are told. */
+final class TextOption {
+    @Option(
+            names = {"-m", "--message"},
+            order = 20,
+            paramLabel = "TEXT",
+            description = "What readers are told: Markdown, `@NAME` for content/_templates/NAME.md, or `-` for what is"
+                    + " typed until its end.")
+    private Optional<String> typed = Optional.empty();
+
+    /** Whether it is given. */
+    boolean given() {
+        return typed.isPresent();
+    }
+
+    /**
+     * Returns the text, every line ending as {@code \n}, without blank lines around it.
+     *
+     * @param values what takes the place of {@code {title}} and the like in a template, by name
+     */
+    Optional<String> text(Templates templates, Map<String, String> values, Surroundings surroundings)
+            throws Refusal, IOException {
+        if (typed.isEmpty()) {
+            return Optional.empty();
+        }
+        String text = typed.get().equals("-")
+                ? new String(surroundings.in().readAllBytes(), UTF_8)
+                : templates.text(typed.get(), values);
+        return Optional.of(
+                text.replace("\r\n", "\n").replaceFirst("^(?:[ \\t]*\\n)+", "").stripTrailing());
+    }
+}

@@ -1,0 +1,87 @@
+package dev.allclear.edit;
+
+import dev.allclear.content.Filed;
+import dev.allclear.diagnostic.Suggestion;
+import dev.allclear.model.Event;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * Finds the report that a few typed letters mean.
+ *
+ * @param likely true of those that are meant rather than others
+ */
+record Lookup(List<Filed> filed, Predicate<Filed> likely) {
+    private static final int SHOWN = 5;
+
+    /** Returns the report; refuses where there is none, or more than one of which it can't be told which is meant. */
+    Filed find(String typed) throws Refusal {
+        String id = typed.strip().replaceFirst("^.*[/\\\\]", "").replaceFirst("\\.(?:md|ya?ml)$", "");
+        Optional<Filed> exact = filed.stream()
+                .filter(each -> each.id().value().equals(id))
+                .findFirst()
+                .or(() -> filed.stream().filter(each -> formerly(each, id)).findFirst());
+        return exact.isPresent() ? exact.get() : part(typed.strip().toLowerCase(Locale.ROOT), typed);
+    }
+
+    private static boolean formerly(Filed filed, String id) {
+        return filed.event().stream()
+                .flatMap(event -> event.aliases().stream())
+                .anyMatch(alias -> alias.value().equals(id));
+    }
+
+    private Filed part(String lower, String typed) throws Refusal {
+        List<Filed> fitting = lower.isEmpty()
+                ? List.of()
+                : filed.stream().filter(each -> fits(each, lower)).toList();
+        List<Filed> meant = fitting.stream().filter(likely).toList();
+        if (fitting.size() == 1 || meant.size() == 1) {
+            return fitting.size() == 1 ? fitting.get(0) : meant.get(0);
+        }
+        throw fitting.isEmpty() ? none(typed) : several(typed, meant.isEmpty() ? fitting : meant);
+    }
+
+    private static boolean fits(Filed filed, String lower) {
+        return filed.id().value().contains(lower)
+                || title(filed)
+                        .filter(title -> title.toLowerCase(Locale.ROOT).contains(lower))
+                        .isPresent();
+    }
+
+    private static Optional<String> title(Filed filed) {
+        return filed.event().map(Event::title).map(title -> title.original());
+    }
+
+    private Refusal none(String typed) {
+        List<String> ids = filed.stream().map(each -> each.id().value()).toList();
+        String way = Suggestion.nearest(typed, ids)
+                .map(id -> " Did you mean `" + id + "`?")
+                .orElseGet(() -> {
+                    List<Filed> open = filed.stream().filter(Desk::going).toList();
+                    return open.isEmpty() ? "" : " Open " + (open.size() == 1 ? "is " : "are ") + named(open) + ".";
+                });
+        return new Refusal("There is no report with `" + typed + "` in its id or title." + way);
+    }
+
+    private static Refusal several(String typed, List<Filed> fitting) {
+        return new Refusal("`" + typed + "` fits " + fitting.size() + " reports: " + named(fitting)
+                + ". Type more of the one you mean.");
+    }
+
+    /** Returns the newest of them, as far as their ids begin with a day. */
+    static String named(List<Filed> filed) {
+        List<String> newest = filed.stream()
+                .map(each -> "`" + each.id() + "`")
+                .sorted((one, other) -> other.compareTo(one))
+                .limit(SHOWN)
+                .collect(Collectors.toList());
+        int others = filed.size() - newest.size();
+        if (others > 0) {
+            newest.add(others + " more");
+        }
+        return TypedComponents.joined(newest);
+    }
+}

@@ -38,6 +38,7 @@ public final class Cli {
                 .addSubcommand(new UpdateCommand(surroundings))
                 .addSubcommand(new ResolveCommand(surroundings))
                 .addSubcommand(new PostmortemCommand(surroundings))
+                .addSubcommand(new ServeCommand(surroundings))
                 .addSubcommand(new StatusCommand(surroundings))
                 .addSubcommand(new ListCommand(surroundings))
                 .addSubcommand(new ExplainCommand(surroundings))

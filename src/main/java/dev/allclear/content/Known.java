@@ -19,7 +19,8 @@ record Known(Settings settings, ComponentNames components, ProseReader prose, As
         return settings.equals(other.settings)
                 && components.components().equals(other.components.components())
                 && prose.links().same(other.prose.links())
-                && asked.languages().equals(other.asked.languages());
+                && asked.languages().equals(other.asked.languages())
+                && asked.drafts() == other.asked.drafts();
     }
 
     /** Reads times without a zone in the site's. */

@@ -61,7 +61,7 @@ public final class Starter {
         for (NewFile file : content(answers, now)) {
             String path = file.path().substring(CONTENT.length() + 1);
             if (!path.startsWith("_")) {
-                tree = tree.with(new SourceFile(path, Path.of(path), file.text().length()), file.text());
+                tree = tree.with(SourceFile.unseen(path, Path.of(path)), file.text());
             }
         }
         var log = new Diagnostics();

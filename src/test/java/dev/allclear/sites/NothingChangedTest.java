@@ -157,6 +157,7 @@ class NothingChangedTest {
                         false,
                         now,
                         true,
+                        false,
                         Optional.empty(),
                         Optional.empty(),
                         false,

@@ -31,7 +31,8 @@ public final class Cli {
     private static CommandLine commandLine(Surroundings surroundings) {
         var commandLine = new CommandLine(new Root())
                 .addSubcommand(new BuildCommand(surroundings))
-                .addSubcommand(new CheckCommand(surroundings));
+                .addSubcommand(new CheckCommand(surroundings))
+                .addSubcommand(NewCommand.in(surroundings));
         commandLine
                 .getCommandSpec()
                 .version("allclear " + surroundings.version())

@@ -35,6 +35,7 @@ public final class Cli {
                 .addSubcommand(new InitCommand(surroundings))
                 .addSubcommand(new BuildCommand(surroundings))
                 .addSubcommand(new CheckCommand(surroundings))
+                .addSubcommand(NewCommand.in(surroundings))
                 .addSubcommand(new UpdateCommand(surroundings))
                 .addSubcommand(new ResolveCommand(surroundings))
                 .addSubcommand(new PostmortemCommand(surroundings))

@@ -8,7 +8,7 @@ import java.util.Optional;
 /** Names that are no id, turned into ones that are. */
 public final class Slug {
     /** What an id may be. */
-    static final String RULE =
+    public static final String RULE =
             "Allowed are up to 100 of `a-z`, `0-9`, `-` and `_`, beginning with a letter or a digit.";
 
     private Slug() {}

@@ -43,7 +43,9 @@ public final class Cli {
                 .addSubcommand(new StatusCommand(surroundings))
                 .addSubcommand(new ListCommand(surroundings))
                 .addSubcommand(new ExplainCommand(surroundings))
-                .addSubcommand(new SchemaCommand(surroundings));
+                .addSubcommand(new SchemaCommand(surroundings))
+                .addSubcommand(new CompletionCommand(surroundings))
+                .addSubcommand(new CompleteCommand(surroundings));
         commandLine
                 .getCommandSpec()
                 .versionProvider(() -> new String[] {

@@ -509,16 +509,17 @@ class CliTest {
                       -V, --version   Show the version.
 
                     Build
-                      build    Builds the site.
-                      check    Reads and renders everything as build does, and writes nothing.
+                      build       Builds the site.
+                      check       Reads and renders everything as build does, and writes nothing.
 
                     Look
-                      status   Shows what a reader of the site sees now.
-                      list     Lists incidents, maintenance and announcements, newest first.
+                      status      Shows what a reader of the site sees now.
+                      list        Lists incidents, maintenance and announcements, newest first.
 
                     Help
-                      explain  Says what a problem means and how to get rid of it, with an example.
-                      schema   Prints the JSON Schema of a kind of file, for editors.
+                      explain     Says what a problem means and how to get rid of it, with an example.
+                      schema      Prints the JSON Schema of a kind of file, for editors.
+                      completion  Prints a script that lets a shell complete commands, options and ids.
 
                     Each command tells its options and shows examples with --help.
                     """, ""));

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.allclear.packaged.Launched.Ended;
 import dev.allclear.packaged.Launched.Running;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,7 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The launcher as it is handed out, with a real Java: what it starts, and what it keeps so that the next start is faster. */
 class LauncherIT {
-    private static final Ended VERSION = new Ended(0, "allclear 0.1.0\n", "");
+    private static final Ended VERSION =
+            new Ended(0, "allclear 0.1.0 (" + revision() + "Java " + System.getProperty("java.version") + ")\n", "");
 
     /** Short, and of plain characters, whatever the tests are told of temporary folders. */
     @TempDir
@@ -118,6 +121,32 @@ class LauncherIT {
 
         assertThat(wrong.code()).isEqualTo(1);
         assertThat(wrong.err()).startsWith("error[");
+    }
+
+    @Test
+    void theManualAndTheCompletionsStandWhereSystemsLookForThem() {
+        Path share = launcher.script().resolve("../../share").normalize();
+
+        assertThat(share.resolve("man/man1/allclear.1"))
+                .hasSameTextualContentAs(Path.of("src", "main", "launcher", "allclear.1"));
+        Path scripts = Path.of("src", "main", "resources", "dev", "allclear", "cli");
+        assertThat(share.resolve("bash-completion/completions/allclear"))
+                .hasSameTextualContentAs(scripts.resolve("completion.bash"));
+        assertThat(share.resolve("zsh/site-functions/_allclear"))
+                .hasSameTextualContentAs(scripts.resolve("completion.zsh"));
+        assertThat(share.resolve("fish/vendor_completions.d/allclear.fish"))
+                .hasSameTextualContentAs(scripts.resolve("completion.fish"));
+    }
+
+    /** Returns what the jar says it was built from, where it was built in a repository. */
+    private static String revision() {
+        try (var jar = new JarFile("target/allclear.jar")) {
+            String revision = jar.getManifest().getMainAttributes().getValue("Implementation-Revision");
+            assertThat(revision).matches("[0-9a-f]{7,}(-dirty)?|unknown");
+            return revision.equals("unknown") ? "" : revision + ", ";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private interface Damage {

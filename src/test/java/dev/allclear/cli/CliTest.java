@@ -502,8 +502,12 @@ class CliTest {
                       -h, --help      Show this help.
                       -V, --version   Show the version.
                     Commands:
-                      build  Builds the site.
-                      check  Reads and renders everything as build does, and writes nothing.
+                      build       Builds the site.
+                      check       Reads and renders everything as build does, and writes nothing.
+                      new         Writes a new report.
+                      update      Adds an update to an incident or a maintenance.
+                      resolve     Says that an incident is over: all its components are operational again.
+                      postmortem  Adds to a resolved incident what happened, and what is done about it.
                     Each command tells its options with --help.
                     """, ""));
         }

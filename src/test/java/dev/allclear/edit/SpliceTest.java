@@ -189,8 +189,13 @@ class SpliceTest {
 
         @Test
         void theNewItemGoesFirstWhereTheFileDescends() {
-            String items = "- at: 2021-08-27 11:50 UTC\n  status: identified\n\n- at: 2021-08-27 11:16 UTC\n"
-                    + "  status: investigating\n";
+            String items = """
+                    - at: 2021-08-27 11:50 UTC
+                      status: identified
+
+                    - at: 2021-08-27 11:16 UTC
+                      status: investigating
+                    """;
 
             assertThat(added("x.yml", FIELDS + "updates:\n" + items, monitoring("a: b")))
                     .isEqualTo(FIELDS + "updates:\n- at: 2021-08-27 12:01 UTC\n  status: monitoring\n"
@@ -329,6 +334,6 @@ class SpliceTest {
         var source = new SourceFile(path, Path.of(path), file.length());
         return new Splice(source, "content/" + path, ZoneId.of("Europe/Zurich"), log)
                 .add(new Original(file), addition)
-                .map(Original::text);
+                .map(spliced -> spliced.text().text());
     }
 }

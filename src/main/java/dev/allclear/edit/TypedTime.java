@@ -29,6 +29,7 @@ public record TypedTime(Instant now, ZoneId zone) {
     private static final Pattern STRETCH = Pattern.compile("(?:(?<days>\\d{1,3})\\s*d(?:ays?)?\\s*)?"
             + "(?:(?<hours>\\d{1,3})\\s*h(?:ours?|rs?)?\\s*)?(?:(?<minutes>\\d{1,4})\\s*m(?:in(?:ute)?s?)?)?");
     private static final Pattern DAY = Pattern.compile("(?i)(today|tomorrow|yesterday)\\s*,?\\s*(.+)");
+    private static final Pattern DAY_ALONE = Pattern.compile("(?i)today|tomorrow|yesterday");
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
     private static final Duration GRACE = Duration.ofMinutes(15);
 
@@ -38,16 +39,22 @@ public record TypedTime(Instant now, ZoneId zone) {
      * @param option where it was typed, such as {@code --start}
      */
     public Instant coming(String option, String typed) throws Refusal {
+        return comingAfter(now, option, typed);
+    }
+
+    /**
+     * Returns the same from {@code start} on, as for something that ends; {@code tomorrow} is still the day after today.
+     *
+     * @param option where it was typed, such as {@code --end}
+     */
+    public Instant comingAfter(Instant start, String option, String typed) throws Refusal {
         Optional<Duration> stretch = stretch(typed.replaceFirst("^\\s*in\\s+", ""));
         return stretch.isPresent()
-                ? now.plus(stretch.get()).truncatedTo(ChronoUnit.MINUTES)
-                : read(
-                        option,
-                        typed,
-                        (clock, at) -> days(at).filter(day ->
-                                        day.atTime(clock).atZone(at).toInstant().isAfter(now))
-                                .findFirst()
-                                .orElseThrow());
+                ? start.plus(stretch.get()).truncatedTo(ChronoUnit.MINUTES)
+                : read(option, typed, (clock, at) -> days(start, at)
+                        .filter(day -> day.atTime(clock).atZone(at).toInstant().isAfter(start))
+                        .findFirst()
+                        .orElseThrow());
     }
 
     /**
@@ -63,7 +70,7 @@ public record TypedTime(Instant now, ZoneId zone) {
                 : read(
                         option,
                         typed,
-                        (clock, at) -> days(at).filter(day -> !day.atTime(clock)
+                        (clock, at) -> days(now, at).filter(day -> !day.atTime(clock)
                                         .atZone(at)
                                         .toInstant()
                                         .isAfter(now.plus(GRACE)))
@@ -104,14 +111,18 @@ public record TypedTime(Instant now, ZoneId zone) {
         return List.of("UTC", "Z", "GMT", "Etc/UTC").contains(zone.getId());
     }
 
-    private Stream<LocalDate> days(ZoneId at) {
-        LocalDate today = LocalDate.ofInstant(now, at);
+    private Stream<LocalDate> days(Instant around, ZoneId at) {
+        LocalDate today = LocalDate.ofInstant(around, at);
         return Stream.of(today.minusDays(1), today, today.plusDays(1), today.plusDays(2));
     }
 
     private Instant read(String option, String typed, DayOfClock day) throws Refusal {
         if (typed.strip().equalsIgnoreCase("now")) {
             return minute();
+        }
+        if (DAY_ALONE.matcher(typed.strip()).matches()) {
+            throw new Refusal("`" + option + "`: `" + typed.strip() + "` is a day without a time. Add the time of day, such as `"
+                    + typed.strip() + " 09:00`.");
         }
         var log = new Diagnostics();
         Optional<Instant> instant = new Times(zone).instant(option, dated(typed.strip()), day::of, log);

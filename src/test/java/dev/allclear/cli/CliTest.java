@@ -504,6 +504,7 @@ class CliTest {
                     Commands:
                       build       Builds the site.
                       check       Reads and renders everything as build does, and writes nothing.
+                      new         Writes a new report.
                       update      Adds an update to an incident or a maintenance.
                       resolve     Says that an incident is over: all its components are operational again.
                       postmortem  Adds to a resolved incident what happened, and what is done about it.

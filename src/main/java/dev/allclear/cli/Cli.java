@@ -34,6 +34,7 @@ public final class Cli {
         var commandLine = new CommandLine(new Root())
                 .addSubcommand(new BuildCommand(surroundings))
                 .addSubcommand(new CheckCommand(surroundings))
+                .addSubcommand(NewCommand.in(surroundings))
                 .addSubcommand(new StatusCommand(surroundings))
                 .addSubcommand(new ListCommand(surroundings))
                 .addSubcommand(new ExplainCommand(surroundings))

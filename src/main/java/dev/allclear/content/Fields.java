@@ -55,6 +55,11 @@ final class Fields {
         return mapping.span();
     }
 
+    /** Returns the mapping as typed. */
+    Node.Mapping mapping() {
+        return mapping;
+    }
+
     /** Where its problems go. */
     Problems problems() {
         return problems;

@@ -74,7 +74,8 @@ record Inventory(
         return tree.files().stream().filter(file -> file.path().equals(path)).findFirst();
     }
 
-    private static Optional<Kind> kind(SourceFile file) {
+    /** Returns what {@code file} is by its place, if it is of a kind that has addresses. */
+    static Optional<Kind> kind(SourceFile file) {
         return Arrays.stream(Kind.values())
                 .filter(kind -> file.path().startsWith(kind.folder() + "/"))
                 .findFirst();

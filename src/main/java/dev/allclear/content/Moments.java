@@ -16,8 +16,9 @@ import java.util.stream.IntStream;
  * @param at in the order of the file; empty where it can't be told, which has been reported
  * @param byTime the places in the file of those that are known, by time; equal ones in the order of the file, or in its
  *     reverse where the file descends
+ * @param descending whether the file begins with the newest
  */
-record Moments(List<Optional<Instant>> at, List<Integer> byTime) {
+record Moments(List<Optional<Instant>> at, List<Integer> byTime, boolean descending) {
     Moments {
         at = List.copyOf(at);
         byTime = List.copyOf(byTime);
@@ -48,7 +49,7 @@ record Moments(List<Optional<Instant>> at, List<Integer> byTime) {
                                 : at.get(neighbour).flatMap(before -> onDayOf(before, dateless.get(), descending)));
             }
         }
-        return new Moments(at, byTime(at, descending));
+        return new Moments(at, byTime(at, descending), descending);
     }
 
     /** Whether the time of every update is known. */

@@ -6,15 +6,15 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Names that are no id, turned into ones that are. */
-final class Slug {
+public final class Slug {
     /** What an id may be. */
-    static final String RULE =
+    public static final String RULE =
             "Allowed are up to 100 of `a-z`, `0-9`, `-` and `_`, beginning with a letter or a digit.";
 
     private Slug() {}
 
     /** Returns the id that comes nearest to {@code name}, without accents and in lower case, if anything is left of it. */
-    static Optional<String> of(String name) {
+    public static Optional<String> of(String name) {
         String plain = Normalizer.normalize(name.replace("ß", "ss"), Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT)

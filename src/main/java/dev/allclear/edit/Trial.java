@@ -12,7 +12,8 @@ import java.util.Set;
  * What the content would be with a change.
  *
  * @param content with the change
- * @param findings what is wrong that concerns the change: with its file, and elsewhere what was not wrong before
+ * @param findings what is wrong that concerns the change: with its file, and elsewhere what was not wrong before; not what is due
+ *     elsewhere
  */
 public record Trial(Content content, Findings findings) {
 
@@ -31,7 +32,8 @@ public record Trial(Content content, Findings findings) {
         Set<Diagnostic> old = new HashSet<>(before.all());
         var concerning = new Diagnostics();
         now.all().stream()
-                .filter(each -> each.location().file().equals(file) || !old.contains(each))
+                .filter(each -> each.location().file().equals(file)
+                        || (each.rule().severity() != Severity.REMINDER && !old.contains(each)))
                 .forEach(concerning::add);
         return new Trial(content, concerning.findings());
     }

@@ -133,6 +133,13 @@ public record TypedComponents(Components components) {
         return joined(words.stream().map(word -> "`" + word + "`").toList());
     }
 
+    /** Returns {@code words} as what to choose from. */
+    static String alternatives(List<String> words) {
+        String listed = listed(words);
+        int and = listed.lastIndexOf(" and ");
+        return and < 0 ? listed : listed.substring(0, and) + " or " + listed.substring(and + " and ".length());
+    }
+
     /** Returns {@code words} as an enumeration. */
     static String joined(List<String> words) {
         int last = words.size() - 1;

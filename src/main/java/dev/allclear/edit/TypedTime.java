@@ -38,16 +38,22 @@ public record TypedTime(Instant now, ZoneId zone) {
      * @param option where it was typed, such as {@code --start}
      */
     public Instant coming(String option, String typed) throws Refusal {
+        return comingAfter(now, option, typed);
+    }
+
+    /**
+     * Returns the same from {@code start} on, as for something that ends; {@code tomorrow} is still the day after today.
+     *
+     * @param option where it was typed, such as {@code --end}
+     */
+    public Instant comingAfter(Instant start, String option, String typed) throws Refusal {
         Optional<Duration> stretch = stretch(typed.replaceFirst("^\\s*in\\s+", ""));
         return stretch.isPresent()
-                ? now.plus(stretch.get()).truncatedTo(ChronoUnit.MINUTES)
-                : read(
-                        option,
-                        typed,
-                        (clock, at) -> days(at).filter(day ->
-                                        day.atTime(clock).atZone(at).toInstant().isAfter(now))
-                                .findFirst()
-                                .orElseThrow());
+                ? start.plus(stretch.get()).truncatedTo(ChronoUnit.MINUTES)
+                : read(option, typed, (clock, at) -> days(start, at)
+                        .filter(day -> day.atTime(clock).atZone(at).toInstant().isAfter(start))
+                        .findFirst()
+                        .orElseThrow());
     }
 
     /**
@@ -63,7 +69,7 @@ public record TypedTime(Instant now, ZoneId zone) {
                 : read(
                         option,
                         typed,
-                        (clock, at) -> days(at).filter(day -> !day.atTime(clock)
+                        (clock, at) -> days(now, at).filter(day -> !day.atTime(clock)
                                         .atZone(at)
                                         .toInstant()
                                         .isAfter(now.plus(GRACE)))
@@ -104,8 +110,8 @@ public record TypedTime(Instant now, ZoneId zone) {
         return List.of("UTC", "Z", "GMT", "Etc/UTC").contains(zone.getId());
     }
 
-    private Stream<LocalDate> days(ZoneId at) {
-        LocalDate today = LocalDate.ofInstant(now, at);
+    private Stream<LocalDate> days(Instant around, ZoneId at) {
+        LocalDate today = LocalDate.ofInstant(around, at);
         return Stream.of(today.minusDays(1), today, today.plusDays(1), today.plusDays(2));
     }
 

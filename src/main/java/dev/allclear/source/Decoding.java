@@ -40,7 +40,7 @@ final class Decoding {
                 "Save it as UTF-8.");
     }
 
-    private static String normal(String decoded) {
+    static String normal(String decoded) {
         String text = decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded;
         return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
     }

@@ -37,7 +37,7 @@ class ContentStoreTest {
         assertThat(new ContentStore(folder).write(CHANGE, file, "x.md")).isEqualTo(file.toRealPath());
 
         assertThat(Files.readString(file)).isEqualTo("new\r\n");
-        assertThat(names(file.getParent())).containsExactly("x.md");
+        assertThat(names(file.resolveSibling(""))).containsExactly("x.md");
     }
 
     @Test
@@ -47,7 +47,7 @@ class ContentStoreTest {
         new ContentStore(folder).write(Change.creating("incidents/2026/x.md", "new"), file, "x.md");
 
         assertThat(Files.readString(file)).isEqualTo("new");
-        assertThat(names(file.getParent())).containsExactly("x.md");
+        assertThat(names(file.resolveSibling(""))).containsExactly("x.md");
     }
 
     @Test
@@ -58,7 +58,7 @@ class ContentStoreTest {
         new ContentStore(root).write(CHANGE, file, "x.md");
 
         assertThat(Files.readString(file)).isEqualTo("new\r\n");
-        assertThat(names(file.getParent())).containsExactly("x.md");
+        assertThat(names(file.resolveSibling(""))).containsExactly("x.md");
     }
 
     @Test
@@ -82,7 +82,7 @@ class ContentStoreTest {
                 .isInstanceOf(FileSystemException.class)
                 .hasMessageContaining("somebody changed it in the meantime, and it is left so");
         assertThat(Files.readString(file)).isEqualTo("theirs");
-        assertThat(names(file.getParent())).containsExactly("x.md");
+        assertThat(names(file.resolveSibling(""))).containsExactly("x.md");
     }
 
     @Test
@@ -158,14 +158,14 @@ class ContentStoreTest {
                 .start();
         try (BufferedReader out = process.inputReader()) {
             assertThat(out.readLine()).isEqualTo("between");
-            assertThat(names(file.getParent())).hasSize(2).contains("x.md");
+            assertThat(names(file.resolveSibling(""))).hasSize(2).contains("x.md");
 
             process.destroy();
             assertThat(process.waitFor()).isNotZero();
         }
 
         assertThat(Files.readString(file)).isEqualTo("old");
-        assertThat(names(file.getParent())).containsExactly("x.md");
+        assertThat(names(file.resolveSibling(""))).containsExactly("x.md");
     }
 
     /** A program that is about to make the named change for ever. */

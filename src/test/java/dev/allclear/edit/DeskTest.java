@@ -24,8 +24,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DeskTest {
     private static final Instant NOW = Instant.parse("2026-11-22T14:36:00Z");
-    private static final String SLOW = "---\ntitle: Slow answers\nimpact: minor\ncomponents: [api]\n---\n\n"
-            + "## Investigating · 2026-11-22 14:00 UTC\n\nAnswers are slow.\n";
+    private static final String SLOW = """
+            ---
+            title: Slow answers
+            impact: minor
+            components: [api]
+            ---
+
+            ## Investigating · 2026-11-22 14:00 UTC
+
+            Answers are slow.
+            """;
 
     private final Path root = Jimfs.newFileSystem(Configuration.unix()).getPath("/site/content");
 

@@ -41,7 +41,8 @@ final class Scalars {
                 .collect(Collectors.joining(", ", "{", "}"));
     }
 
-    private static String quoted(String text) {
+    /** Returns {@code text} in double quotes. */
+    static String quoted(String text) {
         StringBuilder quoted = new StringBuilder("\"");
         text.chars().forEach(each -> {
             switch (each) {

@@ -1,0 +1,354 @@
+package dev.allclear.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
+import dev.allclear.Run;
+import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NewIncidentTest {
+    private final FileSystem files = Jimfs.newFileSystem(Configuration.unix());
+    private SmallContent content = new SmallContent(files.getPath("/site"));
+
+    @BeforeEach
+    void writeASite() throws IOException {
+        content = SmallContent.in(files.getPath("/site"));
+    }
+
+    @Test
+    void isWrittenShownAndWhatComesNextIsSaid() throws IOException {
+        Run run = incident(
+                "Payments fail for some cards", "--impact", "major", "-c", "payments", "-m", "Half of them fail.");
+
+        assertThat(run).isEqualTo(new Run(0, """
+                --- /dev/null
+                +++ b/content/incidents/2026/2026-11-22-payments-fail-for-some-cards.md
+                @@ -0,0 +1,9 @@
+                +---
+                +title: Payments fail for some cards
+                +impact: major
+                +components: [payments]
+                +---
+                +
+                +## Investigating · 2026-11-22 15:36 Europe/Zurich
+                +
+                +Half of them fail.
+                Wrote content/incidents/2026/2026-11-22-payments-fail-for-some-cards.md.
+                After `allclear build` it is at https://status.harbour.example/incidents/2026-11-22-payments-fail-for-some-cards/
+                Add to it with `allclear update 2026-11-22-payments-fail-for-some-cards -m "…"`.
+                """, ""));
+        assertThat(content.read("content/incidents/2026/2026-11-22-payments-fail-for-some-cards.md")).isEqualTo("""
+                ---
+                title: Payments fail for some cards
+                impact: major
+                components: [payments]
+                ---
+
+                ## Investigating · 2026-11-22 15:36 Europe/Zurich
+
+                Half of them fail.
+                """);
+        assertThat(check()).isEmpty();
+    }
+
+    @Test
+    void canBeToldInFull() throws IOException {
+        Run run = incident(
+                "Payments: \"3D Secure\" fails",
+                "-c",
+                "payments=major_outage,booking",
+                "--component=api=degraded performance",
+                "--status=Identified",
+                "--at=13:58",
+                "--next-update=30m",
+                "--id=2026-11-22-secure",
+                "--draft",
+                "-m",
+                "First.\n\n## What we know\n\n`a: b`");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(content.read("content/incidents/2026/2026-11-22-secure.md")).isEqualTo("""
+                ---
+                title: "Payments: \\"3D Secure\\" fails"
+                draft: true
+                components: {payments: major_outage, booking: major_outage, api: degraded_performance}
+                ---
+
+                ## Identified · 2026-11-22 13:58 Europe/Zurich {next_update: 2026-11-22 16:06 Europe/Zurich}
+
+                First.
+
+                ### What we know
+
+                `a: b`
+                """);
+        assertThat(run.out()).endsWith("""
+                Wrote content/incidents/2026/2026-11-22-secure.md.
+                It is a draft. Once you remove `draft: true`, it will be at https://status.harbour.example/incidents/2026-11-22-secure/
+                Add to it with `allclear update 2026-11-22-secure -m "…"`.
+                """);
+        assertThat(check()).isEmpty();
+    }
+
+    @Test
+    void canBeInYaml() throws IOException {
+        Run run = incident(
+                "Payments fail", "-c", "payments", "--yaml", "--next-update", "16:00", "-m", "One: *two*.\n\n  # three");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(content.read("content/incidents/2026/2026-11-22-payments-fail.yaml")).isEqualTo("""
+                title: Payments fail
+                impact: major
+                components: [payments]
+                updates:
+                  - status: investigating
+                    at: 2026-11-22 15:36 Europe/Zurich
+                    next_update: 2026-11-22 16:00 Europe/Zurich
+                    text: |
+                      One: *two*.
+
+                        # three
+                """);
+        assertThat(check()).isEmpty();
+    }
+
+    @Test
+    void needsNoWordMoreThanItsTitleWhereThereIsOneComponent() throws IOException {
+        content.write("content/components.yaml", "- {id: api, name: Public API}\n");
+
+        Run run = incident("Answers are slow");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(content.read("content/incidents/2026/2026-11-22-answers-are-slow.md")).isEqualTo("""
+                ---
+                title: Answers are slow
+                impact: major
+                components: [api]
+                ---
+
+                ## Investigating · 2026-11-22 15:36 Europe/Zurich
+
+                We are investigating a problem with Public API.
+                """);
+        assertThat(check()).isEmpty();
+    }
+
+    @Test
+    void needsNoComponentWhereItDoesNoHarm() throws IOException {
+        assertThat(incident("A drill", "--impact=none").exitCode()).isZero();
+
+        assertThat(content.read("content/incidents/2026/2026-11-22-a-drill.md"))
+                .startsWith("---\ntitle: A drill\nimpact: none\n---\n");
+        assertThat(check()).isEmpty();
+    }
+
+    @Test
+    void takesItsTextFromWhatIsTyped() throws IOException {
+        Run run = content.program()
+                .told("\nHalf of them\r\nfail.\n\n")
+                .run("new", "incident", "Payments fail", "-c", "payments", "-m", "-");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(content.read("content/incidents/2026/2026-11-22-payments-fail.md"))
+                .endsWith("\n\nHalf of them\nfail.\n");
+    }
+
+    @Test
+    void standsWhereTheNewestDoesUnderANameThatIsFree() throws IOException {
+        String old = "---\ntitle: Old\nimpact: none\nstarted: 2026-11-22 10:00\n---\n";
+        content.write("content/incidents/2025/2025-01-01-old.md", old);
+        content.write("content/incidents/2026-11-22-payments-fail.md", old);
+        content.write("content/incidents/about-us.md", old);
+
+        assertThat(incident("Payments fail", "-c", "payments").out())
+                .contains("+++ b/content/incidents/2026-11-22-payments-fail-2.md\n");
+
+        content.write("content/incidents/2026/11/2026-11-23-new.md", old);
+        assertThat(incident("Zahlungen für Köln", "-c", "payments").out())
+                .contains("+++ b/content/incidents/2026/11/2026-11-22-zahlungen-fur-koln.md\n");
+        assertThat(incident("支払い", "-c", "payments").out())
+                .contains("+++ b/content/incidents/2026/11/2026-11-22-incident.md\n");
+        assertThat(incident("word ".repeat(23), "-c", "payments").out())
+                .contains("+++ b/content/incidents/2026/11/2026-11-22-word-word-word-word-word-word-word-word-word-word-word-word.md\n");
+        assertThat(check()).isEmpty();
+    }
+
+    @Test
+    void aDryRunWritesNothing() {
+        Run run = incident("Payments fail", "-c", "payments", "--dry-run");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).startsWith("--- /dev/null\n").endsWith("\nNothing was written, as `--dry-run` asks.\n");
+        assertThat(content.folder().resolve("content/incidents")).doesNotExist();
+    }
+
+    @Test
+    void isCommittedAloneWithItsTitleAndItsText() {
+        List<String> committed = new ArrayList<>();
+
+        Run run = content.program()
+                .committing((file, message) -> {
+                    committed.add(file + "\n" + message);
+                    return Optional.empty();
+                })
+                .run("new", "incident", "Payments fail", "-c", "payments", "-m", "Half of them.", "--commit");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("\nWrote and committed content/incidents/2026/2026-11-22-payments-fail.md.\n");
+        assertThat(committed).containsExactly("""
+                /site/content/incidents/2026/2026-11-22-payments-fail.md
+                Payments fail: investigating
+
+                Half of them.
+                """);
+    }
+
+    @Test
+    void isWrittenThoughItCannotBeCommitted() {
+        Run run = incident("Payments fail", "-c", "payments", "--commit");
+
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.err())
+                .isEqualTo("allclear: `content/incidents/2026/2026-11-22-payments-fail.md` is written, but not committed:"
+                        + " there is no `git` program.\n");
+        assertThat(content.folder().resolve("content/incidents/2026/2026-11-22-payments-fail.md"))
+                .exists();
+    }
+
+    @Test
+    void isColouredAndHarmlessToTheTerminalOfAPerson() {
+        Run run = content.program().watched().run("new", "incident", "A drill", "--impact=none", "-m", "a\u001b[2Jb\tc", "--dry-run");
+
+        assertThat(run.out())
+                .startsWith("\u001b[1m--- /dev/null\u001b[0m\n")
+                .contains("\n\u001b[36m@@ -0,0 +1,8 @@\u001b[0m\n\u001b[32m+---\u001b[0m\n")
+                .contains("\n\u001b[32m+a␛[2Jb\tc\u001b[0m\n");
+    }
+
+    @Test
+    void somebodyElsesBrokenFileHoldsNothingUp() throws IOException {
+        content.write("content/incidents/broken.md", "---\ntitle: [\n---\n");
+
+        Run run = incident("Payments fail", "-c", "payments");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @Test
+    void theSiteMustBeSoundThough() throws IOException {
+        content.write("content/site.yaml", "name: Harbour\n");
+
+        Run run = incident("Payments fail", "-c", "payments");
+
+        assertThat(run).isEqualTo(new Run(
+                1,
+                "Nothing was written. Mend this first: no site can be built before.\n",
+                """
+                error[missing-field]: `url` is missing.
+                  --> content/site.yaml:1:1
+                   |
+                 1 | name: Harbour
+                   | ^^^^^^^^^^^^^
+                   = Add `url: https://status.example.com/`.
+
+                1 error in 1 file.
+                """));
+    }
+
+    @Test
+    void whatCheckWouldRefuseIsNotWritten() {
+        Run run = incident("Payments fail", "-c", "payments", "-m", "See [this](nowhere.md).");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out())
+                .isEqualTo("Nothing was written: content/incidents/2026/2026-11-22-payments-fail.md would not be sound.\n");
+        assertThat(run.err())
+                .startsWith("error[broken-link]: ")
+                .contains(" --> content/incidents/2026/2026-11-22-payments-fail.md:9:");
+        assertThat(content.folder().resolve("content/incidents")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '¦',
+            quoteCharacter = '^',
+            value = {
+                "                                     ¦ What is its title? Write what readers notice, such as `allclear new incident \"Payments fail for some cards\" -c payments`.",
+                "Payments|fail                        ¦ Put the title in quotes: `\"Payments fail\"`.",
+                "Slow                                 ¦ What is affected? Name it with `-c`: `api`, `booking` or `payments`.",
+                "Slow|-c|paymets                      ¦ There is no component `paymets`. Did you mean `payments`?",
+                "Slow|-c|shop                         ¦ `shop` is a group. Name the components of it that are affected: `booking` and `payments`.",
+                "Slow|-c|api=down                     ¦ There is no state `down`. There are `operational`, `under_maintenance`, `degraded_performance`, `partial_outage` and `major_outage`.",
+                "Slow|-c|api|--impact|majr            ¦ There is no impact `majr`. Did you mean `major`?",
+                "Slow|-c|api|--status|investigate     ¦ There is no status `investigate`. Did you mean `investigating`?",
+                "Slow|-c|api|--at|half past two       ¦ `--at`: `half past two` can't be read as a time. Write it like `2021-08-27 11:16 UTC`.",
+                "Slow|-c|api|--next-update|3pm        ¦ `--next-update`: `3pm` can't be read as a time. Write `15:00`.",
+                "Slow|-c|api|--id|Pay Fail            ¦ `Pay Fail` can't be an id. Did you mean `pay-fail`? Allowed are up to 100 of `a-z`, `0-9`, `-` and `_`, beginning with a letter or a digit.",
+                "Slow|-c|api|-m                       ¦ `--message` needs a value.",
+                "Slow|-c|api|-m|@lokking              ¦ There is no template `lokking`: no file `content/_templates/lokking.md`. There are none yet.",
+                "Slow|-c|api|--impcat|major           ¦ There is no option `--impcat`; did you mean `--impact`?",
+                "Slow|-c|api|--dry-run|--commit       ¦ Choose one of `--dry-run` and `--commit`."
+            })
+    void aMistakeCostsASentence(String typed, String complaint) {
+        String[] args = typed == null ? new String[0] : typed.split("\\|", -1);
+
+        assertThat(incident(args))
+                .isEqualTo(new Run(2, "", "allclear: " + complaint + "\nTry `allclear new incident --help`.\n"));
+        assertThat(content.folder().resolve("content/incidents")).doesNotExist();
+    }
+
+    @Test
+    void anIdThatIsTakenIsNotTakenAgain() throws IOException {
+        content.write("content/maintenance/upgrade.yaml", "title: Upgrade\n");
+
+        assertThat(incident("Slow", "-c", "api", "--id=upgrade").err())
+                .startsWith("allclear: The id `upgrade` is taken, by `maintenance/upgrade.yaml`. Choose another.\n");
+    }
+
+    @Test
+    void theContentFolderMayBeAnywhereAndMustBeThere() throws IOException {
+        Files.move(content.folder().resolve("content"), content.folder().resolve("status"));
+
+        assertThat(incident("Slow", "-c", "api").err())
+                .isEqualTo("allclear: There is no folder `content`; name the one of the content with --content.\n");
+        assertThat(incident("Slow", "-c", "api", "--content=./status/").out())
+                .startsWith("--- /dev/null\n+++ b/status/incidents/2026/2026-11-22-slow.md\n")
+                .contains("\nWrote ./status/incidents/2026/2026-11-22-slow.md.\n");
+    }
+
+    @Test
+    void onWindowsPathsAreShownWithForwardSlashes() throws IOException {
+        Path folder = Jimfs.newFileSystem(Configuration.windows()).getPath("C:\\site");
+        content = SmallContent.in(folder);
+
+        Run run = incident("Slow", "-c", "api");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .startsWith("--- /dev/null\n+++ b/content/incidents/2026/2026-11-22-slow.md\n")
+                .contains("\nWrote content/incidents/2026/2026-11-22-slow.md.\n");
+        assertThat(folder.resolve("content\\incidents\\2026\\2026-11-22-slow.md")).exists();
+    }
+
+    private Run incident(String... args) {
+        List<String> all = new ArrayList<>(List.of("new", "incident"));
+        all.addAll(List.of(args));
+        return content.program().run(all.toArray(String[]::new));
+    }
+
+    private String check() {
+        return content.program().run("check").err();
+    }
+}

@@ -8,6 +8,7 @@ import dev.allclear.diagnostic.TextReport;
 import dev.allclear.edit.Change;
 import dev.allclear.edit.Desk;
 import dev.allclear.edit.Diff;
+import dev.allclear.edit.Faulty;
 import dev.allclear.edit.Proposal;
 import dev.allclear.edit.Refusal;
 import dev.allclear.edit.Trial;
@@ -48,7 +49,14 @@ final class EditOptions {
             surroundings.out().println("Nothing was written. Mend this first: no site can be built before.");
             return ExitCode.PROBLEMS;
         }
-        Proposal proposal = task.at(desk);
+        Proposal proposal;
+        try {
+            proposal = task.at(desk);
+        } catch (Faulty e) {
+            report(e.findings(), surroundings);
+            surroundings.out().println("Nothing was written: " + e.file() + " is as it was.");
+            return ExitCode.PROBLEMS;
+        }
         Change change = proposal.change();
         Trial trial = desk.attempt(change);
         report(trial.findings(), surroundings);

@@ -3,6 +3,7 @@ package dev.allclear.edit;
 import dev.allclear.content.Deepened;
 import dev.allclear.content.Outline;
 import dev.allclear.content.Outline.Entry;
+import dev.allclear.content.TimeForm;
 import dev.allclear.diagnostic.Diagnostic;
 import dev.allclear.diagnostic.Diagnostics;
 import dev.allclear.diagnostic.Location;
@@ -40,20 +41,29 @@ public final class Splice {
         this.log = log;
     }
 
+    /**
+     * A file with an update put into it.
+     *
+     * @param times how the file writes times
+     */
+    public record Spliced(Original text, TimeForm times) {}
+
     /** Returns {@code original} with {@code addition} in it; empty, and told, where its updates can't be read or it would not be one. */
-    public Optional<Original> add(Original original, Addition addition) {
+    public Optional<Spliced> add(Original original, Addition addition) {
         SourceText source = original.source(shown);
         return Outline.read(file, source, zone, log).flatMap(outline -> add(original, source, outline, addition));
     }
 
-    private Optional<Original> add(Original original, SourceText source, Outline outline, Addition typed) {
+    private Optional<Spliced> add(Original original, SourceText source, Outline outline, Addition typed) {
         Addition addition = outline.markdown() ? typed.saying(Deepened.text(typed.text())) : typed;
         Original changed = original;
         List<Piece> pieces = pieces(source, outline, addition);
         for (int i = pieces.size() - 1; i >= 0; i--) {
             changed = changed.with(pieces.get(i).place(), pieces.get(i).text());
         }
-        return holds(outline, changed, addition) ? Optional.of(changed) : Optional.empty();
+        return holds(outline, changed, addition)
+                ? Optional.of(new Spliced(changed, outline.times()))
+                : Optional.empty();
     }
 
     /** A text without any update is one that nobody headed; with a second one, it needs its heading. */

@@ -129,7 +129,7 @@ public record TypedComponents(Components components) {
                         .toList());
     }
 
-    private static String listed(List<String> words) {
+    static String listed(List<String> words) {
         return joined(words.stream().map(word -> "`" + word + "`").toList());
     }
 

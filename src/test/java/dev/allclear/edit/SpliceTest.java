@@ -189,8 +189,13 @@ class SpliceTest {
 
         @Test
         void theNewItemGoesFirstWhereTheFileDescends() {
-            String items = "- at: 2021-08-27 11:50 UTC\n  status: identified\n\n- at: 2021-08-27 11:16 UTC\n"
-                    + "  status: investigating\n";
+            String items = """
+                    - at: 2021-08-27 11:50 UTC
+                      status: identified
+
+                    - at: 2021-08-27 11:16 UTC
+                      status: investigating
+                    """;
 
             assertThat(added("x.yml", FIELDS + "updates:\n" + items, monitoring("a: b")))
                     .isEqualTo(FIELDS + "updates:\n- at: 2021-08-27 12:01 UTC\n  status: monitoring\n"
@@ -256,6 +261,15 @@ class SpliceTest {
             assertThat(added("x.yaml", file, update))
                     .isEqualTo(file + "  - {at: \"2021-08-27 12:01 UTC\", components: {api: major_outage},"
                             + " next_update: \"2021-08-27 13:00 UTC\"}\n");
+        }
+
+        @Test
+        void aListBesideItsKeyIsContinued() {
+            String file =
+                    "title: A\nimpact: minor\n? updates\n: - status: investigating\n    at: 2021-08-27 11:16 UTC\n";
+
+            assertThat(added("x.yaml", file, monitoring("")))
+                    .isEqualTo(file + "  - status: monitoring\n    at: 2021-08-27 12:01 UTC\n");
         }
 
         @ParameterizedTest
@@ -329,6 +343,6 @@ class SpliceTest {
         var source = new SourceFile(path, Path.of(path), file.length());
         return new Splice(source, "content/" + path, ZoneId.of("Europe/Zurich"), log)
                 .add(new Original(file), addition)
-                .map(Original::text);
+                .map(spliced -> spliced.text().text());
     }
 }

@@ -129,11 +129,11 @@ class EditsTest {
         String typed = Files.readString(file.file());
         String about = which + ": " + addition + "\n" + typed;
         var log = new Diagnostics();
-        Optional<Original> changed = new Splice(file, "content/" + file.path(), ZoneId.of("Europe/Zurich"), log)
+        Optional<Splice.Spliced> changed = new Splice(file, "content/" + file.path(), ZoneId.of("Europe/Zurich"), log)
                 .add(new Original(typed), addition);
 
         assertThat(changed).as(about + log.all()).isPresent();
-        String text = changed.get().text();
+        String text = changed.get().text().text();
         assertInserted(typed, text, about);
         Files.writeString(file.file(), text);
         Read after = read(now);

@@ -1,0 +1,94 @@
+package dev.allclear.edit;
+
+import dev.allclear.content.Filed;
+import dev.allclear.content.Kind;
+import dev.allclear.diagnostic.Suggestion;
+import dev.allclear.model.IncidentStatus;
+import dev.allclear.model.Status;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Finds the report that an update is for.
+ *
+ * @param command how the command is typed, such as {@code update ID monitoring -m "…"}, {@code ID} standing for the report
+ */
+public record Addressing(Desk desk, String command) {
+
+    /** Returns what {@code typed} means; the incident that is open, if only one is, where nothing is typed. */
+    public Updating ongoing(Optional<String> typed) throws Refusal {
+        return new Updating(desk, typed.isPresent() ? report(typed.get(), Addressing::ongoing) : onlyOpen());
+    }
+
+    /** Returns what {@code typed} means; where nothing is typed, the incident resolved last of those without a postmortem. */
+    public Updating resolved(Optional<String> typed) throws Refusal {
+        if (typed.isPresent()) {
+            return new Updating(
+                    desk, report(typed.get(), filed -> resolution(filed).isPresent()));
+        }
+        Optional<Filed> last = desk.filed().stream()
+                .filter(filed -> !filed.draft() && resolution(filed).isPresent())
+                .max(Comparator.comparing((Filed filed) -> resolution(filed).orElseThrow())
+                        .thenComparing(Filed::id));
+        return new Updating(
+                desk,
+                last.orElseThrow(() -> new Refusal("No incident is resolved and without a postmortem. Name the one"
+                        + " that you mean: `" + typed("ID") + "`.")));
+    }
+
+    private Filed report(String typed, Predicate<Filed> likely) throws Refusal {
+        Filed filed = found(typed, likely);
+        if (filed.kind().updated()) {
+            return filed;
+        }
+        throw new Refusal("`" + filed.id() + "` is " + filed.kind().noun() + ", and has no updates. Change its text in "
+                + desk.shown(filed.file().path()) + ".");
+    }
+
+    /** A word that comes near to a status may be one, mistyped. */
+    private Filed found(String typed, Predicate<Filed> likely) throws Refusal {
+        Optional<String> status = Suggestion.nearest(typed, Updating.statuses());
+        try {
+            return desk.find(typed, likely);
+        } catch (Refusal none) {
+            throw status.isPresent() && command.startsWith("update")
+                    ? new Refusal("There is no status `" + typed + "`. Did you mean `" + status.get() + "`?")
+                    : none;
+        }
+    }
+
+    private Filed onlyOpen() throws Refusal {
+        List<Filed> open = desk.open();
+        if (open.size() == 1) {
+            return open.get(0);
+        }
+        throw new Refusal(
+                open.isEmpty()
+                        ? "No incident is open. Name the report that you mean: `" + typed("ID") + "`."
+                        : open.size() + " incidents are open: " + Lookup.named(open) + ". Name one: `"
+                                + typed(open.get(open.size() - 1).id().value()) + "`.");
+    }
+
+    private String typed(String id) {
+        return "allclear " + command.replace("ID", id);
+    }
+
+    private static boolean ongoing(Filed filed) {
+        return filed.kind().updated()
+                && Updating.last(filed)
+                        .map(update -> update.status())
+                        .filter(status -> !Updating.open(status))
+                        .isEmpty();
+    }
+
+    /** Returns when an incident was resolved last, if it is and has no postmortem since. */
+    private static Optional<Instant> resolution(Filed filed) {
+        return Updating.last(filed)
+                .filter(update -> filed.kind() == Kind.INCIDENT)
+                .filter(update -> ((Status) update.status()) == IncidentStatus.RESOLVED)
+                .map(update -> update.at());
+    }
+}

@@ -1,0 +1,194 @@
+package dev.allclear.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.allclear.Run;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PostmortemCommandTest {
+    private static final String API = "content/incidents/2026-10-01-api.md";
+
+    @TempDir
+    Path folder;
+
+    private Desktop desk;
+
+    @BeforeEach
+    void writeContent() throws IOException {
+        desk = Desktop.in(folder);
+        desk.resolved("2026-10-01-api", "API down", """
+
+                ## Resolved · 2026-10-01 10:00 UTC
+
+                ## Identified · 2026-10-01 09:00 UTC
+                """);
+        desk.resolved("2026-11-01-told", "Told", """
+
+                ## Investigating · 2026-11-01 09:00 UTC
+
+                ## Resolved · 2026-11-01 10:00 UTC
+
+                ## Postmortem · 2026-11-02 10:00 UTC
+                """);
+    }
+
+    @Test
+    void theIncidentResolvedLastIsToldOf() throws IOException {
+        Run run = Program.in(folder)
+                .told("## What happened\n\nA disk was full.\n\n### Why\n\n```\ndf -h\n")
+                .run("postmortem", "-m", "-");
+
+        assertThat(run).isEqualTo(new Run(0, """
+                --- a/content/incidents/2026-10-01-api.md
+                +++ b/content/incidents/2026-10-01-api.md
+                @@ -3,6 +3,18 @@
+                 impact: major
+                 ---
+                \s
+                +## Postmortem · 2026-11-22 14:36 UTC
+                +
+                +### What happened
+                +
+                +A disk was full.
+                +
+                +#### Why
+                +
+                +```
+                +df -h
+                +```
+                +
+                 ## Resolved · 2026-10-01 10:00 UTC
+                \s
+                 ## Identified · 2026-10-01 09:00 UTC
+                Wrote content/incidents/2026-10-01-api.md.
+                API down: postmortem at 14:36 UTC.
+                """, ""));
+        assertThat(desk.run("check").exitCode()).isZero();
+    }
+
+    @Test
+    void theTeamsOwnTextIsTaken() throws IOException {
+        desk.write("content/_templates/postmortem.md", "**What happened?** …\n");
+
+        assertThat(desk.run("postmortem", "api").exitCode()).isZero();
+        assertThat(desk.text(API)).contains("\n\n**What happened?** …\n\n");
+    }
+
+    @Nested
+    class Refuses {
+        @Test
+        void toSayNothing() throws IOException {
+            desk.refuses(
+                    "What happened? Give it with `-m`, such as `allclear postmortem 2026-10-01-api -m - < postmortem.md`.",
+                    "postmortem");
+            desk.refuses("The text is empty. Write what readers are told.", "postmortem", "-m", "-");
+        }
+
+        @Test
+        void anOpenIncident() throws IOException {
+            Run run = desk.run("postmortem", "payments", "-m", "A.");
+
+            assertThat(run).isEqualTo(new Run(1, """
+                    Nothing was written: content/incidents/2026-11-22-payments.md is as it was.
+                    """, """
+                    error[postmortem-unresolved]: The incident is not resolved before this postmortem.
+                       --> content/incidents/2026-11-22-payments.md:11:1
+                        |
+                     11 | ## Postmortem · 2026-11-22 14:36 UTC
+                        | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+                        = Add an update `Resolved` before it.
+
+                    1 error in 1 file.
+                    """));
+        }
+
+        @Test
+        void aMaintenance() throws IOException {
+            desk.write(
+                    "content/maintenance/upgrade.yaml",
+                    "title: Upgrade\nstart: 2026-11-22 15:00\nend: 2026-11-22 17:00\n");
+
+            desk.refuses(
+                    "`postmortem` is no status of a maintenance. `upgrade` can be `scheduled`, `in_progress`, `verifying`,"
+                            + " `completed` and `cancelled`.",
+                    "postmortem",
+                    "upgrade",
+                    "-m",
+                    "A.");
+        }
+
+        @Test
+        void anAnnouncement() throws IOException {
+            desk.write("content/announcements/holidays.md", "---\ntitle: Holidays\nfrom: 2026-11-01 10:00\n---\nHi.\n");
+
+            desk.refuses(
+                    "`holidays` is an announcement, and has no updates. Change its text in"
+                            + " content/announcements/holidays.md.",
+                    "postmortem",
+                    "holidays",
+                    "-m",
+                    "A.");
+        }
+
+        @Test
+        void anIncidentThatThereIsNot() throws IOException {
+            desk.refuses(
+                    "There is no report with `database` in its id or title. Open is `2026-11-22-payments`.",
+                    "postmortem",
+                    "database",
+                    "-m",
+                    "A.");
+        }
+
+        @Test
+        void aPartThatSeveralHave() throws IOException {
+            desk.resolved("2026-10-02-api", "API slow", "## Resolved · 2026-10-02 10:00 UTC\n");
+
+            desk.refuses(
+                    "`2026-1` fits 2 reports: `2026-10-02-api` and `2026-10-01-api`. Type more of the one you mean.",
+                    "postmortem",
+                    "2026-1",
+                    "-m",
+                    "A.");
+        }
+
+        @Test
+        void whereAllIsTold() throws IOException {
+            desk.run("postmortem", "-m", "A.");
+
+            desk.refuses(
+                    "No incident is resolved and without a postmortem. Name the one that you mean: `allclear postmortem ID -m"
+                            + " - < postmortem.md`.",
+                    "postmortem",
+                    "-m",
+                    "A.");
+        }
+
+        @Test
+        void twoThings() throws IOException {
+            desk.refuses(
+                    "`text.md` is one thing too many: this command takes options only.",
+                    "postmortem",
+                    "api",
+                    "text.md");
+        }
+
+        @Test
+        void toCommitWhatIsOnlyTried() throws IOException {
+            desk.refuses(
+                    "Choose one of `--dry-run` and `--commit`.", "postmortem", "-m", "A.", "--dry-run", "--commit");
+        }
+
+        @Test
+        void aFolderThatThereIsNot() throws IOException {
+            assertThat(desk.run("postmortem", "--content", "contents", "-m", "A.")
+                            .exitCode())
+                    .isEqualTo(2);
+        }
+    }
+}

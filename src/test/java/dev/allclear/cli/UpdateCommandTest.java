@@ -1,0 +1,427 @@
+package dev.allclear.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
+import dev.allclear.Run;
+import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class UpdateCommandTest {
+    private static final String WINDOW = "content/maintenance/database.yaml";
+    private static final String UPGRADE = """
+            title: Database upgrade
+            components: [api]
+            start: 2026-11-22 15:00
+            end: 2026-11-22 17:00
+            """;
+
+    @TempDir
+    Path folder;
+
+    private Desktop desk;
+
+    @BeforeEach
+    void writeContent() throws IOException {
+        desk = Desktop.in(folder);
+    }
+
+    @Nested
+    class Says {
+        @Test
+        void whatIsGoingOnInTheOnlyOpenIncident() throws IOException {
+            Run run = desk.run(
+                    "update",
+                    "monitoring",
+                    "-m",
+                    "A fix is out.",
+                    "-c",
+                    "payments=operational",
+                    "--next-update",
+                    "16:30");
+
+            assertThat(run).isEqualTo(new Run(0, """
+                    --- a/content/incidents/2026-11-22-payments.md
+                    +++ b/content/incidents/2026-11-22-payments.md
+                    @@ -7,3 +7,7 @@
+                     ## Investigating · 2026-11-22 14:05 UTC
+                    \s
+                     We are looking into it.
+                    +
+                    +## Monitoring · 2026-11-22 14:36 UTC {payments: operational, next_update: 2026-11-22 15:30 UTC}
+                    +
+                    +A fix is out.
+                    Wrote content/incidents/2026-11-22-payments.md.
+                    Payments fail for some cards: monitoring since 14:36 UTC.
+                    Readers expect to hear more by 15:30 UTC.
+                    """, ""));
+            assertThat(desk.text(Desktop.PAYMENTS)).isEqualTo(Desktop.OPEN + """
+
+                    ## Monitoring · 2026-11-22 14:36 UTC {payments: operational, next_update: 2026-11-22 15:30 UTC}
+
+                    A fix is out.
+                    """);
+        }
+
+        @Test
+        void nothingWhenOnlyTried() throws IOException {
+            Run run = desk.run("update", "-m", "Still looking.", "--dry-run");
+
+            assertThat(run).isEqualTo(new Run(0, """
+                    --- a/content/incidents/2026-11-22-payments.md
+                    +++ b/content/incidents/2026-11-22-payments.md
+                    @@ -7,3 +7,7 @@
+                     ## Investigating · 2026-11-22 14:05 UTC
+                    \s
+                     We are looking into it.
+                    +
+                    +## Update · 2026-11-22 14:36 UTC
+                    +
+                    +Still looking.
+                    Nothing was written, as `--dry-run` asks.
+                    """, ""));
+            assertThat(desk.text(Desktop.PAYMENTS)).isEqualTo(Desktop.OPEN);
+        }
+
+        @Test
+        void whatWasSaidEarlierInItsPlace() throws IOException {
+            desk.run("update", "identified", "-m", "Found.");
+
+            Run run = desk.run("update", "payments", "-m", "Only some cards.", "--at", "20m");
+
+            assertThat(run.out())
+                    .endsWith(
+                            "\nPayments fail for some cards: told as of 14:16 UTC, which is before what was told last.\n");
+            assertThat(desk.text(Desktop.PAYMENTS)).isEqualTo(Desktop.OPEN + """
+
+                    ## Update · 2026-11-22 14:16 UTC
+
+                    Only some cards.
+
+                    ## Identified · 2026-11-22 14:36 UTC
+
+                    Found.
+                    """);
+        }
+
+        @Test
+        void theNextOneNeverBeforeTheLast() throws IOException {
+            desk.write(Desktop.PAYMENTS, Desktop.OPEN.replace("14:05", "14:40"));
+
+            assertThat(desk.run("update", "-m", "Still looking.").out())
+                    .contains("\n+## Update · 2026-11-22 14:40 UTC\n")
+                    .endsWith("\nPayments fail for some cards: still investigating, told at 14:40 UTC.\n");
+        }
+
+        @Test
+        void howAMaintenanceGoes() throws IOException {
+            desk.write(WINDOW, UPGRADE);
+
+            Run run = Program.in(folder)
+                    .at(Instant.parse("2026-11-22T14:01:59Z"))
+                    .run("update", "upgrade", "in-progress", "-m", "It begins: no writes.");
+
+            assertThat(run).isEqualTo(new Run(0, """
+                    --- a/content/maintenance/database.yaml
+                    +++ b/content/maintenance/database.yaml
+                    @@ -2,3 +2,8 @@
+                     components: [api]
+                     start: 2026-11-22 15:00
+                     end: 2026-11-22 17:00
+                    +updates:
+                    +  - status: in_progress
+                    +    at: 2026-11-22 15:01
+                    +    text: |
+                    +      It begins: no writes.
+                    Wrote content/maintenance/database.yaml.
+                    Database upgrade: in progress since 15:01 Europe/Zurich.
+                    """, ""));
+        }
+
+        @Test
+        void whatIsTypedIntoIt() throws IOException {
+            Run run = Program.in(folder).told("One.\r\n\r\n## Two\r\n").run("update", "-m", "-");
+
+            assertThat(run.exitCode()).isZero();
+            assertThat(desk.text(Desktop.PAYMENTS)).endsWith("\n\nOne.\n\n### Two\n");
+        }
+
+        @Test
+        void whatTheTeamAlwaysSays() throws IOException {
+            desk.write("content/_templates/looking.md", "We are looking into {components}.\n");
+
+            assertThat(desk.run("update", "-m", "@looking").exitCode()).isZero();
+            assertThat(desk.text(Desktop.PAYMENTS)).endsWith("\n\nWe are looking into Payments.\n");
+        }
+
+        @Test
+        void andCommitsIt() {
+            List<String> commits = new ArrayList<>();
+
+            Run run = Program.in(folder)
+                    .committing((file, message) -> {
+                        commits.add(file.getFileName() + ": " + message);
+                        return Optional.empty();
+                    })
+                    .run("update", "monitoring", "-m", "A fix is out.", "--commit");
+
+            assertThat(run.out()).endsWith("""
+                    Wrote and committed content/incidents/2026-11-22-payments.md.
+                    Payments fail for some cards: monitoring since 14:36 UTC.
+                    """);
+            assertThat(commits)
+                    .containsExactly(
+                            "2026-11-22-payments.md: Payments fail for some cards: monitoring\n\nA fix is out.\n");
+        }
+
+        @Test
+        void itInTheLineEndingsOfWindows() throws IOException {
+            try (FileSystem windows = Jimfs.newFileSystem(Configuration.windows())) {
+                Desktop there = Desktop.in(windows.getPath("C:\\team"));
+                there.write(Desktop.PAYMENTS, Desktop.OPEN.replace("\n", "\r\n"));
+
+                Run run = there.run("update", "--content", "C:\\team\\content", "monitoring", "-m", "A fix is out.");
+
+                assertThat(run).isEqualTo(new Run(0, """
+                        --- a/content/incidents/2026-11-22-payments.md
+                        +++ b/content/incidents/2026-11-22-payments.md
+                        @@ -7,3 +7,7 @@
+                         ## Investigating · 2026-11-22 14:05 UTC\r
+                         \r
+                         We are looking into it.\r
+                        +\r
+                        +## Monitoring · 2026-11-22 14:36 UTC\r
+                        +\r
+                        +A fix is out.\r
+                        Wrote C:/team/content/incidents/2026-11-22-payments.md.
+                        Payments fail for some cards: monitoring since 14:36 UTC.
+                        """, ""));
+                assertThat(there.text(Desktop.PAYMENTS)).isEqualTo((Desktop.OPEN + """
+
+                        ## Monitoring · 2026-11-22 14:36 UTC
+
+                        A fix is out.
+                        """).replace("\n", "\r\n"));
+            }
+        }
+    }
+
+    @Nested
+    class Refuses {
+        @Test
+        void toSayNothing() throws IOException {
+            desk.refuses(
+                    "What are readers told? Give it with `-m`, such as `allclear update 2026-11-22-payments monitoring -m"
+                            + " \"A fix is out.\"`.",
+                    "update",
+                    "monitoring");
+            desk.refuses("The text is empty. Write what readers are told.", "update", "-m", " ");
+        }
+
+        @Test
+        void aReportThatThereIsNot() throws IOException {
+            desk.refuses(
+                    "There is no report with `paymnt` in its id or title. Open is `2026-11-22-payments`.",
+                    "update",
+                    "paymnt",
+                    "-m",
+                    "A.");
+        }
+
+        @Test
+        void aPartThatSeveralHave() throws IOException {
+            desk.write("content/incidents/2026-11-22-payments-api.md", Desktop.OPEN);
+
+            desk.refuses(
+                    "`fail` fits 2 reports: `2026-11-22-payments` and `2026-11-22-payments-api`. Type more of the one"
+                            + " you mean.",
+                    "update",
+                    "fail",
+                    "-m",
+                    "A.");
+        }
+
+        @Test
+        void toGuessWhichOfSeveralIncidents() throws IOException {
+            desk.write("content/incidents/2026-11-22-api.md", Desktop.OPEN);
+
+            desk.refuses(
+                    "2 incidents are open: `2026-11-22-payments` and `2026-11-22-api`. Name one: `allclear update"
+                            + " 2026-11-22-payments monitoring -m \"…\"`.",
+                    "update",
+                    "-m",
+                    "A.");
+        }
+
+        @Test
+        void toGuessWhereNothingIsOpen() throws IOException {
+            desk.run("resolve");
+
+            assertThat(desk.run("update", "-m", "A.").err())
+                    .isEqualTo(
+                            "allclear: No incident is open. Name the report that you mean: `allclear update ID monitoring -m"
+                                    + " \"…\"`.\nTry `allclear update --help`.\n");
+        }
+
+        @Test
+        void aStatusThatThereIsNot() throws IOException {
+            desk.refuses(
+                    "There is no status `monitorng`. Did you mean `monitoring`?", "update", "monitorng", "-m", "A.");
+            desk.refuses(
+                    "There is no status `fixed`. There are `investigating`, `identified`, `monitoring`, `resolved` and"
+                            + " `postmortem`.",
+                    "update",
+                    "payments",
+                    "fixed",
+                    "-m",
+                    "A.");
+        }
+
+        @Test
+        void theStatusOfAnotherKind() throws IOException {
+            desk.refuses(
+                    "`completed` is no status of an incident. `2026-11-22-payments` can be `investigating`, `identified`,"
+                            + " `monitoring`, `resolved` and `postmortem`.",
+                    "update",
+                    "completed",
+                    "-m",
+                    "A.");
+        }
+
+        @Test
+        void theStatusBeforeTheReport() throws IOException {
+            desk.refuses(
+                    "The status stands behind the report: `allclear update payments monitoring`.",
+                    "update",
+                    "monitoring",
+                    "payments",
+                    "-m",
+                    "A.");
+        }
+
+        @Test
+        void aComponentThatThereIsNot() throws IOException {
+            desk.refuses(
+                    "There is no component `paymets`. Did you mean `payments`?",
+                    "update",
+                    "-m",
+                    "A.",
+                    "-c",
+                    "paymets=operational");
+        }
+
+        @Test
+        void aComponentWithoutItsState() throws IOException {
+            desk.refuses(
+                    "How is `api`? Write `--component api=operational`, or another state.",
+                    "update",
+                    "-m",
+                    "A.",
+                    "-c",
+                    "api");
+            desk.refuses(
+                    "There is no state `partial`. Did you mean `partial_outage`?",
+                    "update",
+                    "-m",
+                    "A.",
+                    "-c",
+                    "api=partial");
+        }
+
+        @Test
+        void aTimeThatIsNone() throws IOException {
+            desk.refuses(
+                    "`--next-update`: `soon` can't be read as a time. Write it like `2021-08-27 11:16 UTC`.",
+                    "update",
+                    "-m",
+                    "A.",
+                    "--next-update",
+                    "soon");
+        }
+
+        @Test
+        void anAnnouncement() throws IOException {
+            desk.write("content/announcements/holidays.md", "---\ntitle: Holidays\nfrom: 2026-11-01 10:00\n---\nHi.\n");
+
+            desk.refuses(
+                    "`holidays` is an announcement, and has no updates. Change its text in"
+                            + " content/announcements/holidays.md.",
+                    "update",
+                    "holidays",
+                    "-m",
+                    "A.");
+        }
+
+        @Test
+        void oneWordTooMany() throws IOException {
+            desk.refuses(
+                    "`now` is one thing too many: this command takes options only.",
+                    "update",
+                    "payments",
+                    "monitoring",
+                    "now",
+                    "-m",
+                    "A.");
+        }
+
+        @Test
+        void whatCheckWouldRefuse() throws IOException {
+            Run run = desk.run("update", "-m", "A.", "--at", "2026-11-23 10:00");
+
+            assertThat(run).isEqualTo(new Run(1, """
+                    Nothing was written: content/incidents/2026-11-22-payments.md is as it was.
+                    """, """
+                    error[future-update]: `2026-11-23 09:00 UTC` lies in the future.
+                       --> content/incidents/2026-11-22-payments.md:11:13
+                        |
+                     11 | ## Update · 2026-11-23 09:00 UTC
+                        |             ^^^^^^^^^^^^^^^^^^^^
+                        = Write when it was written; what is planned has its `start` and `end` in `maintenance/`.
+
+                    1 error in 1 file.
+                    """));
+            assertThat(desk.text(Desktop.PAYMENTS)).isEqualTo(Desktop.OPEN);
+        }
+
+        @Test
+        void aFileWhoseUpdatesCantBeRead() throws IOException {
+            String broken = Desktop.OPEN.replace("14:05", "25:05");
+            desk.write(Desktop.PAYMENTS, broken);
+
+            Run run = desk.run("update", "payments", "-m", "A.");
+
+            assertThat(run).isEqualTo(new Run(1, """
+                    Nothing was written: content/incidents/2026-11-22-payments.md is as it was.
+                    """, """
+                    error[impossible-time]: No clock shows `25:05`.
+                      --> content/incidents/2026-11-22-payments.md:7:20
+                       |
+                     7 | ## Investigating · 2026-11-22 25:05 UTC
+                       |                    ^^^^^^^^^^^^^^^^^^^^
+                       = Hours go to `23`, minutes and seconds to `59`.
+
+                    1 error in 1 file.
+                    """));
+            assertThat(desk.text(Desktop.PAYMENTS)).isEqualTo(broken);
+        }
+    }
+
+    @Test
+    void aBrokenFileOfSomebodyElseHoldsNobodyUp() throws IOException {
+        desk.write("content/incidents/2026-11-01-broken.md", "no fields");
+
+        assertThat(desk.run("update", "-m", "Still looking.").exitCode()).isZero();
+        assertThat(Files.readString(folder.resolve(Desktop.PAYMENTS))).endsWith("\n\nStill looking.\n");
+    }
+}

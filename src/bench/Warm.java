@@ -1,5 +1,6 @@
 import dev.allclear.build.BuildRequest;
 import dev.allclear.build.Folder;
+import dev.allclear.build.Look;
 import dev.allclear.build.Preview;
 import dev.allclear.diagnostic.Diagnostics;
 import java.io.IOException;
@@ -40,7 +41,7 @@ public final class Warm {
             Files.writeString(incident, text + "\nOne more sentence, number " + edit + ".\n");
             long began = System.nanoTime();
             long used = cpu();
-            Preview.Look look = preview.look(request(content));
+            Look look = preview.look(request(content));
             bytes = bytes(look, page) + bytes(look, "index.html");
             seconds.add((System.nanoTime() - began) / 1e9);
             cpu.add((cpu() - used) / 1e9);
@@ -49,7 +50,7 @@ public final class Warm {
         System.out.printf(Locale.ROOT, "%.3f %.3f – 2 %d%n", median(seconds), median(cpu), bytes);
     }
 
-    private static long bytes(Preview.Look look, String path) throws IOException {
+    private static long bytes(Look look, String path) throws IOException {
         return look.file(path, new Diagnostics()).orElseThrow().length;
     }
 
@@ -61,6 +62,7 @@ public final class Warm {
                 false,
                 Instant.parse("2026-01-05T00:10:00Z"),
                 true,
+                false,
                 Optional.empty(),
                 Optional.empty(),
                 false,

@@ -39,7 +39,8 @@ class RoomsTest {
             Set.of("page", "status", "model", "markdown", "i18n", "json", "xml", "digest", "diagnostic");
 
     private static final Map<String, Set<String>> MAY_IMPORT = Map.ofEntries(
-            Map.entry("cli", Set.of("build", "edit", "schema", "diagnostic")),
+            Map.entry("cli", Set.of("build", "edit", "schema", "serve", "diagnostic")),
+            Map.entry("serve", Set.of("build", "diagnostic")),
             Map.entry(
                     "build",
                     Set.of(
@@ -110,6 +111,7 @@ class RoomsTest {
             Map.entry("org.owasp", Set.of("markdown")),
             Map.entry("org.dmfs", Set.of("content", "model")),
             Map.entry("freemarker", Set.of("output.html")),
+            Map.entry("com.sun.net.httpserver", Set.of("serve")),
             Map.entry("biweekly", Set.of("output.calendar")),
             Map.entry("com.github.mangstadt", Set.of("output.calendar")));
 
@@ -184,6 +186,16 @@ class RoomsTest {
                 .should()
                 .accessTargetWhere(
                         describe("is the clock, the default zone or locale, or the console", RoomsTest::ofTheMoment))
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyThePreviewIsToldOfChangesOfFiles() {
+        noClasses()
+                .that(describe("are outside serve", each -> !room(each).equals("serve")))
+                .should()
+                .dependOnClassesThat()
+                .haveSimpleNameStartingWith("Watch")
                 .check(CLASSES);
     }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param adopt whether an output that no build of ours made is taken over
  * @param now the instant the site is right at, to the second
  * @param asOf whether {@code now} was chosen: what was written later is left out, instead of being a mistake
+ * @param drafts whether drafts are shown like all else
  * @param baseUrl the site's address in place of the one in {@code site.yaml}; absolute, ending in a slash
  * @param revision of the content
  * @param strict whether a warning is an error
@@ -28,6 +29,7 @@ public record BuildRequest(
         boolean adopt,
         Instant now,
         boolean asOf,
+        boolean drafts,
         Optional<URI> baseUrl,
         Optional<String> revision,
         boolean strict,

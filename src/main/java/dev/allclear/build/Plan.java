@@ -1,5 +1,6 @@
 package dev.allclear.build;
 
+import dev.allclear.content.Asked;
 import dev.allclear.content.Content;
 import dev.allclear.content.ContentReader;
 import dev.allclear.content.StaticFile;
@@ -49,8 +50,8 @@ record Plan(
     static Optional<Plan> of(BuildRequest request, Gate gate, Memory memory) {
         SourceTree tree =
                 SourceTree.read(request.content().path(), request.content().shown(), gate.files());
-        Content content =
-                ContentReader.read(tree, Reading.of(request.now(), request.asOf()), gate.files(), memory.content());
+        Asked asked = Reading.of(request.now(), request.asOf()).drafts(request.drafts());
+        Content content = ContentReader.read(tree, asked, gate.files(), memory.content());
         Theme plain = theme(request, gate.making());
         Optional<HtmlPages> html = memory.html(plain, gate.making());
         if (content.site().isEmpty() || html.isEmpty()) {

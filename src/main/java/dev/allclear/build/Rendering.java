@@ -123,7 +123,7 @@ final class Rendering implements AutoCloseable {
 
     /** Makes the file that says what was built. */
     void stamp(Derived derived, BuildRequest request) throws IOException {
-        var stamp = new BuildJson(derived.now(), request.revision(), request.version(), derived.nextTransition());
+        BuildJson stamp = BuildJson.of(derived, request.revision(), request.version());
         add(Phase.STAMP, BuildJson.PATH, stamp.bytes());
     }
 

@@ -34,6 +34,7 @@ public final class Cli {
         var commandLine = new CommandLine(new Root())
                 .addSubcommand(new BuildCommand(surroundings))
                 .addSubcommand(new CheckCommand(surroundings))
+                .addSubcommand(new ServeCommand(surroundings))
                 .addSubcommand(NewCommand.in(surroundings))
                 .addSubcommand(new UpdateCommand(surroundings))
                 .addSubcommand(new ResolveCommand(surroundings))

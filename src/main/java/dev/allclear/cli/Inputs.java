@@ -4,7 +4,6 @@ import dev.allclear.build.BuildRequest;
 import dev.allclear.build.Folder;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.file.Files;
 import java.util.Optional;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Mixin;
@@ -21,12 +20,8 @@ final class Inputs {
     @Mixin
     private ContentOption content = new ContentOption();
 
-    @Option(
-            names = "--templates",
-            order = 20,
-            paramLabel = "DIR",
-            description = "Templates in place of bundled ones (default: templates, where there is one).")
-    private Optional<String> templates = Optional.empty();
+    @Mixin
+    private TemplatesOption templates = new TemplatesOption();
 
     @Mixin
     private NowOption now = new NowOption();
@@ -80,11 +75,12 @@ final class Inputs {
         Folder folder = content.folder(surroundings);
         return new BuildRequest(
                 folder,
-                templates.map(typed -> content.folder(surroundings, typed)).or(() -> templatesHere(surroundings)),
+                templates.folder(content, surroundings),
                 writing.map(each -> content.folder(surroundings, each.output())),
                 writing.map(Writing::adopt).orElse(false),
                 now.instant(surroundings),
                 now.chosen(),
+                false,
                 baseUrl.map(this::url),
                 revision.or(() -> surroundings.revision().apply(folder.path())),
                 strict,
@@ -92,10 +88,6 @@ final class Inputs {
                 surroundings.version(),
                 // Reading the index of a whole jar is for those who write alone.
                 writing.map(any -> surroundings.program().get()).orElse(""));
-    }
-
-    private Optional<Folder> templatesHere(Surroundings surroundings) {
-        return Optional.of(content.folder(surroundings, "templates")).filter(each -> Files.isDirectory(each.path()));
     }
 
     private URI url(String typed) {

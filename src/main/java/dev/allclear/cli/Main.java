@@ -21,7 +21,7 @@ public final class Main {
                 System.in,
                 stream(FileDescriptor.out),
                 stream(FileDescriptor.err),
-                Clock.systemUTC(),
+                Clock.systemDefaultZone(),
                 Path.of("").toAbsolutePath(),
                 System.getenv(),
                 terminal,

@@ -11,14 +11,30 @@ import java.util.function.Supplier;
  *
  * @param now the instant it is read for
  * @param viewOfThen whether {@code now} was chosen, so that what was written later is no mistake
+ * @param drafts whether drafts are shown like all else
  * @param languages the tags of the languages that interface texts exist in
  * @param texts returns what can stand in each of the interface texts that a site may replace, by key; asked where one is
  */
-public record Asked(Instant now, boolean viewOfThen, Set<String> languages, Supplier<Map<String, Placeholders>> texts) {
+public record Asked(
+        Instant now,
+        boolean viewOfThen,
+        boolean drafts,
+        Set<String> languages,
+        Supplier<Map<String, Placeholders>> texts) {
     private static final Duration GRACE = Duration.ofMinutes(15);
+
+    /** Makes one for a site without drafts. */
+    public Asked(Instant now, boolean viewOfThen, Set<String> languages, Supplier<Map<String, Placeholders>> texts) {
+        this(now, viewOfThen, false, languages, texts);
+    }
 
     public Asked {
         languages = Set.copyOf(languages);
+    }
+
+    /** Returns this for a site in which drafts are shown like all else, or are not. */
+    public Asked drafts(boolean shown) {
+        return new Asked(now, viewOfThen, shown, languages, texts);
     }
 
     /**

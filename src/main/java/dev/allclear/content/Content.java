@@ -3,6 +3,7 @@ package dev.allclear.content;
 import dev.allclear.model.Site;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a content folder tells.
@@ -12,10 +13,12 @@ import java.util.Optional;
  *     misses a draft
  * @param filed every report that has a file of a good name, by path
  * @param files that are copied as they are, by path
+ * @param drafts the addresses of drafts inside the site, whether they are shown or not: {@code incidents/2021-08-27-slow/}
  */
-public record Content(Optional<Site> site, int leftOut, List<Filed> filed, List<StaticFile> files) {
+public record Content(Optional<Site> site, int leftOut, List<Filed> filed, List<StaticFile> files, Set<String> drafts) {
     public Content {
         filed = List.copyOf(filed);
         files = List.copyOf(files);
+        drafts = Set.copyOf(drafts);
     }
 }

@@ -55,7 +55,8 @@ public final class ContentReader {
                 taken.stream().flatMap(each -> each.opened().stream()).toList();
         List<Document> documents =
                 taken.stream().flatMap(each -> each.document().stream()).toList();
-        var links = new Links(inventory, documents);
+        List<Document> drafts = documents.stream().filter(Document::draft).toList();
+        var links = new Links(inventory, asked.drafts() ? List.of() : drafts);
         Read<Settings> settings = settings(inventory, links);
         var languages = new Languages(settings.value().languages());
         Read<ComponentNames> names = names(inventory, languages);
@@ -77,14 +78,14 @@ public final class ContentReader {
         }
         return new Content(
                 Optional.of(site).filter(read -> settings.sound() && names.sound()),
-                leftOut(inventory, files, documents),
-                filed(inventory, documents, told.events()),
-                List.copyOf(inventory.copied().values()));
+                leftOut(inventory, files, drafts),
+                filed(inventory, drafts, told.events()),
+                List.copyOf(inventory.copied().values()),
+                drafts.stream().map(draft -> draft.file().address()).collect(Collectors.toSet()));
     }
 
-    private static List<Filed> filed(Inventory inventory, List<Document> documents, Map<ContentFile, Event> events) {
-        Set<ContentFile> drafts =
-                documents.stream().filter(Document::draft).map(Document::file).collect(Collectors.toSet());
+    private static List<Filed> filed(Inventory inventory, List<Document> unfinished, Map<ContentFile, Event> events) {
+        Set<ContentFile> drafts = unfinished.stream().map(Document::file).collect(Collectors.toSet());
         return inventory.files().stream()
                 .filter(file -> !file.translation() && file.kind() != Kind.PAGE)
                 .map(file -> new Filed(
@@ -97,12 +98,12 @@ public final class ContentReader {
     }
 
     /** Counts what was meant to tell readers of an event and can't, also where the very name of the file is wrong. */
-    private static int leftOut(Inventory inventory, List<Opened> opened, List<Document> documents) {
+    private static int leftOut(Inventory inventory, List<Opened> opened, List<Document> drafts) {
         Set<ContentFile> missed = inventory.files().stream()
                 .filter(file -> !file.translation() && file.kind() != Kind.PAGE)
                 .collect(Collectors.toCollection(HashSet::new));
         opened.stream().filter(each -> !each.problems().failed()).forEach(each -> missed.remove(each.file()));
-        documents.stream().filter(Document::draft).forEach(draft -> missed.remove(draft.file()));
+        drafts.forEach(draft -> missed.remove(draft.file()));
         return inventory.nameless() + missed.size();
     }
 

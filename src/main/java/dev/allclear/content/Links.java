@@ -31,14 +31,12 @@ final class Links {
     private final Map<String, Optional<String>> nearest = new ConcurrentHashMap<>();
 
     /**
-     * @param documents those that are drafts can't be linked to
+     * @param hidden drafts that are not shown, and so can't be linked to
      */
-    Links(Inventory inventory, Collection<Document> documents) {
+    Links(Inventory inventory, Collection<Document> hidden) {
         inventory.files().forEach(file -> addresses.put(file.file().path(), file.address()));
         inventory.copied().forEach((path, file) -> addresses.put(path, encoded(file.address())));
-        documents.stream()
-                .filter(Document::draft)
-                .forEach(draft -> drafts.add(draft.file().file().path()));
+        hidden.forEach(draft -> drafts.add(draft.file().file().path()));
         addresses.keySet().stream()
                 .filter(path -> !drafts.contains(path))
                 .forEach(path -> byStem.computeIfAbsent(stem(path), any -> new ArrayList<>())

@@ -72,11 +72,7 @@ final class SiteReading {
     }
 
     /** What a document tells. */
-    private record Read<T>(Document document, T value) {
-        boolean shown() {
-            return !document.draft() && !document.problems().failed();
-        }
-    }
+    private record Read<T>(Document document, T value) {}
 
     private interface Reading<T> {
         Optional<T> read(Document document, Translations translations, Known known);
@@ -93,8 +89,17 @@ final class SiteReading {
                 .toList();
     }
 
-    private static <T> List<T> shown(List<Read<T>> told, Comparator<T> order) {
-        return told.stream().filter(Read::shown).map(Read::value).sorted(order).toList();
+    private <T> List<T> shown(List<Read<T>> told, Comparator<T> order) {
+        return told.stream()
+                .filter(each -> shown(each.document()))
+                .map(Read::value)
+                .sorted(order)
+                .toList();
+    }
+
+    private boolean shown(Document document) {
+        return (known.asked().drafts() || !document.draft())
+                && !document.problems().failed();
     }
 
     private static Instant start(Incident incident) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * The problems of one run.
@@ -35,11 +36,34 @@ public record Findings(List<Diagnostic> shown, List<Omitted> omitted, int files)
             return counts.values().stream().mapToInt(Integer::intValue).sum();
         }
 
+        private Omitted errors(boolean strict) {
+            return new Omitted(
+                    file,
+                    counts.entrySet().stream()
+                            .filter(each -> each.getKey().counted(strict) == Severity.ERROR)
+                            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+        }
+
         /** Returns that in words, such as {@code … and 4,321 more problems in content/incidents/slow.md.} */
         String sentence(UnaryOperator<String> naming) {
             return "… and " + counted(count(), "more problem") + " in "
                     + file.map(naming).orElse("other files") + ".";
         }
+    }
+
+    /** Returns those of them that count as errors. */
+    public Findings errors(boolean strict) {
+        List<Diagnostic> worst = shown.stream()
+                .filter(each -> each.rule().severity().counted(strict) == Severity.ERROR)
+                .toList();
+        List<Omitted> besides = omitted.stream()
+                .map(each -> each.errors(strict))
+                .filter(each -> each.count() > 0)
+                .toList();
+        long named =
+                worst.stream().map(each -> each.location().file()).distinct().count();
+        boolean elsewhere = besides.stream().anyMatch(each -> each.file().isEmpty());
+        return new Findings(worst, besides, elsewhere ? files : (int) named);
     }
 
     /** Returns how many problems count as {@code severity}, whether shown or omitted. */

@@ -37,7 +37,7 @@ public record TextReport(boolean colour, boolean strict) implements Report {
         if (!findings.omitted().isEmpty()) {
             text.append('\n');
         }
-        return text.append(summary(findings)).append('\n').toString();
+        return text.append(summary(findings, strict)).append('\n').toString();
     }
 
     private void problem(Diagnostic problem, StringBuilder text) {
@@ -79,14 +79,16 @@ public record TextReport(boolean colour, boolean strict) implements Report {
                 .append('\n');
     }
 
-    private static String where(Location location) {
+    /** Returns a location as people write it: {@code content/site.yaml:1:7}. */
+    static String where(Location location) {
         String file = Cells.harmless(location.file());
         return location.place()
                 .map(place -> file + ":" + place.line() + ":" + place.column())
                 .orElse(file);
     }
 
-    private String summary(Findings findings) {
+    /** Returns how many problems there are, in a sentence. */
+    static String summary(Findings findings, boolean strict) {
         List<String> counts = new ArrayList<>();
         for (Severity severity : Severity.values()) {
             int count = findings.count(severity, strict);

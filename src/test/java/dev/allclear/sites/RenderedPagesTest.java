@@ -157,6 +157,7 @@ class RenderedPagesTest {
                 false,
                 now,
                 true,
+                false,
                 Optional.empty(),
                 Optional.of("4f0c2d1"),
                 false,

@@ -2,6 +2,7 @@ package dev.allclear.output.api;
 
 import dev.allclear.json.JsonWriter;
 import dev.allclear.page.Addresses;
+import dev.allclear.status.Derived;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
@@ -18,6 +19,11 @@ import java.util.Optional;
 public record BuildJson(Instant now, Optional<String> revision, String version, Instant nextTransition) {
     /** Its path inside the site. */
     public static final String PATH = Addresses.STAMP;
+
+    /** Returns what is said of a build of {@code derived}. */
+    public static BuildJson of(Derived derived, Optional<String> revision, String version) {
+        return new BuildJson(derived.now(), revision, version, derived.nextTransition());
+    }
 
     /** Returns the file: {@code now}, {@code revision}, {@code version}, {@code next_transition}; times in RFC 3339, UTC. */
     public byte[] bytes() {

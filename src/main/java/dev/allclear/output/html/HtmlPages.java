@@ -51,9 +51,13 @@ public final class HtmlPages {
                 : Optional.empty();
     }
 
-    /** Returns {@code page} in UTF-8; nothing where its template fails, which is a problem in {@code log}. */
+    /** Returns {@code page} in UTF-8; nothing where its template fails, or failed before for good, which is a problem in {@code log}. */
     public Optional<byte[]> render(Page page, Diagnostics log) {
-        return start(page).bytes(log);
+        Optional<byte[]> bytes = start(page).bytes(log);
+        if (bytes.isEmpty()) {
+            sandbox.givenUp(page.template() + Theme.TEMPLATE).ifPresent(log::add);
+        }
+        return bytes;
     }
 
     /** Whether every template is still tried. */

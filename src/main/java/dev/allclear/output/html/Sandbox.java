@@ -8,9 +8,9 @@ import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -32,7 +32,7 @@ final class Sandbox {
     private final Mistakes mistakes;
     private final Collection<String> names;
     private final Duration patience;
-    private final Set<String> givenUp = ConcurrentHashMap.newKeySet();
+    private final Map<String, Diagnostic> givenUp = new ConcurrentHashMap<>();
     private final ExecutorService threads = Executors.newCachedThreadPool(task -> {
         Thread thread = new Thread(task, "template");
         thread.setDaemon(true);
@@ -52,6 +52,11 @@ final class Sandbox {
     /** Whether no template was given up. */
     boolean sound() {
         return givenUp.isEmpty();
+    }
+
+    /** Returns why the template called {@code name} is not tried any more; absent while it is. */
+    Optional<Diagnostic> givenUp(String name) {
+        return Optional.ofNullable(givenUp.get(name));
     }
 
     /** Has {@code work} made by the template called {@code name} as soon as a thread is free, unless that was given up. */
@@ -77,7 +82,7 @@ final class Sandbox {
             return work.of(value);
         };
         return new Attempt<>(
-                name, givenUp.contains(name) ? Optional.empty() : Optional.of(threads.submit(both)), begun);
+                name, givenUp.containsKey(name) ? Optional.empty() : Optional.of(threads.submit(both)), begun);
     }
 
     /** What a template makes of something. */
@@ -105,7 +110,7 @@ final class Sandbox {
          * given up is thrown away.
          */
         Optional<T> result(Diagnostics log) {
-            return running.flatMap(work -> givenUp.contains(name) ? abandoned(work) : waited(work, log));
+            return running.flatMap(work -> givenUp.containsKey(name) ? abandoned(work) : waited(work, log));
         }
 
         private Optional<T> waited(Future<T> work, Diagnostics log) {
@@ -115,8 +120,10 @@ final class Sandbox {
             } catch (ExecutionException e) {
                 log.add(problem(name, Objects.requireNonNull(e.getCause())));
             } catch (TimeoutException e) {
-                givenUp.addAll(names);
-                log.add(mistakes.endless(name, "It does not come to an end. Pages after this one were not tried."));
+                Diagnostic endless =
+                        mistakes.endless(name, "It does not come to an end. Pages after this one were not tried.");
+                names.forEach(each -> givenUp.put(each, endless));
+                log.add(endless);
             } catch (InterruptedException e) {
                 abandoned(work);
                 Thread.currentThread().interrupt();
@@ -156,7 +163,12 @@ final class Sandbox {
         if (failure instanceof Engine.Unhidden mistake) {
             return mistakes.failure(name, mistake.mistake());
         }
-        givenUp.add(name);
+        Diagnostic problem = boundless(name, failure);
+        givenUp.put(name, problem);
+        return problem;
+    }
+
+    private Diagnostic boundless(String name, Throwable failure) {
         if (failure instanceof Bounded.Full) {
             return mistakes.endless(name, "The page grows larger than 16 MiB.");
         }

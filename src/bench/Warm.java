@@ -8,6 +8,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -33,7 +34,7 @@ public final class Warm {
         Path incident = Path.of(args[1]);
         String page = "incidents/" + incident.getFileName().toString().replace(".md", "") + "/index.html";
         String text = Files.readString(incident);
-        var preview = new Preview();
+        var preview = new Preview(InstantSource.system());
         List<Double> seconds = new ArrayList<>();
         List<Double> cpu = new ArrayList<>();
         long bytes = 0;

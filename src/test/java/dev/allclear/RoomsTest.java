@@ -39,7 +39,7 @@ class RoomsTest {
             Set.of("page", "status", "model", "markdown", "i18n", "json", "xml", "digest", "diagnostic");
 
     private static final Map<String, Set<String>> MAY_IMPORT = Map.ofEntries(
-            Map.entry("cli", Set.of("build", "edit", "schema", "serve", "diagnostic")),
+            Map.entry("cli", Set.of("build", "edit", "schema", "serve", "starter", "diagnostic")),
             Map.entry("serve", Set.of("build", "diagnostic")),
             Map.entry(
                     "build",
@@ -75,12 +75,13 @@ class RoomsTest {
             Map.entry("json", Set.of()),
             Map.entry("xml", Set.of()),
             Map.entry("diagnostic", Set.of("json")),
-            Map.entry("source", Set.of("diagnostic")),
+            Map.entry("source", Set.of("digest", "diagnostic")),
             Map.entry("markdown", Set.of("diagnostic")),
             Map.entry("content", Set.of("source", "markdown", "model", "diagnostic")),
             Map.entry("edit", Set.of("source", "content", "model", "diagnostic")),
             Map.entry("model", Set.of()),
             Map.entry("schema", Set.of()),
+            Map.entry("starter", Set.of("source", "content", "model", "schema", "json", "diagnostic")),
             Map.entry("status", Set.of("model")),
             Map.entry("i18n", Set.of("model")),
             Map.entry("page", Set.of("model", "status", "markdown", "i18n", "digest")),

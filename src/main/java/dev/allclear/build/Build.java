@@ -1,11 +1,14 @@
 package dev.allclear.build;
 
+import dev.allclear.digest.Digest;
 import dev.allclear.page.Withdrawn;
 import dev.allclear.publish.Destination;
+import dev.allclear.publish.Note;
 import dev.allclear.publish.Nowhere;
 import dev.allclear.publish.OutputFolder;
 import dev.allclear.publish.PartlyWritten;
 import dev.allclear.publish.Published;
+import dev.allclear.source.SourceTree;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -26,7 +29,8 @@ public final class Build {
     public static BuildResult run(BuildRequest request, Progress progress) throws WrongUsage, IOException {
         Folders.hold(request);
         if (request.output().isEmpty()) {
-            return build(request, new Nowhere(), progress);
+            var gate = new Gate(request);
+            return build(request, gate.tree(), gate, new Nowhere(), Optional.empty(), progress);
         }
         Folder output = request.output().get();
         var terms = new OutputFolder.Terms(output.shown(), request.adopt(), request.program());
@@ -45,13 +49,33 @@ public final class Build {
         }
     }
 
-    private static BuildResult build(BuildRequest request, Destination output, Progress progress) throws IOException {
+    /** Where all that a site is made from looks as it did at the build before, and so does the site, that one's answer is this one's. */
+    private static BuildResult build(BuildRequest request, OutputFolder output, Progress progress) throws IOException {
         var gate = new Gate(request);
+        SourceTree tree = gate.tree();
+        Optional<Digest> makings =
+                gate.findings().shown().isEmpty() ? Makings.of(request, tree, output.opened()) : Optional.empty();
+        Optional<BuildResult> before = makings.flatMap(same -> output.left()
+                .filter(left -> left.note().makings().equals(same))
+                .map(left -> BuildResult.unchanged(left.note().answer(), left.files())));
+        return before.isPresent() ? before.get() : build(request, tree, gate, output, makings, progress);
+    }
+
+    private static BuildResult build(
+            BuildRequest request,
+            SourceTree tree,
+            Gate gate,
+            Destination output,
+            Optional<Digest> makings,
+            Progress progress)
+            throws IOException {
         // What was read and reckoned ends with this call, so that publishing has the memory for itself.
-        Made made = make(request, output, progress, gate);
+        Made made = make(request, tree, output, progress, gate);
         if (gate.blocking() || !made.whole()) {
             return BuildResult.failed(gate.findings(), made.pages());
         }
+        makings.flatMap(all -> gate.answer(made.pages()).map(answer -> new Note(all, answer)))
+                .ifPresent(made.destination()::leave);
         Published published = made.destination().publish();
         return new BuildResult(
                 gate.findings(),
@@ -71,9 +95,9 @@ public final class Build {
      */
     private record Made(Destination destination, int pages, boolean whole) {}
 
-    private static Made make(BuildRequest request, Destination output, Progress progress, Gate gate)
+    private static Made make(BuildRequest request, SourceTree tree, Destination output, Progress progress, Gate gate)
             throws IOException {
-        Optional<Plan> planned = Plan.of(request, gate, Memory.none());
+        Optional<Plan> planned = Plan.of(request, tree, gate, Memory.none());
         if (planned.isEmpty()) {
             return new Made(output, 0, false);
         }

@@ -1,6 +1,7 @@
 package dev.allclear.build;
 
 import dev.allclear.diagnostic.Findings;
+import dev.allclear.diagnostic.Transcript;
 import java.util.List;
 
 /**
@@ -42,6 +43,18 @@ public record BuildResult(
     /** Returns the answer of a build that something held up. */
     static BuildResult failed(Findings findings, int pages) {
         return new BuildResult(findings, Outcome.NOTHING, 0, pages, List.of(), 0, List.of(), 0);
+    }
+
+    /**
+     * Returns the answer of a build that found nothing to do.
+     *
+     * @param answer what {@link Gate#answer} said of the one before
+     */
+    static BuildResult unchanged(String answer, int files) {
+        int end = answer.indexOf('\n');
+        Findings findings = Transcript.read(answer.substring(end + 1));
+        int pages = Integer.parseInt(answer, 0, end, 10);
+        return new BuildResult(findings, Outcome.WHOLE, 0, pages, List.of(), files, List.of(), 0);
     }
 
     /** Whether something held it up, so that the output is as it was. */

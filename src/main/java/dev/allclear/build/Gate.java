@@ -2,17 +2,27 @@ package dev.allclear.build;
 
 import dev.allclear.diagnostic.Diagnostics;
 import dev.allclear.diagnostic.Findings;
+import dev.allclear.diagnostic.Transcript;
+import dev.allclear.source.SourceTree;
+import java.util.Optional;
 
 /** What is wrong, with single files of the team and with making a site at all, and whether it keeps the site from being built. */
 final class Gate {
+    private final Folder content;
     private final boolean strict;
     private final boolean keepGoing;
     private final Diagnostics files = new Diagnostics();
     private final Diagnostics making = new Diagnostics();
 
     Gate(BuildRequest request) {
+        this.content = request.content();
         this.strict = request.strict();
         this.keepGoing = request.keepGoing();
+    }
+
+    /** Returns the content's files; what can't be read is wrong with them. */
+    SourceTree tree() {
+        return SourceTree.read(content.path(), content.shown(), files);
     }
 
     /** What is wrong with single files, which can be left out. */
@@ -39,6 +49,12 @@ final class Gate {
     /** Returns how many files have an error, and so are left out of a site that is built all the same. */
     int leftOut() {
         return files.faulty();
+    }
+
+    /** Returns what is to be said of {@code pages} pages again, as long as nothing changes; absent where it is not for good. */
+    Optional<String> answer(int pages) {
+        boolean whole = outcome() == BuildResult.Outcome.WHOLE && making.all().isEmpty();
+        return whole ? Transcript.of(files.findings()).map(said -> pages + "\n" + said) : Optional.empty();
     }
 
     /** Returns everything that is wrong. */

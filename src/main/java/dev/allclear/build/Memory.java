@@ -4,6 +4,7 @@ import dev.allclear.content.Remembered;
 import dev.allclear.diagnostic.Diagnostics;
 import dev.allclear.output.html.HtmlPages;
 import dev.allclear.output.html.Theme;
+import java.time.InstantSource;
 import java.util.Optional;
 
 /** What one look at a site leaves to the next one in the same process: what has not changed is not taken apart again. */
@@ -20,9 +21,13 @@ final class Memory {
         return new Memory(Remembered.nothing());
     }
 
-    /** Returns one that serves every look after the first. */
-    static Memory lasting() {
-        return new Memory(Remembered.everything());
+    /**
+     * Returns one that serves every look after the first.
+     *
+     * @param clock that files are written by
+     */
+    static Memory lasting(InstantSource clock) {
+        return new Memory(Remembered.everything(clock));
     }
 
     /** @param theme its fingerprint */

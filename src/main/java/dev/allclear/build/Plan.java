@@ -45,11 +45,10 @@ record Plan(
      * Returns what the site that {@code request} asks for is to be; absent where there is not enough to make one of. What is
      * wrong is told to {@code gate}.
      *
+     * @param tree the content's files
      * @param memory of the plan before, in the same process; then of this one
      */
-    static Optional<Plan> of(BuildRequest request, Gate gate, Memory memory) {
-        SourceTree tree =
-                SourceTree.read(request.content().path(), request.content().shown(), gate.files());
+    static Optional<Plan> of(BuildRequest request, SourceTree tree, Gate gate, Memory memory) {
         Asked asked = Reading.of(request.now(), request.asOf()).drafts(request.drafts());
         Content content = ContentReader.read(tree, asked, gate.files(), memory.content());
         Theme plain = theme(request, gate.making());

@@ -35,6 +35,7 @@ public final class Cli {
                 .addSubcommand(new BuildCommand(surroundings))
                 .addSubcommand(new CheckCommand(surroundings))
                 .addSubcommand(new ServeCommand(surroundings))
+                .addSubcommand(new InitCommand(surroundings))
                 .addSubcommand(NewCommand.in(surroundings))
                 .addSubcommand(new UpdateCommand(surroundings))
                 .addSubcommand(new ResolveCommand(surroundings))

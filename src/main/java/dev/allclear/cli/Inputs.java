@@ -82,7 +82,8 @@ final class Inputs {
                 now.chosen(),
                 false,
                 baseUrl.map(this::url),
-                revision.or(() -> surroundings.revision().apply(folder.path())),
+                // To ask git takes longer than to check a small site, and nothing that is wrong depends on the answer.
+                revision.or(() -> writing.flatMap(any -> surroundings.revision().apply(folder.path()))),
                 strict,
                 writing.map(Writing::keepGoing).orElse(false),
                 surroundings.version(),

@@ -17,6 +17,7 @@ import java.util.function.Supplier;
  * @param in what the person types; UTF-8
  * @param out what was done; UTF-8
  * @param err what is wrong, and progress; UTF-8
+ * @param clock in the machine's zone
  * @param workingDirectory what relative paths are relative to
  * @param env the environment's variables
  * @param terminal whether a person watches {@code err}

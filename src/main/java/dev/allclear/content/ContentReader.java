@@ -65,8 +65,9 @@ public final class ContentReader {
         new Ids(tags).check(files, documents);
 
         var known = new Known(settings.value(), names.value(), new ProseReader(links), asked);
+        remembered.under(known, settings.sound() && names.sound());
         var translations = TranslationFiles.read(inventory.files(), documents, known, settings.sound());
-        SiteReading.Told told = new SiteReading(documents, translations, known).told();
+        SiteReading.Told told = new SiteReading(documents, translations, known, remembered).told();
         Site site = told.site();
         taken.forEach(each -> log.addAll(each.problems()));
         remembered.keep(taken);

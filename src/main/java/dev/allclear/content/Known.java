@@ -14,6 +14,15 @@ import java.util.Optional;
 record Known(Settings settings, ComponentNames components, ProseReader prose, Asked asked) {
     private static final int LONG_TITLE = 120;
 
+    /** Whether a file tells the same under {@code other}, but for what the time that passed has made due. */
+    boolean same(Known other) {
+        return settings.equals(other.settings)
+                && components.components().equals(other.components.components())
+                && prose.links().same(other.prose.links())
+                && asked.languages().equals(other.asked.languages())
+                && asked.drafts() == other.asked.drafts();
+    }
+
     /** Reads times without a zone in the site's. */
     Times times() {
         return new Times(settings.zone());

@@ -43,6 +43,11 @@ final class Links {
                         .add(path));
     }
 
+    /** Whether every destination leads where it does in {@code other}. */
+    boolean same(Links other) {
+        return addresses.equals(other.addresses) && drafts.equals(other.drafts);
+    }
+
     /** Returns the address inside the site that {@code destination} in the file at {@code path} leads to, if it leads to one. */
     Optional<String> find(String destination, String path) {
         return target(destination, path)

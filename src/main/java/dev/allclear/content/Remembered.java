@@ -1,8 +1,13 @@
 package dev.allclear.content;
 
 import dev.allclear.diagnostic.Diagnostics;
+import dev.allclear.model.Incident;
+import dev.allclear.source.SourceFile;
 import dev.allclear.source.SourceText;
 import dev.allclear.source.SourceTree;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,24 +15,34 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What stands in the content files that nothing was wrong with when they were read last: one that has the same text still is
- * not taken apart again. For one content folder and one reading at a time.
+ * not taken apart again, and one that looks the same from outside is not even opened. For one content folder and one reading
+ * at a time.
  */
 public final class Remembered {
-    private final Map<ContentFile, Taken> files = new ConcurrentHashMap<>();
-    private final boolean keeping;
+    /** What was written so shortly before it was read may be written again without looking any different: clocks tick. */
+    private static final Duration YOUNG = Duration.ofSeconds(3);
 
-    private Remembered(boolean keeping) {
-        this.keeping = keeping;
+    private final Map<String, Taken> files = new ConcurrentHashMap<>();
+    private final Map<String, Told> incidents = new ConcurrentHashMap<>();
+    private final Optional<InstantSource> clock;
+    private Optional<Known> under = Optional.empty();
+
+    private Remembered(Optional<InstantSource> clock) {
+        this.clock = clock;
     }
 
     /** Returns one that forgets at once. */
     public static Remembered nothing() {
-        return new Remembered(false);
+        return new Remembered(Optional.empty());
     }
 
-    /** Returns one that knows each reading at the next. */
-    public static Remembered everything() {
-        return new Remembered(true);
+    /**
+     * Returns one that knows each reading at the next.
+     *
+     * @param clock that files are written by
+     */
+    public static Remembered everything(InstantSource clock) {
+        return new Remembered(Optional.of(clock));
     }
 
     /**
@@ -36,8 +51,14 @@ public final class Remembered {
      * @param opened absent where its text could not be read
      * @param document absent where its fields could not
      * @param problems of it alone
+     * @param settled whether it can't have other bytes while it looks the same from outside
      */
-    record Taken(Optional<Opened> opened, Optional<Document> document, Diagnostics problems) {
+    record Taken(
+            SourceFile file,
+            Optional<Opened> opened,
+            Optional<Document> document,
+            Diagnostics problems,
+            boolean settled) {
         private boolean sound() {
             return document.isPresent() && problems.all().isEmpty();
         }
@@ -46,27 +67,72 @@ public final class Remembered {
             return opened.filter(before -> before.problems().source().text().equals(text.text()))
                     .isPresent();
         }
+
+        private Taken seen(SourceFile now, boolean forGood) {
+            return new Taken(now, opened, document, problems, forGood);
+        }
     }
+
+    /** An incident, and what was read of it. */
+    private record Told(Document document, Incident incident) {}
 
     /** Takes {@code file} of {@code tree} apart, unless that was done and it has not changed. */
     Taken take(ContentFile file, SourceTree tree) {
-        var problems = new Diagnostics();
-        Optional<SourceText> text = tree.text(file.file(), problems);
-        Optional<Taken> before = Optional.ofNullable(files.get(file));
-        if (before.filter(Taken::sound).isPresent()
-                && text.filter(before.get()::of).isPresent()) {
+        SourceFile now = file.file();
+        Optional<Taken> before = Optional.ofNullable(files.get(now.path()));
+        if (before.filter(taken -> taken.settled() && taken.file().equals(now)).isPresent()) {
             return before.get();
         }
-        Optional<Opened> opened =
-                text.map(each -> new Opened(file, new Problems(file.file().path(), each, problems)));
-        return new Taken(opened, opened.flatMap(each -> Document.read(each.file(), each.problems())), problems);
+        boolean settled = clock.filter(each -> now.writtenBefore(each.instant().minus(YOUNG)))
+                .isPresent();
+        var problems = new Diagnostics();
+        Optional<SourceText> text = tree.text(now, problems);
+        if (text.isPresent() && before.filter(taken -> taken.of(text.get())).isPresent()) {
+            return before.get().seen(now, settled);
+        }
+        Optional<Opened> opened = text.map(each -> new Opened(file, new Problems(now.path(), each, problems)));
+        Optional<Document> document = opened.flatMap(each -> Document.read(each.file(), each.problems()));
+        return new Taken(now, opened, document, problems, settled);
+    }
+
+    /**
+     * Forgets what was told under what is {@code known} no longer.
+     *
+     * @param sound whether all that is known could be read
+     */
+    void under(Known known, boolean sound) {
+        boolean later = under.filter(
+                        before -> !known.asked().now().isBefore(before.asked().now()) && known.same(before))
+                .isPresent();
+        if (!later) {
+            incidents.clear();
+        }
+        under = Optional.of(known).filter(any -> sound);
+    }
+
+    /** Returns the incident that {@code document} tells of, as {@link IncidentFile} reads it. */
+    Optional<Incident> incident(Document document, Translations translations, Known known) {
+        String path = document.problems().path();
+        Told told = incidents.get(path);
+        if (told != null && told.document() == document && translations.none()) {
+            return Optional.of(told.incident());
+        }
+        Optional<Incident> read = IncidentFile.read(document, translations, known);
+        Instant now = known.asked().now();
+        read.filter(incident -> clock.isPresent() && translations.none() && Reminders.over(incident, now))
+                .ifPresent(incident -> incidents.put(path, new Told(document, incident)));
+        return read;
     }
 
     /** Keeps those of {@code files} that nothing was wrong with to the end, and no others. */
     void keep(List<Taken> files) {
         this.files.clear();
         files.stream()
-                .filter(file -> keeping && file.sound())
-                .forEach(each -> this.files.put(each.opened().orElseThrow().file(), each));
+                .filter(file -> clock.isPresent() && file.sound())
+                .forEach(each -> this.files.put(each.file().path(), each));
+        incidents.keySet().retainAll(this.files.keySet());
+        if (under.isEmpty()) {
+            incidents.clear();
+        }
     }
 }

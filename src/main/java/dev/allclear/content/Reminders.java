@@ -24,6 +24,12 @@ record Reminders(Problems problems, Asked asked) {
     /** After that nobody writes one any more, and an archive of ten years would drown what is due in what never was. */
     private static final int POSTMORTEM_LAST_DAY = 90;
 
+    /** Whether nothing will ever be due of {@code incident}, which nothing is due of now. */
+    static boolean over(Incident incident, Instant now) {
+        Update<IncidentStatus> last = incident.updates().get(incident.updates().size() - 1);
+        return !last.status().open() && olderThan(last.at(), POSTMORTEM_LAST_DAY, now);
+    }
+
     /** Tells what is due of an incident. */
     void incident(Timeline<IncidentStatus> timeline, Incident incident) {
         List<Timeline.Entry<IncidentStatus>> past = past(timeline);
@@ -111,6 +117,10 @@ record Reminders(Problems problems, Asked asked) {
     }
 
     private boolean olderThan(Instant at, int days) {
-        return at.plus(Duration.ofDays(days)).isBefore(asked.now());
+        return olderThan(at, days, asked.now());
+    }
+
+    private static boolean olderThan(Instant at, int days, Instant now) {
+        return at.plus(Duration.ofDays(days)).isBefore(now);
     }
 }

@@ -21,13 +21,15 @@ final class SiteReading {
     private final List<Document> originals;
     private final TranslationFiles translations;
     private final Known known;
+    private final Remembered remembered;
 
-    SiteReading(List<Document> documents, TranslationFiles translations, Known known) {
+    SiteReading(List<Document> documents, TranslationFiles translations, Known known, Remembered remembered) {
         this.originals = documents.stream()
                 .filter(document -> !document.file().translation())
                 .toList();
         this.translations = translations;
         this.known = known;
+        this.remembered = remembered;
     }
 
     /**
@@ -39,7 +41,7 @@ final class SiteReading {
 
     /** Returns what the files tell. */
     Told told() {
-        List<Read<Incident>> incidents = read(Kind.INCIDENT, IncidentFile::read);
+        List<Read<Incident>> incidents = read(Kind.INCIDENT, remembered::incident);
         List<Read<Maintenance>> maintenances = read(Kind.MAINTENANCE, MaintenanceFile::read);
         List<Read<Announcement>> announcements = read(Kind.ANNOUNCEMENT, AnnouncementFile::read);
         List<Read<FreePage>> pages = read(Kind.PAGE, PageFile::read);

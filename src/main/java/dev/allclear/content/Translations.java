@@ -16,6 +16,11 @@ record Translations(Map<Language, Translation> byLanguage) {
         byLanguage = Map.copyOf(byLanguage);
     }
 
+    /** Whether there are none. */
+    boolean none() {
+        return byLanguage.isEmpty();
+    }
+
     /** Returns {@code original}, a title, with its translations. */
     Localized<String> title(String original) {
         return localized(original, Translation::title);

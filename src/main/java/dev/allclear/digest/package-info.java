@@ -1,5 +1,5 @@
 /**
- * Which bytes these are, said in 128 bits.
+ * Which bytes these are, said in 128 bits or seen from outside.
  *
  * <p>Imports no other room; the only user of hash4j.
  */

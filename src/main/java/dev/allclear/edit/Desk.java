@@ -33,7 +33,7 @@ public final class Desk {
     private Desk(Path root, String shown, Asked asked) {
         this.root = root;
         this.asked = asked;
-        this.remembered = Remembered.everything();
+        this.remembered = Remembered.everything(asked::now);
         this.standing = new Diagnostics();
         this.tree = SourceTree.read(root, shown, standing);
         this.content = ContentReader.read(tree, asked, standing, remembered);
@@ -152,6 +152,6 @@ public final class Desk {
         return tree.files().stream()
                 .filter(each -> each.path().equals(change.path()))
                 .findFirst()
-                .orElseGet(() -> new SourceFile(change.path(), root.resolve(change.path()), 0));
+                .orElseGet(() -> SourceFile.unseen(change.path(), root.resolve(change.path())));
     }
 }

@@ -50,10 +50,14 @@ public record TypedTime(Instant now, ZoneId zone) {
         Optional<Duration> stretch = stretch(typed.replaceFirst("^\\s*in\\s+", ""));
         return stretch.isPresent()
                 ? start.plus(stretch.get()).truncatedTo(ChronoUnit.MINUTES)
-                : read(option, typed, (clock, at) -> days(start, at)
-                        .filter(day -> day.atTime(clock).atZone(at).toInstant().isAfter(start))
-                        .findFirst()
-                        .orElseThrow());
+                : read(
+                        option,
+                        typed,
+                        (clock, at) -> days(start, at)
+                                .filter(day ->
+                                        day.atTime(clock).atZone(at).toInstant().isAfter(start))
+                                .findFirst()
+                                .orElseThrow());
     }
 
     /**
@@ -69,7 +73,8 @@ public record TypedTime(Instant now, ZoneId zone) {
                 : read(
                         option,
                         typed,
-                        (clock, at) -> days(now, at).filter(day -> !day.atTime(clock)
+                        (clock, at) -> days(now, at)
+                                .filter(day -> !day.atTime(clock)
                                         .atZone(at)
                                         .toInstant()
                                         .isAfter(now.plus(GRACE)))

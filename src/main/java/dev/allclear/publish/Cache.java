@@ -3,6 +3,7 @@ package dev.allclear.publish;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.allclear.digest.Digest;
+import dev.allclear.digest.Stamp;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
@@ -15,20 +16,21 @@ import java.util.Optional;
  * that stay. It is a hint and nothing more: it may be deleted at any time, and one that is torn, of another program or beside
  * another manifest is as good as none.
  *
- * <p>In its file stand a digest of what it belongs to, then as many numbers for each file as the manifest has lines, in the same
+ * <p>In its file stand a digest of what it belongs to, the note of the build, as many numbers for each file as the manifest has lines, in the same
  * order, then the digest of all that, which no torn one has.
  *
+ * @param note what the build left to the next one
  * @param rows what is said of the files
  * @param written the stamp of its own file; {@link Stamp#UNSEEN} while there is none
  */
-record Cache(ByteBuffer rows, Stamp written) {
+record Cache(Optional<Note> note, ByteBuffer rows, Stamp written) {
     /** Its path in the output folder. */
     static final String PATH = SitePath.OURS + "/cache";
 
-    private static final String FORMAT = "allclear-cache 2";
+    private static final String FORMAT = "allclear-cache 3";
     private static final int DIGEST = 2 * Long.BYTES;
     private static final int ROW = DIGEST + 3 * Long.BYTES;
-    static final Cache NONE = new Cache(ByteBuffer.allocate(0), Stamp.UNSEEN);
+    static final Cache NONE = new Cache(Optional.empty(), ByteBuffer.allocate(0), Stamp.UNSEEN);
 
     /**
      * Returns the cache in {@code output}; one without files where there is none to be trusted.
@@ -45,13 +47,20 @@ record Cache(ByteBuffer rows, Stamp written) {
             boolean whole = end >= DIGEST
                     && digest(ByteBuffer.wrap(bytes)).equals(belonging(program, manifest))
                     && digest(ByteBuffer.wrap(bytes, end, DIGEST)).equals(Digest.of(bytes, end));
-            return whole
-                    ? new Cache(ByteBuffer.wrap(bytes, DIGEST, end - DIGEST).slice(), written.get())
-                    : NONE;
+            return whole ? of(ByteBuffer.wrap(bytes, DIGEST, end - DIGEST), written.get()) : NONE;
         } catch (IOException e) {
             // One that can't be read is as good as none.
             return NONE;
         }
+    }
+
+    private static Cache of(ByteBuffer bytes, Stamp written) {
+        Digest makings = digest(bytes);
+        var answer = new byte[bytes.getInt()];
+        bytes.get(answer);
+        Optional<Note> note = Optional.of(new Note(makings, new String(answer, UTF_8)))
+                .filter(left -> !left.makings().equals(Entry.UNSAID));
+        return new Cache(note, bytes.slice(), written);
     }
 
     /** Returns {@code line}, which stands in the manifest after {@code before} others, with what is remembered of it. */
@@ -65,9 +74,12 @@ record Cache(ByteBuffer rows, Stamp written) {
     }
 
     /** Returns what is to be remembered of {@code files}, in the order of their manifest, as it stands in its file. */
-    static byte[] bytes(String program, Digest manifest, List<Entry> files) {
-        ByteBuffer bytes = ByteBuffer.allocate(DIGEST + files.size() * ROW + DIGEST);
+    static byte[] bytes(String program, Digest manifest, Optional<Note> note, List<Entry> files) {
+        byte[] answer = note.map(Note::answer).orElse("").getBytes(UTF_8);
+        ByteBuffer bytes = ByteBuffer.allocate(3 * DIGEST + Integer.BYTES + answer.length + files.size() * ROW);
         put(bytes, belonging(program, manifest));
+        put(bytes, note.map(Note::makings).orElse(Entry.UNSAID));
+        bytes.putInt(answer.length).put(answer);
         for (Entry file : files) {
             put(bytes, file.source());
             Stamp stamp = file.stamp();

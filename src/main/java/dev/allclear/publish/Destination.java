@@ -11,7 +11,7 @@ import java.util.function.Predicate;
  * Where the files of one build go. Paths are inside the site, with forward slashes: {@code history/index.html}. A file whose
  * path could leave the site or is one that some file systems refuse, and a second file at one path, is not taken.
  *
- * <p>In order: any number of {@code keep}, {@code add} and {@code copy}, then {@code complete}, then {@code publish} where nothing is wrong,
+ * <p>In order: any number of {@code keep}, {@code add} and {@code copy}, then {@code complete}, then {@code leave} and {@code publish} where nothing is wrong,
  * and {@code close} in any case. Not for several threads at once.
  */
 public interface Destination extends AutoCloseable {
@@ -62,6 +62,9 @@ public interface Destination extends AutoCloseable {
      * @throws PartlyWritten if the machine fails after the first file moved; after any other exception nothing has changed
      */
     Published publish() throws IOException;
+
+    /** Leaves {@code note} to the next build, once all is published. */
+    void leave(Note note);
 
     /** Leaves nothing behind but what was published; what can't be cleaned up now is left to the next build. */
     @Override

@@ -1,6 +1,7 @@
 package dev.allclear.publish;
 
 import dev.allclear.digest.Digest;
+import dev.allclear.digest.Stamp;
 
 /**
  * A file as a build left it. Of a large site there are half a million in memory at once.

@@ -3,10 +3,12 @@ package dev.allclear.publish;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.allclear.digest.Digest;
+import dev.allclear.digest.Stamp;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,18 +22,20 @@ import java.util.Optional;
  * @param digest of the bytes of its own file
  * @param whole whether it stands just as a build of ours writes it
  * @param remembered how the cache looks; {@link Stamp#UNSEEN} where there is none to be trusted
+ * @param note what the build before left
  */
-record Manifest(Map<String, Entry> files, Digest digest, boolean whole, Stamp remembered) {
+record Manifest(Map<String, Entry> files, Digest digest, boolean whole, Stamp remembered, Optional<Note> note) {
     /** Its own path in the output folder. */
     static final String PATH = SitePath.OURS + "/manifest";
 
     /** That of a folder where no build of ours has been. */
-    static final Manifest NONE = new Manifest(Map.of(), Digest.of(new byte[0]), true, Stamp.UNSEEN);
+    static final Manifest NONE = new Manifest(Map.of(), Digest.of(new byte[0]), true, Stamp.UNSEEN, Optional.empty());
 
     private static final String GAP = "  ";
 
     Manifest {
-        files = Map.copyOf(files);
+        // A copy of so many would take as long as to read them.
+        files = Collections.unmodifiableMap(files);
     }
 
     /**
@@ -55,7 +59,7 @@ record Manifest(Map<String, Entry> files, Digest digest, boolean whole, Stamp re
             Entry line = lines.get(i);
             files.put(line.path(), cache.complete(line, i));
         }
-        return Optional.of(new Manifest(files, digest, whole, cache.written()));
+        return Optional.of(new Manifest(files, digest, whole, cache.written(), cache.note()));
     }
 
     /** Returns the file that the build before left at {@code path}. */

@@ -48,6 +48,11 @@ public final class Nowhere implements Destination {
     }
 
     @Override
+    public void leave(Note note) {
+        // There is no next one that could keep anything.
+    }
+
+    @Override
     public void close() {
         // Nothing was written.
     }

@@ -6,6 +6,7 @@ import dev.allclear.diagnostic.Diagnostic;
 import dev.allclear.diagnostic.Location;
 import dev.allclear.diagnostic.Rule;
 import dev.allclear.digest.Digest;
+import dev.allclear.digest.Stamp;
 import dev.allclear.publish.Journal.Step;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,6 +44,7 @@ public final class OutputFolder implements Destination {
     private final Claims claims = new Claims();
     private final List<Entry> files = new ArrayList<>();
     private final Map<Phase, List<Entry>> waiting = new EnumMap<>(Phase.class);
+    private Optional<Note> note = Optional.empty();
 
     private OutputFolder(Path folder, Terms terms, Lock lock, Staging staging, boolean healed) throws IOException {
         this.folder = folder;
@@ -120,6 +122,35 @@ public final class OutputFolder implements Destination {
     /** Whether a build before had left it half done, which was finished when it was opened. */
     public boolean healed() {
         return healed;
+    }
+
+    /** Returns how a file looks that was written when it was opened. */
+    public Stamp opened() {
+        return opened;
+    }
+
+    /** Returns what the build before left, if all that it published stands just as it did then; and how many files these are. */
+    public Optional<Left> left() {
+        boolean stands = !healed
+                && before.note().isPresent()
+                && before.files().values().parallelStream()
+                        .allMatch(file -> before.proves(file)
+                                && standing.reach(file.path()).equals(Optional.of(file.stamp())));
+        return before.note()
+                .filter(any -> stands)
+                .map(note -> new Left(note, before.files().size()));
+    }
+
+    /**
+     * What a build left whose files stand as they did.
+     *
+     * @param files how many they are
+     */
+    public record Left(Note note, int files) {}
+
+    @Override
+    public void leave(Note left) {
+        note = Optional.of(left);
     }
 
     @Override
@@ -314,10 +345,10 @@ public final class OutputFolder implements Destination {
     /** The site is in place by now: a build that can't remember how it looks is none the worse, and the next one slower. */
     private void remember(Digest manifest, Optional<Stamp> committed) {
         try {
-            if (!before.remembers(files)) {
+            if (!before.note().equals(note) || !before.remembers(files)) {
                 List<Entry> seen =
                         files.stream().map(file -> moved(file, committed)).toList();
-                staging.put(Cache.PATH, Cache.bytes(program, manifest, seen));
+                staging.put(Cache.PATH, Cache.bytes(program, manifest, note, seen));
                 staging.move(Cache.PATH);
             }
         } catch (IOException | OutOfMemoryError e) {

@@ -1,6 +1,7 @@
 package dev.allclear.publish;
 
 import dev.allclear.digest.Digest;
+import dev.allclear.digest.Stamp;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -10,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,7 +22,7 @@ final class Standing {
     private final boolean adopting;
     private final boolean vacant;
     private final Set<String> respelled;
-    private final Set<String> reached = new HashSet<>();
+    private final Set<String> reached = ConcurrentHashMap.newKeySet();
     private final Set<String> clear = new HashSet<>();
 
     /**
@@ -105,16 +107,22 @@ final class Standing {
                 .allMatch(outer -> Files.isDirectory(output.resolve(outer), LinkOption.NOFOLLOW_LINKS));
     }
 
-    /** Returns how the file at {@code path} looks, if only real folders lead there. */
+    /** Returns how the file at {@code path} looks, if only real folders lead there; several threads may ask. */
     Optional<Stamp> reach(String path) {
-        String outer = SitePath.folder(path);
-        if (!reached.contains(outer)) {
-            if (!reached(folder, path)) {
-                return Optional.empty();
-            }
+        return leads(SitePath.folder(path)) ? Stamp.of(folder.resolve(path)) : Optional.empty();
+    }
+
+    /** Whether {@code outer} is a real folder, in real ones only. */
+    private boolean leads(String outer) {
+        if (outer.isEmpty() || reached.contains(outer)) {
+            return true;
+        }
+        boolean real =
+                leads(SitePath.folder(outer)) && Files.isDirectory(folder.resolve(outer), LinkOption.NOFOLLOW_LINKS);
+        if (real) {
             reached.add(outer);
         }
-        return Stamp.of(folder.resolve(path));
+        return real;
     }
 
     /**

@@ -27,7 +27,7 @@ final class Looker {
     private final URI origin;
     private final Stage stage;
     private final Hearing hearing;
-    private final Preview preview = new Preview();
+    private final Preview preview;
     private String folder = "/";
     private Instant looked = Instant.MIN;
     private Set<String> addresses = Set.of();
@@ -39,6 +39,7 @@ final class Looker {
         this.origin = origin;
         this.stage = stage;
         this.hearing = hearing;
+        this.preview = new Preview(terms.clock());
     }
 
     /**

@@ -58,7 +58,7 @@ public record SourceTree(String shown, List<SourceFile> files, Map<String, Strin
     public SourceTree with(SourceFile file, String text) {
         Map<String, SourceFile> byPath = new TreeMap<>();
         files.forEach(each -> byPath.put(each.path(), each));
-        byPath.put(file.path(), new SourceFile(file.path(), file.file(), text.getBytes(UTF_8).length));
+        byPath.put(file.path(), SourceFile.unseen(file.path(), file.file()));
         Map<String, String> texts = new HashMap<>(laid);
         texts.put(file.path(), text);
         return new SourceTree(shown, List.copyOf(byPath.values()), texts);

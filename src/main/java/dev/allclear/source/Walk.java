@@ -4,6 +4,7 @@ import dev.allclear.diagnostic.Diagnostic;
 import dev.allclear.diagnostic.Diagnostics;
 import dev.allclear.diagnostic.Location;
 import dev.allclear.diagnostic.Rule;
+import dev.allclear.digest.Stamp;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -112,7 +113,7 @@ final class Walk {
         if (attributes.isDirectory()) {
             folder(file, path + "/");
         } else if (attributes.isRegularFile()) {
-            files.add(new SourceFile(path, file, attributes.size()));
+            files.add(new SourceFile(path, file, Stamp.of(file).orElse(Stamp.UNSEEN)));
         } else {
             log.add(Diagnostic.of(
                     Rule.UNREADABLE_FILE, location, "This is neither a file nor a folder.", "Remove it."));

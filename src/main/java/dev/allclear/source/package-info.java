@@ -1,7 +1,7 @@
 /**
  * Files to positioned YAML nodes and text: reading, decoding, hashing, limits.
  *
- * <p>May import {@code diagnostic}; the only user of SnakeYAML.
+ * <p>May import {@code digest} and {@code diagnostic}; the only user of SnakeYAML.
  */
 @NullMarked
 package dev.allclear.source;

@@ -12,6 +12,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ class PreviewTest {
     @TempDir
     private Path folder;
 
-    private final Preview preview = new Preview();
+    private final Preview preview = new Preview(InstantSource.system());
 
     @BeforeEach
     void writeASite() throws IOException {

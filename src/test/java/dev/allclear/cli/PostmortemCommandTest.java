@@ -172,7 +172,7 @@ class PostmortemCommandTest {
         @Test
         void twoThings() throws IOException {
             desk.refuses(
-                    "`text.md` is one thing too many: this command takes options only.",
+                    "`text.md` is one thing too many: what has spaces in it needs quotes.",
                     "postmortem",
                     "api",
                     "text.md");

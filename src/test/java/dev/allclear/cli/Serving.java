@@ -153,6 +153,7 @@ public final class Serving implements AutoCloseable {
                 (file, message) -> Optional.empty(),
                 () -> {},
                 "0",
+                () -> "test",
                 () -> "0");
     }
 

@@ -366,7 +366,7 @@ class UpdateCommandTest {
         @Test
         void oneWordTooMany() throws IOException {
             desk.refuses(
-                    "`now` is one thing too many: this command takes options only.",
+                    "`now` is one thing too many: what has spaces in it needs quotes.",
                     "update",
                     "payments",
                     "monitoring",

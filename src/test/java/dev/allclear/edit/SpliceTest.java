@@ -340,7 +340,7 @@ class SpliceTest {
     }
 
     private static Optional<String> spliced(String path, String file, Addition addition, Diagnostics log) {
-        var source = new SourceFile(path, Path.of(path), file.length());
+        var source = SourceFile.unseen(path, Path.of(path));
         return new Splice(source, "content/" + path, ZoneId.of("Europe/Zurich"), log)
                 .add(new Original(file), addition)
                 .map(spliced -> spliced.text().text());

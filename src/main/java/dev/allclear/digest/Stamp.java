@@ -1,10 +1,11 @@
-package dev.allclear.publish;
+package dev.allclear.digest;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,15 +19,15 @@ import java.util.concurrent.TimeUnit;
  * @param changed when the system saw anything about it change, in nanoseconds since 1970; nobody can set that back, but not
  *     every system tells it, and it is 0 there
  */
-record Stamp(long size, long modified, long changed) {
+public record Stamp(long size, long modified, long changed) {
     /** The stamp of no file. */
-    static final Stamp UNSEEN = new Stamp(-1, 0, 0);
+    public static final Stamp UNSEEN = new Stamp(-1, 0, 0);
 
     private static final String ANYWHERE = "isRegularFile,size,lastModifiedTime";
     private static final String ON_UNIX = "unix:" + ANYWHERE + ",ctime";
 
     /** Returns the stamp of the file that is at {@code path}; absent where there is none, a folder or a link. */
-    static Optional<Stamp> of(Path path) {
+    public static Optional<Stamp> of(Path path) {
         boolean unix = path.getFileSystem().supportedFileAttributeViews().contains("unix");
         try {
             Map<String, Object> seen = Files.readAttributes(path, unix ? ON_UNIX : ANYWHERE, LinkOption.NOFOLLOW_LINKS);
@@ -41,8 +42,18 @@ record Stamp(long size, long modified, long changed) {
         }
     }
 
+    /** Whether the system tells when anything about the file changed, so that it can't change and look as before. */
+    public boolean lasting() {
+        return changed != 0;
+    }
+
+    /** Whether all that it tells of was before {@code instant}. */
+    public boolean before(Instant instant) {
+        return Math.max(modified, changed) < TimeUnit.SECONDS.toNanos(instant.getEpochSecond()) + instant.getNano();
+    }
+
     /** Whether all that it tells of was before {@code other} was modified: what is as young may change unseen. */
-    boolean before(Stamp other) {
+    public boolean before(Stamp other) {
         return Math.max(modified, changed) < other.modified;
     }
 

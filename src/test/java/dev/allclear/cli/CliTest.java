@@ -324,7 +324,8 @@ class CliTest {
                     "biuld | There is no command `biuld`; did you mean `build`? | allclear",
                     "deploy | There is no command `deploy`. | allclear",
                     "validate | There is no command `validate`; did you mean `check`? | allclear",
-                    "--strict | `--strict` belongs to `build` and `check`. | allclear",
+                    "--strict | `--strict` belongs to other commands, such as `build`. | allclear",
+                    "--format json | `--format` belongs to `check`. | allclear",
                     "--content x build | `--content` belongs to other commands, such as `build`. | allclear",
                     "--verson | There is no option `--verson`; did you mean `--version`? | allclear",
                     "build --ouput=x | There is no option `--ouput`; did you mean `--output`? | allclear build",
@@ -508,9 +509,19 @@ class CliTest {
                       -h, --help      Show this help.
                       -V, --version   Show the version.
 
+                    In an outage: allclear new incident "Payments fail for some cards"
+
                     Build
                       build       Builds the site.
                       check       Reads and renders everything as build does, and writes nothing.
+                      serve       Shows the site in a browser while you write: every change is there at once. Writes nothing.
+
+                    Write
+                      init        Starts a site: files that can be built at once, and changed from there.
+                      new         Writes a new report.
+                      update      Adds an update to an incident or a maintenance.
+                      resolve     Says that an incident is over: all its components are operational again.
+                      postmortem  Adds to a resolved incident what happened, and what is done about it.
 
                     Look
                       status      Shows what a reader of the site sees now.

@@ -323,6 +323,8 @@ class CliTest {
                     "\"\" | Name a command, such as `build`. | allclear",
                     "biuld | There is no command `biuld`; did you mean `build`? | allclear",
                     "deploy | There is no command `deploy`. | allclear",
+                    "help | There is no command `help`; did you mean `--help`? | allclear",
+                    "new incidnet | There is no command `incidnet`; did you mean `incident`? | allclear new",
                     "validate | There is no command `validate`; did you mean `check`? | allclear",
                     "--strict | `--strict` belongs to other commands, such as `build`. | allclear",
                     "--format json | `--format` belongs to `check`. | allclear",

@@ -126,8 +126,8 @@ public record TypedTime(Instant now, ZoneId zone) {
             return minute();
         }
         if (DAY_ALONE.matcher(typed.strip()).matches()) {
-            throw new Refusal("`" + option + "`: `" + typed.strip() + "` is a day without a time. Add the time of day, such as `"
-                    + typed.strip() + " 09:00`.");
+            throw new Refusal("`" + option + "`: `" + typed.strip()
+                    + "` is a day without a time. Add the time of day, such as `" + typed.strip() + " 09:00`.");
         }
         var log = new Diagnostics();
         Optional<Instant> instant = new Times(zone).instant(option, dated(typed.strip()), day::of, log);

@@ -244,7 +244,7 @@ class CheckFormatTest {
                 "check --format xml | There is no format `xml`. | allclear check",
                 "check --format | `--format` needs a value. | allclear check",
                 "check --format json --format text | `--format` is given twice. | allclear check",
-                "build --format json | There is no option `--format`. | allclear build",
+                "build --format json | `--format` belongs to `check`. | allclear build",
             })
     void aFormatThatThereIsNotIsWrongUsage(String args, String complaint, String command) {
         assertThat(program.run(args.split(" ")))
@@ -295,6 +295,11 @@ class CheckFormatTest {
                       --quiet           Print problems only.
                       --verbose         Name every file written and removed; show a bug's stack trace.
                   -h, --help            Show this help.
+                Examples:
+                  allclear check
+                  allclear check --strict --quiet
+                  allclear check --format github
+                  allclear check --format sarif > allclear.sarif
                 """, ""));
     }
 

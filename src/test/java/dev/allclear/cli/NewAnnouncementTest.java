@@ -81,10 +81,11 @@ class NewAnnouncementTest {
     void whatCheckWouldRefuseIsNotWritten() {
         Run run = announcement("Short", "--from", "2026-12-05 22:00", "--until", "2026-12-04 22:00", "-m", "Hello.");
 
-        assertThat(run).isEqualTo(new Run(
-                1,
-                "Nothing was written: content/announcements/2026/2026-12-05-short.md would not be sound.\n",
-                """
+        assertThat(run)
+                .isEqualTo(new Run(
+                        1,
+                        "Nothing was written: content/announcements/2026/2026-12-05-short.md would not be sound.\n",
+                        """
                 error[end-before-start]: `until` is not after `from`.
                   --> content/announcements/2026/2026-12-05-short.md:4:8
                    |
@@ -111,8 +112,8 @@ class NewAnnouncementTest {
                 "Holidays|-m|Hello|--until|next week  ¦ `--until`: `next week` can't be read as a time. Write it like `2021-08-27 11:16 UTC`.",
                 "Holidays|-m|Hello|--from|tomorrow    ¦ `--from`: `tomorrow` is a day without a time. Add the time of day, such as `tomorrow 09:00`.",
                 "Holidays|-m|Hello|--id|Über uns      ¦ `Über uns` can't be an id. Did you mean `uber-uns`? Allowed are up to 100 of `a-z`, `0-9`, `-` and `_`, beginning with a letter or a digit.",
-                "Holidays|-m|Hello|-c|api             ¦ There is no option `-c`.",
-                "Holidays|-m|Hello|--yaml             ¦ There is no option `--yaml`."
+                "Holidays|-m|Hello|-c|api             ¦ `-c` belongs to other commands, such as `new incident`.",
+                "Holidays|-m|Hello|--yaml             ¦ `--yaml` belongs to `new incident` and `new maintenance`."
             })
     void aMistakeCostsASentence(String typed, String complaint) {
         assertThat(announcement(typed.split("\\|", -1)))

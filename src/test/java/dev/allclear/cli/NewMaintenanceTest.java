@@ -91,10 +91,11 @@ class NewMaintenanceTest {
     void whatCheckWouldRefuseIsNotWritten() {
         Run run = maintenance("Network", "-c", "api", "--start", "2026-12-05 22:00", "--end", "2026-12-04 02:00");
 
-        assertThat(run).isEqualTo(new Run(
-                1,
-                "Nothing was written: content/maintenance/2026/2026-12-05-network.md would not be sound.\n",
-                """
+        assertThat(run)
+                .isEqualTo(new Run(
+                        1,
+                        "Nothing was written: content/maintenance/2026/2026-12-05-network.md would not be sound.\n",
+                        """
                 error[end-before-start]: `end` is not after `start`.
                   --> content/maintenance/2026/2026-12-05-network.md:5:6
                    |
@@ -123,7 +124,7 @@ class NewMaintenanceTest {
                 "Network|-c|api|--start|05.12.2026 22:00|--for|2h ¦ `--start`: `05.12.2026 22:00` can't be read as a time. Write `2026-12-05 22:00` or `2026-05-12 22:00`, whichever is meant.",
                 "Network|-c|api|--start|2027-03-28 02:30|--for|2h ¦ `--start`: `2027-03-28 02:30` does not exist in Europe/Zurich: clocks go from 02:00 to 03:00 that day. Write `2027-03-28 03:30`, or the UTC time, `2027-03-28 01:30 UTC`.",
                 "Network|-c|api|--start|22:00|--for|two hours ¦ `--for` should be a stretch of time such as `2h`, `45m` or `1h30m`, not `two hours`.",
-                "Network|-c|api|--start|22:00|--until|23:00 ¦ There is no option `--until`."
+                "Network|-c|api|--start|22:00|--until|23:00 ¦ `--until` belongs to `new announcement` and `list`."
             })
     void aMistakeCostsASentence(String typed, String complaint) {
         String[] args = typed == null ? new String[0] : typed.split("\\|", -1);

@@ -38,7 +38,9 @@ record NewReport(Map<String, String> fields, Optional<First> first, String text,
     /** Returns the text of its file in Markdown. */
     String markdown() {
         String heading = first.map(update -> "## " + update.heading() + " · " + update.time()
-                        + update.nextUpdate().map(at -> " {next_update: " + at + "}").orElse("") + "\n\n")
+                        + update.nextUpdate()
+                                .map(at -> " {next_update: " + at + "}")
+                                .orElse("") + "\n\n")
                 .orElse("");
         return "---\n" + head(fields) + "---\n\n" + heading + text + "\n";
     }
@@ -51,7 +53,8 @@ record NewReport(Map<String, String> fields, Optional<First> first, String text,
         update.put("at", only.time());
         only.nextUpdate().ifPresent(at -> update.put("next_update", at));
         update.put("text", Scalars.escaped(text) ? Scalars.quoted(text) : Scalars.block(text, 2, 6));
-        return head(fields) + "updates:\n  - " + head(update).replaceFirst("\n$", "").replaceAll("\n(?! {6}|\n)", "\n    ") + "\n";
+        return head(fields) + "updates:\n  - "
+                + head(update).replaceFirst("\n$", "").replaceAll("\n(?! {6}|\n)", "\n    ") + "\n";
     }
 
     private static String head(Map<String, String> fields) {
@@ -79,8 +82,10 @@ record NewReport(Map<String, String> fields, Optional<First> first, String text,
         body.put("text", text);
         first.ifPresent(update -> body.put("status", update.heading()));
         body.putAll(said);
-        Set<String> places = PLACE.matcher(template).results().map(place -> place.group(1)).collect(Collectors.toSet());
-        List<String> lost = typed.stream().filter(value -> !places.contains(value)).sorted().toList();
+        Set<String> places =
+                PLACE.matcher(template).results().map(place -> place.group(1)).collect(Collectors.toSet());
+        List<String> lost =
+                typed.stream().filter(value -> !places.contains(value)).sorted().toList();
         if (!lost.isEmpty()) {
             throw new Refusal("The template `" + name + "` has no place for what you typed: put `{" + lost.get(0)
                     + "}` where it belongs, or choose another.");

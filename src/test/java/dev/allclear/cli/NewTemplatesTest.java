@@ -24,8 +24,7 @@ class NewTemplatesTest {
 
     @BeforeEach
     void writeASite() throws IOException {
-        content = SmallContent.in(
-                Jimfs.newFileSystem(Configuration.unix()).getPath("/site"));
+        content = SmallContent.in(Jimfs.newFileSystem(Configuration.unix()).getPath("/site"));
     }
 
     @Test
@@ -94,8 +93,20 @@ class NewTemplatesTest {
                         + "## {status} · {time} {next_update: {next_update}}\n\n{text}\n\n{components}: {title}, {else}\n");
 
         Run run = content.program()
-                .run("new", "incident", "Cards fail", "-c", "api=major_outage", "--template=incident", "--draft", "-m",
-                        "So it is.", "--at=10m", "--next-update=16:00", "--status=monitoring", "--impact=minor");
+                .run(
+                        "new",
+                        "incident",
+                        "Cards fail",
+                        "-c",
+                        "api=major_outage",
+                        "--template=incident",
+                        "--draft",
+                        "-m",
+                        "So it is.",
+                        "--at=10m",
+                        "--next-update=16:00",
+                        "--status=monitoring",
+                        "--impact=minor");
 
         assertThat(run.err()).isEmpty();
         assertThat(content.read(CARDS)).isEqualTo("""
@@ -122,13 +133,15 @@ class NewTemplatesTest {
                 shown("Texts from templates", "markdown").get(1));
 
         assertThat(content.program().run("new", "incident", "Cards fail", "--template=cards", "-m", "Look."))
-                .isEqualTo(refused("The template `cards` has no place for what you typed: put `{text}` where it belongs, or"
-                        + " choose another."));
+                .isEqualTo(refused(
+                        "The template `cards` has no place for what you typed: put `{text}` where it belongs, or"
+                                + " choose another."));
         assertThat(content.program().run("new", "incident", "Cards fail", "--template=cards", "--yaml"))
                 .isEqualTo(refused("The template `cards` is in Markdown; leave out `--yaml`."));
         assertThat(content.program().run("new", "incident", "Cards fail", "-c", "api", "-m", "@cards"))
-                .isEqualTo(refused("`content/_templates/cards.md` is a whole report, not a text; it serves `allclear new …"
-                        + " --template cards`."));
+                .isEqualTo(
+                        refused("`content/_templates/cards.md` is a whole report, not a text; it serves `allclear new …"
+                                + " --template cards`."));
         assertThat(content.program().run("new", "incident", "Cards fail", "-c", "api", "--template=card"))
                 .isEqualTo(refused("There is no template `card`: no file `content/_templates/card.md`. Did you mean"
                         + " `cards`?"));

@@ -21,7 +21,8 @@ record Naming(List<Filed> filed, Kind kind) {
     /** Returns an id that is free, made of {@code day} and {@code title}. */
     Id id(LocalDate day, String title) {
         String words = Slug.of(title).orElse(kind.name().toLowerCase(Locale.ROOT));
-        String base = day + "-" + (words.length() > LONGEST ? words.substring(0, LONGEST + 1).replaceFirst("-[^-]*$", "") : words);
+        String base = day + "-"
+                + (words.length() > LONGEST ? words.substring(0, LONGEST + 1).replaceFirst("-[^-]*$", "") : words);
         String free = base;
         for (int number = 2; taken(free).isPresent(); number++) {
             free = base + "-" + number;
@@ -33,11 +34,14 @@ record Naming(List<Filed> filed, Kind kind) {
     Id id(String typed) throws Refusal {
         if (!Id.permits(typed)) {
             throw new Refusal("`" + typed + "` can't be an id. "
-                    + Slug.of(typed).map(slug -> "Did you mean `" + slug + "`? ").orElse("") + Slug.RULE);
+                    + Slug.of(typed)
+                            .map(slug -> "Did you mean `" + slug + "`? ")
+                            .orElse("") + Slug.RULE);
         }
         Optional<Filed> taken = taken(typed);
         if (taken.isPresent()) {
-            throw new Refusal("The id `" + typed + "` is taken, by `" + taken.get().file().path() + "`. Choose another.");
+            throw new Refusal(
+                    "The id `" + typed + "` is taken, by `" + taken.get().file().path() + "`. Choose another.");
         }
         return new Id(typed);
     }
@@ -60,8 +64,8 @@ record Naming(List<Filed> filed, Kind kind) {
     private String folder(LocalDate day) {
         Optional<String> newest = filed.stream()
                 .filter(each -> each.kind() == kind)
-                .max(Comparator.comparing((Filed each) ->
-                                DATED.matcher(each.id().value()).lookingAt())
+                .max(Comparator.comparing(
+                                (Filed each) -> DATED.matcher(each.id().value()).lookingAt())
                         .thenComparing(each -> each.id().value()))
                 .map(each -> each.file().path())
                 .map(path -> path.substring(kind.folder().length(), path.lastIndexOf('/')));

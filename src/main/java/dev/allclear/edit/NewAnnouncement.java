@@ -18,8 +18,7 @@ import java.util.Set;
  * @param until when it leaves the home page; absent: never
  * @param level a word; absent: {@code info}
  */
-public record NewAnnouncement(
-        TypedReport file, Optional<String> from, Optional<String> until, Optional<String> level) {
+public record NewAnnouncement(TypedReport file, Optional<String> from, Optional<String> until, Optional<String> level) {
     private static final String EXAMPLE =
             "allclear new announcement \"Support over the holidays\" --until \"2027-01-04 08:00\" -m \"…\"";
 

@@ -52,7 +52,8 @@ final class NewFile {
         return typed.title()
                 .map(title -> title.strip().replaceAll("\\s+", " "))
                 .filter(title -> !title.isEmpty())
-                .orElseThrow(() -> new Refusal("What is its title? Write what readers notice, such as `" + example + "`."));
+                .orElseThrow(
+                        () -> new Refusal("What is its title? Write what readers notice, such as `" + example + "`."));
     }
 
     /** Returns the fields that every report begins with. */
@@ -98,7 +99,8 @@ final class NewFile {
         throw new Refusal("What is affected? Name it with `-c`: "
                 + (all.size() > MOST_LISTED
                         ? "an id of `components.yaml`"
-                        : TypedComponents.alternatives(all.stream().map(Id::value).toList()))
+                        : TypedComponents.alternatives(
+                                all.stream().map(Id::value).toList()))
                 + ".");
     }
 
@@ -141,7 +143,8 @@ final class NewFile {
 
     private String file(NewReport report, Set<String> given) throws Refusal {
         if (whole()) {
-            String text = report.in(template.orElseThrow(), given, typed.template().orElse(named(kind)));
+            String text =
+                    report.in(template.orElseThrow(), given, typed.template().orElse(named(kind)));
             return typed.draft() && !text.contains("\ndraft:")
                     ? FIELDS + "draft: true\n" + text.substring(FIELDS.length())
                     : text;

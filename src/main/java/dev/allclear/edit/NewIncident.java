@@ -49,9 +49,9 @@ public record NewIncident(
                 ? Optional.of(TypedComponents.word(Vocabulary.INCIDENT_IMPACTS, "impact", impact.get()))
                 : Optional.empty();
         boolean harmless = chosen.filter(each -> each == Impact.NONE).isPresent();
-        Map<Id, Optional<ComponentState>> affected =
-                made.affected(components, !harmless && made.asks("components"));
-        String word = TypedComponents.word(Vocabulary.INCIDENT_STATUSES, "status", status.orElse("investigating")).key();
+        Map<Id, Optional<ComponentState>> affected = made.affected(components, !harmless && made.asks("components"));
+        String word = TypedComponents.word(Vocabulary.INCIDENT_STATUSES, "status", status.orElse("investigating"))
+                .key();
         TypedTime times = desk.times();
         Instant first = at.isPresent() ? times.past("--at", at.get()) : times.minute();
         Optional<String> next = nextUpdate.isPresent()

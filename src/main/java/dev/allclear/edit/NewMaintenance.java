@@ -70,15 +70,16 @@ public record NewMaintenance(
     private Instant opens(TypedTime times) throws Refusal {
         return times.coming(
                 "--start",
-                start.orElseThrow(() -> new Refusal(
-                        "When does it start? Say it with `--start`, such as `" + EXAMPLE + "`.")));
+                start.orElseThrow(
+                        () -> new Refusal("When does it start? Say it with `--start`, such as `" + EXAMPLE + "`.")));
     }
 
     private Instant closes(TypedTime times, Instant opens) throws Refusal {
         if (end.isPresent() == lasting.isPresent()) {
-            throw new Refusal(end.isPresent()
-                    ? "Choose one of `--end` and `--for`."
-                    : "When does it end? Say it with `--for 2h` or `--end 23:30`.");
+            throw new Refusal(
+                    end.isPresent()
+                            ? "Choose one of `--end` and `--for`."
+                            : "When does it end? Say it with `--for 2h` or `--end 23:30`.");
         }
         return end.isPresent()
                 ? times.comingAfter(opens, "--end", end.get())

@@ -51,10 +51,14 @@ public record TypedTime(Instant now, ZoneId zone) {
         Optional<Duration> stretch = stretch(typed.replaceFirst("^\\s*in\\s+", ""));
         return stretch.isPresent()
                 ? start.plus(stretch.get()).truncatedTo(ChronoUnit.MINUTES)
-                : read(option, typed, (clock, at) -> days(start, at)
-                        .filter(day -> day.atTime(clock).atZone(at).toInstant().isAfter(start))
-                        .findFirst()
-                        .orElseThrow());
+                : read(
+                        option,
+                        typed,
+                        (clock, at) -> days(start, at)
+                                .filter(day ->
+                                        day.atTime(clock).atZone(at).toInstant().isAfter(start))
+                                .findFirst()
+                                .orElseThrow());
     }
 
     /**
@@ -70,7 +74,8 @@ public record TypedTime(Instant now, ZoneId zone) {
                 : read(
                         option,
                         typed,
-                        (clock, at) -> days(now, at).filter(day -> !day.atTime(clock)
+                        (clock, at) -> days(now, at)
+                                .filter(day -> !day.atTime(clock)
                                         .atZone(at)
                                         .toInstant()
                                         .isAfter(now.plus(GRACE)))
@@ -121,8 +126,8 @@ public record TypedTime(Instant now, ZoneId zone) {
             return minute();
         }
         if (DAY_ALONE.matcher(typed.strip()).matches()) {
-            throw new Refusal("`" + option + "`: `" + typed.strip() + "` is a day without a time. Add the time of day, such as `"
-                    + typed.strip() + " 09:00`.");
+            throw new Refusal("`" + option + "`: `" + typed.strip()
+                    + "` is a day without a time. Add the time of day, such as `" + typed.strip() + " 09:00`.");
         }
         var log = new Diagnostics();
         Optional<Instant> instant = new Times(zone).instant(option, dated(typed.strip()), day::of, log);

@@ -81,10 +81,11 @@ class NewAnnouncementTest {
     void whatCheckWouldRefuseIsNotWritten() {
         Run run = announcement("Short", "--from", "2026-12-05 22:00", "--until", "2026-12-04 22:00", "-m", "Hello.");
 
-        assertThat(run).isEqualTo(new Run(
-                1,
-                "Nothing was written: content/announcements/2026/2026-12-05-short.md would not be sound.\n",
-                """
+        assertThat(run)
+                .isEqualTo(new Run(
+                        1,
+                        "Nothing was written: content/announcements/2026/2026-12-05-short.md would not be sound.\n",
+                        """
                 error[end-before-start]: `until` is not after `from`.
                   --> content/announcements/2026/2026-12-05-short.md:4:8
                    |

@@ -48,7 +48,8 @@ class NewIncidentTest {
                 After `allclear build` it is at https://status.harbour.example/incidents/2026-11-22-payments-fail-for-some-cards/
                 Add to it with `allclear update 2026-11-22-payments-fail-for-some-cards -m "…"`.
                 """, ""));
-        assertThat(content.read("content/incidents/2026/2026-11-22-payments-fail-for-some-cards.md")).isEqualTo("""
+        assertThat(content.read("content/incidents/2026/2026-11-22-payments-fail-for-some-cards.md"))
+                .isEqualTo("""
                 ---
                 title: Payments fail for some cards
                 impact: major
@@ -104,10 +105,18 @@ class NewIncidentTest {
     @Test
     void canBeInYaml() throws IOException {
         Run run = incident(
-                "Payments fail", "-c", "payments", "--yaml", "--next-update", "16:00", "-m", "One: *two*.\n\n  # three");
+                "Payments fail",
+                "-c",
+                "payments",
+                "--yaml",
+                "--next-update",
+                "16:00",
+                "-m",
+                "One: *two*.\n\n  # three");
 
         assertThat(run.err()).isEmpty();
-        assertThat(content.read("content/incidents/2026/2026-11-22-payments-fail.yaml")).isEqualTo("""
+        assertThat(content.read("content/incidents/2026/2026-11-22-payments-fail.yaml"))
+                .isEqualTo("""
                 title: Payments fail
                 impact: major
                 components: [payments]
@@ -130,7 +139,8 @@ class NewIncidentTest {
         Run run = incident("Answers are slow");
 
         assertThat(run.err()).isEmpty();
-        assertThat(content.read("content/incidents/2026/2026-11-22-answers-are-slow.md")).isEqualTo("""
+        assertThat(content.read("content/incidents/2026/2026-11-22-answers-are-slow.md"))
+                .isEqualTo("""
                 ---
                 title: Answers are slow
                 impact: major
@@ -180,7 +190,20 @@ class NewIncidentTest {
         assertThat(incident("支払い", "-c", "payments").out())
                 .contains("+++ b/content/incidents/2026/11/2026-11-22-incident.md\n");
         assertThat(incident("word ".repeat(23), "-c", "payments").out())
-                .contains("+++ b/content/incidents/2026/11/2026-11-22-word-word-word-word-word-word-word-word-word-word-word-word.md\n");
+                .contains(
+                        "+++ b/content/incidents/2026/11/2026-11-22-word-word-word-word-word-word-word-word-word-word-word-word.md\n");
+        assertThat(check()).isEmpty();
+    }
+
+    @Test
+    void mayBeWithoutAWord() throws IOException {
+        incident("One", "-c", "api", "-m", "");
+        incident("Two", "-c", "api", "-m", "", "--yaml");
+
+        assertThat(content.read("content/incidents/2026/2026-11-22-one.md"))
+                .endsWith("---\n\n## Investigating · 2026-11-22 15:36 Europe/Zurich\n");
+        assertThat(content.read("content/incidents/2026/2026-11-22-two.yaml"))
+                .endsWith("  - status: investigating\n    at: 2026-11-22 15:36 Europe/Zurich\n");
         assertThat(check()).isEmpty();
     }
 
@@ -220,15 +243,18 @@ class NewIncidentTest {
 
         assertThat(run.exitCode()).isEqualTo(3);
         assertThat(run.err())
-                .isEqualTo("allclear: `content/incidents/2026/2026-11-22-payments-fail.md` is written, but not committed:"
-                        + " there is no `git` program.\n");
+                .isEqualTo(
+                        "allclear: `content/incidents/2026/2026-11-22-payments-fail.md` is written, but not committed:"
+                                + " there is no `git` program.\n");
         assertThat(content.folder().resolve("content/incidents/2026/2026-11-22-payments-fail.md"))
                 .exists();
     }
 
     @Test
     void isColouredAndHarmlessToTheTerminalOfAPerson() {
-        Run run = content.program().watched().run("new", "incident", "A drill", "--impact=none", "-m", "a\u001b[2Jb\tc", "--dry-run");
+        Run run = content.program()
+                .watched()
+                .run("new", "incident", "A drill", "--impact=none", "-m", "a\u001b[2Jb\tc", "--dry-run");
 
         assertThat(run.out())
                 .startsWith("\u001b[1m--- /dev/null\u001b[0m\n")
@@ -252,10 +278,8 @@ class NewIncidentTest {
 
         Run run = incident("Payments fail", "-c", "payments");
 
-        assertThat(run).isEqualTo(new Run(
-                1,
-                "Nothing was written. Mend this first: no site can be built before.\n",
-                """
+        assertThat(run)
+                .isEqualTo(new Run(1, "Nothing was written. Mend this first: no site can be built before.\n", """
                 error[missing-field]: `url` is missing.
                   --> content/site.yaml:1:1
                    |
@@ -273,7 +297,8 @@ class NewIncidentTest {
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out())
-                .isEqualTo("Nothing was written: content/incidents/2026/2026-11-22-payments-fail.md would not be sound.\n");
+                .isEqualTo(
+                        "Nothing was written: content/incidents/2026/2026-11-22-payments-fail.md would not be sound.\n");
         assertThat(run.err())
                 .startsWith("error[broken-link]: ")
                 .contains(" --> content/incidents/2026/2026-11-22-payments-fail.md:9:");
@@ -339,7 +364,8 @@ class NewIncidentTest {
         assertThat(run.out())
                 .startsWith("--- /dev/null\n+++ b/content/incidents/2026/2026-11-22-slow.md\n")
                 .contains("\nWrote content/incidents/2026/2026-11-22-slow.md.\n");
-        assertThat(folder.resolve("content\\incidents\\2026\\2026-11-22-slow.md")).exists();
+        assertThat(folder.resolve("content\\incidents\\2026\\2026-11-22-slow.md"))
+                .exists();
     }
 
     private Run incident(String... args) {

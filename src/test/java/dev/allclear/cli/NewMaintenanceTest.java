@@ -91,10 +91,11 @@ class NewMaintenanceTest {
     void whatCheckWouldRefuseIsNotWritten() {
         Run run = maintenance("Network", "-c", "api", "--start", "2026-12-05 22:00", "--end", "2026-12-04 02:00");
 
-        assertThat(run).isEqualTo(new Run(
-                1,
-                "Nothing was written: content/maintenance/2026/2026-12-05-network.md would not be sound.\n",
-                """
+        assertThat(run)
+                .isEqualTo(new Run(
+                        1,
+                        "Nothing was written: content/maintenance/2026/2026-12-05-network.md would not be sound.\n",
+                        """
                 error[end-before-start]: `end` is not after `start`.
                   --> content/maintenance/2026/2026-12-05-network.md:5:6
                    |

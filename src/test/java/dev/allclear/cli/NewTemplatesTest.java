@@ -24,8 +24,7 @@ class NewTemplatesTest {
 
     @BeforeEach
     void writeASite() throws IOException {
-        content = SmallContent.in(
-                Jimfs.newFileSystem(Configuration.unix()).getPath("/site"));
+        content = SmallContent.in(Jimfs.newFileSystem(Configuration.unix()).getPath("/site"));
     }
 
     @Test
@@ -88,14 +87,36 @@ class NewTemplatesTest {
 
     @Test
     void aWholeReportMayHavePlacesForAllThatIsTyped() throws IOException {
-        content.write(
-                "content/_templates/incident.md",
-                "---\n# of the team\ntitle: {title}\nimpact: {impact}\ncomponents: {components}\n---\n\n"
-                        + "## {status} · {time} {next_update: {next_update}}\n\n{text}\n\n{components}: {title}, {else}\n");
+        content.write("content/_templates/incident.md", """
+                ---
+                # of the team
+                title: {title}
+                impact: {impact}
+                components: {components}
+                ---
+
+                ## {status} · {time} {next_update: {next_update}}
+
+                {text}
+
+                {components}: {title}, {else}
+                """);
 
         Run run = content.program()
-                .run("new", "incident", "Cards fail", "-c", "api=major_outage", "--template=incident", "--draft", "-m",
-                        "So it is.", "--at=10m", "--next-update=16:00", "--status=monitoring", "--impact=minor");
+                .run(
+                        "new",
+                        "incident",
+                        "Cards fail",
+                        "-c",
+                        "api=major_outage",
+                        "--template=incident",
+                        "--draft",
+                        "-m",
+                        "So it is.",
+                        "--at=10m",
+                        "--next-update=16:00",
+                        "--status=monitoring",
+                        "--impact=minor");
 
         assertThat(run.err()).isEmpty();
         assertThat(content.read(CARDS)).isEqualTo("""
@@ -122,19 +143,41 @@ class NewTemplatesTest {
                 shown("Texts from templates", "markdown").get(1));
 
         assertThat(content.program().run("new", "incident", "Cards fail", "--template=cards", "-m", "Look."))
-                .isEqualTo(refused("The template `cards` has no place for what you typed: put `{text}` where it belongs, or"
-                        + " choose another."));
+                .isEqualTo(refused(
+                        "The template `cards` has no place for what you typed: put `{text}` where it belongs, or"
+                                + " choose another."));
         assertThat(content.program().run("new", "incident", "Cards fail", "--template=cards", "--yaml"))
                 .isEqualTo(refused("The template `cards` is in Markdown; leave out `--yaml`."));
         assertThat(content.program().run("new", "incident", "Cards fail", "-c", "api", "-m", "@cards"))
-                .isEqualTo(refused("`content/_templates/cards.md` is a whole report, not a text; it serves `allclear new …"
-                        + " --template cards`."));
+                .isEqualTo(
+                        refused("`content/_templates/cards.md` is a whole report, not a text; it serves `allclear new …"
+                                + " --template cards`."));
         assertThat(content.program().run("new", "incident", "Cards fail", "-c", "api", "--template=card"))
                 .isEqualTo(refused("There is no template `card`: no file `content/_templates/card.md`. Did you mean"
                         + " `cards`?"));
         assertThat(content.program().run("new", "incident", "Cards fail", "-c", "api", "--template=../site"))
                 .isEqualTo(refused("There is no template `../site`: no file `content/_templates/../site.md`. There is"
                         + " `cards`."));
+    }
+
+    @Test
+    void thoseOfTheExampleMakeSoundReports() throws IOException {
+        for (String name : List.of("monitoring", "card-payments")) {
+            String template = "_templates/" + name + ".md";
+            content.write(
+                    "content/" + template,
+                    Files.readString(Path.of("src/main/resources/example").resolve(template)));
+        }
+
+        assertThat(content.program()
+                        .run("new", "incident", "Cards fail", "--template=card-payments")
+                        .err())
+                .isEmpty();
+        assertThat(content.program()
+                        .run("new", "incident", "Cards are slow", "-c", "booking", "-m", "@monitoring")
+                        .err())
+                .isEmpty();
+        assertThat(content.program().run("check").err()).isEmpty();
     }
 
     @Test

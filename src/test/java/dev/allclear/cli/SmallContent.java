@@ -13,8 +13,7 @@ record SmallContent(Path folder) {
     static SmallContent in(Path folder) throws IOException {
         var content = new SmallContent(folder);
         content.write(
-                "content/site.yaml",
-                "name: Harbour\nurl: https://status.harbour.example/\ntimezone: Europe/Zurich\n");
+                "content/site.yaml", "name: Harbour\nurl: https://status.harbour.example/\ntimezone: Europe/Zurich\n");
         content.write("content/components.yaml", """
                 - {id: api, name: Public API}
                 - group: shop

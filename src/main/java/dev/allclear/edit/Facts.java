@@ -37,7 +37,7 @@ final class Facts {
                 ? ""
                 : entries.entrySet().stream()
                         .map(entry ->
-                                Scalars.key(entry.getKey(), quoted) + ": " + Scalars.line(entry.getValue(), quoted))
+                                Scalars.line(entry.getKey(), quoted) + ": " + Scalars.line(entry.getValue(), quoted))
                         .collect(Collectors.joining(", ", "{", "}"));
     }
 }

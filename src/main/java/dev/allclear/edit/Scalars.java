@@ -20,11 +20,6 @@ final class Scalars {
         return !quoted && plain(text) ? text : quoted(text);
     }
 
-    /** Returns {@code id} as a key. */
-    static String key(String id, boolean quoted) {
-        return line(id, quoted);
-    }
-
     /** Whether {@code text} can stand without quotes; commas and colons are left to texts that stand in a line of their own. */
     private static boolean plain(String text) {
         return PLAIN.matcher(text).matches() && !GUESSED.contains(text.toLowerCase(Locale.ROOT)) && !text.endsWith(" ");

@@ -9,40 +9,48 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** How a file writes the words and times of its updates. */
 record Style(SourceText source, Outline outline) {
+    private static final Pattern TWO_WORDS = Pattern.compile("\\p{L}+([ _-]+)\\p{L}+");
+    private static final Pattern EACH = Pattern.compile("\\p{Lu}\\p{L}*[ _-]+\\p{Lu}\\p{L}*");
 
     /** Returns {@code status} as the file writes such words; that of an update that keeps the one before where it is absent. */
     String status(Optional<? extends Status> status) {
         String word = status.map(Status::key).orElse("update");
-        Optional<String> typed = outline.newest().flatMap(this::typed);
-        String like = typed.orElse(outline.markdown() ? "Investigating" : "investigating");
+        String like =
+                outline.newest().flatMap(this::typed).orElse(outline.markdown() ? "Investigating" : "investigating");
         boolean lower = Character.isLowerCase(like.codePointAt(0));
-        boolean upper = !lower && like.equals(like.toUpperCase(Locale.ROOT));
-        boolean each = like.matches("\\p{Lu}.*[ _-]\\p{Lu}.*");
-        String spaced = upper
-                ? word.toUpperCase(Locale.ROOT)
-                : lower ? word : each ? capitalised(word, "_") : capitalised(word, "$");
-        return spaced.replace("_", between(lower));
-    }
-
-    /** Returns what the file writes between the two words of a status. */
-    private String between(boolean lower) {
-        return outline.entries().stream()
-                .flatMap(entry -> typed(entry).stream())
-                .map(word -> word.replaceAll("^\\w*?\\p{L}*([ _-]+)\\p{L}.*$|.*", "$1"))
-                .filter(gap -> !gap.isEmpty())
+        String between = words().map(TWO_WORDS::matcher)
+                .filter(Matcher::matches)
+                .map(two -> two.group(1))
                 .findFirst()
                 .orElse(lower ? "_" : " ");
+        return cased(word, like, lower).replace("_", between);
     }
 
-    private static String capitalised(String words, String separator) {
-        return Stream.of(words.split(java.util.regex.Pattern.quote(separator), -1))
-                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
-                .collect(Collectors.joining(separator));
+    private String cased(String word, String like, boolean lower) {
+        if (lower) {
+            return word;
+        }
+        if (like.equals(like.toUpperCase(Locale.ROOT))) {
+            return word.toUpperCase(Locale.ROOT);
+        }
+        return words().anyMatch(typed -> EACH.matcher(typed).matches())
+                ? Stream.of(word.split("_", -1)).map(Style::capitalised).collect(Collectors.joining("_"))
+                : capitalised(word);
+    }
+
+    private static String capitalised(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+
+    private Stream<String> words() {
+        return outline.entries().stream().flatMap(entry -> typed(entry).stream());
     }
 
     private Optional<String> typed(Entry entry) {

@@ -58,7 +58,7 @@ record UpdateFields(Addition addition, TimeForm form, String marks, boolean bloc
             all.put("text", Scalars.line(addition.text(), quoted));
         }
         return all.entrySet().stream()
-                .map(field -> Scalars.key(field.getKey(), quoted) + ": " + field.getValue())
+                .map(field -> Scalars.line(field.getKey(), quoted) + ": " + field.getValue())
                 .collect(Collectors.joining(", ", "{", "}"));
     }
 

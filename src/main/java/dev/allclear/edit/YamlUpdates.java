@@ -42,7 +42,7 @@ record YamlUpdates(SourceText source, Outline outline) {
         int end = Math.max(last.key().span().to(), last.value().span().to());
         if (source.text().charAt(outline.head().span().from()) == '{') {
             boolean quoted = source.text().charAt(last.key().span().from()) == '"';
-            return insertion(end, ", " + Scalars.key("updates", quoted) + ": [" + flowItems(all, 0, quoted) + "]");
+            return insertion(end, ", " + Scalars.line("updates", quoted) + ": [" + flowItems(all, 0, quoted) + "]");
         }
         int column = column(fields.get(0).key().span().from());
         return insertion(source.line(end).to(), "\n" + " ".repeat(column) + "updates:" + items(all, column + 2));
@@ -128,7 +128,8 @@ record YamlUpdates(SourceText source, Outline outline) {
     private Layout layout(List<Node> items) {
         Node first = items.get(0);
         int dash = dash(first);
-        String gap = source.slice(new Span(dash + 1, first.span().from()));
+        String gap = source.slice(
+                new Span(Math.min(dash + 1, first.span().from()), first.span().from()));
         return new Layout(column(dash), gap.matches(" +") ? gap : " ", step());
     }
 
@@ -151,19 +152,19 @@ record YamlUpdates(SourceText source, Outline outline) {
         return 2;
     }
 
-    /** Returns where the dash of {@code item} stands: in its line, or alone in one above. */
+    /** Returns where the dash of {@code item} stands: in its line, or alone in one above; the item itself where there is none. */
     private int dash(Node item) {
-        Span line = source.line(item.span().from());
         int to = item.span().from();
-        while (line.from() > 0) {
-            String before = source.slice(new Span(line.from(), to));
-            if (before.stripLeading().startsWith("-")) {
-                return line.from() + before.indexOf('-');
+        for (Span line = source.line(to); ; line = source.line(line.from() - 1)) {
+            String before = source.slice(new Span(line.from(), Math.min(to, line.to())));
+            int dash = before.indexOf('-');
+            if (dash >= 0 && before.substring(0, dash).matches("[ ?:]*")) {
+                return line.from() + dash;
             }
-            line = source.line(line.from() - 1);
-            to = line.to();
+            if (line.from() == 0) {
+                return to;
+            }
         }
-        return item.span().from();
     }
 
     private int column(int offset) {

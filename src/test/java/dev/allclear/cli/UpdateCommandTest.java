@@ -102,8 +102,7 @@ class UpdateCommandTest {
 
             assertThat(run.out())
                     .endsWith(
-                            "Wrote content/incidents/2026-11-22-payments.md.\n"
-                                    + "Payments fail for some cards: told as of 14:16 UTC, which is before what was told last.\n");
+                            "\nPayments fail for some cards: told as of 14:16 UTC, which is before what was told last.\n");
             assertThat(desk.text(Desktop.PAYMENTS)).isEqualTo(Desktop.OPEN + """
 
                     ## Update · 2026-11-22 14:16 UTC
@@ -177,9 +176,10 @@ class UpdateCommandTest {
                     })
                     .run("update", "monitoring", "-m", "A fix is out.", "--commit");
 
-            assertThat(run.out())
-                    .endsWith("\nWrote and committed content/incidents/2026-11-22-payments.md.\n"
-                            + "Payments fail for some cards: monitoring since 14:36 UTC.\n");
+            assertThat(run.out()).endsWith("""
+                    Wrote and committed content/incidents/2026-11-22-payments.md.
+                    Payments fail for some cards: monitoring since 14:36 UTC.
+                    """);
             assertThat(commits)
                     .containsExactly(
                             "2026-11-22-payments.md: Payments fail for some cards: monitoring\n\nA fix is out.\n");

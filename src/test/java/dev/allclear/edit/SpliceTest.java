@@ -263,6 +263,15 @@ class SpliceTest {
                             + " next_update: \"2021-08-27 13:00 UTC\"}\n");
         }
 
+        @Test
+        void aListBesideItsKeyIsContinued() {
+            String file =
+                    "title: A\nimpact: minor\n? updates\n: - status: investigating\n    at: 2021-08-27 11:16 UTC\n";
+
+            assertThat(added("x.yaml", file, monitoring("")))
+                    .isEqualTo(file + "  - status: monitoring\n    at: 2021-08-27 12:01 UTC\n");
+        }
+
         @ParameterizedTest
         @CsvSource(
                 delimiter = ';',

@@ -23,7 +23,7 @@ final class RootHelp {
     /** Returns the line for the person who has no time to read on. */
     static String outage(Help help) {
         return help.commandSpec().subcommands().containsKey("new")
-                ? "\nIn an outage: allclear new incident \"Payments fail for some cards\"\n"
+                ? "\nIn an outage: allclear new incident \"Payments fail for some cards\" -c payments\n"
                 : "";
     }
 

@@ -28,7 +28,9 @@ class ReadmeStartTest {
                 continue;
             }
             assertThat(words.get(0)).isEqualTo("allclear");
-            Run ran = Program.in(here).at(clock).run(words.subList(1, words.size()).toArray(String[]::new));
+            Run ran = Program.in(here)
+                    .at(clock)
+                    .run(words.subList(1, words.size()).toArray(String[]::new));
             assertThat(ran).as(String.join(" ", words)).isEqualTo(new Run(0, ran.out(), ""));
             clock = clock.plus(Duration.ofMinutes(10));
         }

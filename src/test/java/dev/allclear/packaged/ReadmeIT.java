@@ -59,8 +59,7 @@ class ReadmeIT {
                 .getParent();
         Path work = Files.createDirectory(copy.resolve("work"));
 
-        Ended ended = Processes.run(
-                work, List.of("bash", "-ec", "PATH=" + bin + ":$PATH\n" + ReadmeStart.script()));
+        Ended ended = Processes.run(work, List.of("bash", "-ec", "PATH=" + bin + ":$PATH\n" + ReadmeStart.script()));
 
         assertThat(ended.code()).as(ended.printed()).isZero();
         Process serve = new ProcessBuilder(bin.resolve("allclear").toString(), "serve", "--port", "0")

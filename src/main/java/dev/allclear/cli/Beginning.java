@@ -102,7 +102,8 @@ record Beginning(
             next.add("git init && git add . && git commit -m \"Start the status site\"");
         }
         next.add("allclear serve");
-        next.add("allclear new incident \"What does not work\"");
+        next.add("allclear new incident \"What does not work\""
+                + answers.firstComponent().map(id -> " -c " + id).orElse(""));
         return next;
     }
 

@@ -6,6 +6,10 @@ import dev.allclear.edit.Refusal;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.lang.reflect.Constructor;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -18,34 +22,69 @@ import picocli.CommandLine.ParameterException;
 public final class Cli {
     private static final int LAST = 100;
 
+    /** In the order in which they are looked for. */
+    static final List<Class<?>> COMMANDS = List.of(
+            InitCommand.class,
+            BuildCommand.class,
+            CheckCommand.class,
+            NewCommand.class,
+            UpdateCommand.class,
+            ResolveCommand.class,
+            PostmortemCommand.class,
+            ServeCommand.class,
+            StatusCommand.class,
+            ListCommand.class,
+            ExplainCommand.class,
+            SchemaCommand.class,
+            CompletionCommand.class,
+            CompleteCommand.class);
+
     private Cli() {}
 
     /** Runs the command that {@code args} name, and returns the exit code: 0 fine, 1 problems, 2 usage, 3 the machine. */
     public static int run(Surroundings surroundings, String... args) {
         try {
-            return commandLine(surroundings).execute(args);
+            return commandLine(surroundings, meant(args)).execute(args);
         } catch (OutOfMemoryError | StackOverflowError e) {
             return new Failure(surroundings, false).tell(e);
         }
     }
 
-    /** Returns the program's commands. */
+    /** Returns the program with all of its commands. */
     static CommandLine commandLine(Surroundings surroundings) {
-        var commandLine = new CommandLine(new Root())
-                .addSubcommand(new BuildCommand(surroundings))
-                .addSubcommand(new CheckCommand(surroundings))
-                .addSubcommand(new ServeCommand(surroundings))
-                .addSubcommand(new InitCommand(surroundings))
-                .addSubcommand(NewCommand.in(surroundings))
-                .addSubcommand(new UpdateCommand(surroundings))
-                .addSubcommand(new ResolveCommand(surroundings))
-                .addSubcommand(new PostmortemCommand(surroundings))
-                .addSubcommand(new StatusCommand(surroundings))
-                .addSubcommand(new ListCommand(surroundings))
-                .addSubcommand(new ExplainCommand(surroundings))
-                .addSubcommand(new SchemaCommand(surroundings))
-                .addSubcommand(new CompletionCommand(surroundings))
-                .addSubcommand(new CompleteCommand(surroundings));
+        return commandLine(surroundings, COMMANDS);
+    }
+
+    /** Returns the commands that {@code args} may mean: to look into all takes longer than most of them. */
+    private static List<Class<?>> meant(String... args) {
+        String first = args.length > 0 ? args[0] : "";
+        if (List.of("-h", "--help", "-V", "--version").contains(first)) {
+            return List.of();
+        }
+        if (first.equals(CompleteCommand.NAME)) {
+            // Behind the shell and the dashes stands what is typed so far; its last word may be the beginning of any.
+            return args.length > 4
+                    ? Stream.concat(Stream.of(CompleteCommand.class), named(args[3]).stream())
+                            .distinct()
+                            .toList()
+                    : COMMANDS;
+        }
+        List<Class<?>> named = named(first);
+        return named.isEmpty() ? COMMANDS : named;
+    }
+
+    private static List<Class<?>> named(String word) {
+        return COMMANDS.stream().filter(each -> name(each).equals(word)).toList();
+    }
+
+    private static String name(Class<?> command) {
+        return command.getAnnotation(Command.class).name();
+    }
+
+    private static CommandLine commandLine(Surroundings surroundings, List<Class<?>> commands) {
+        var making = new Making(surroundings);
+        var commandLine = new CommandLine(new Root(), making);
+        commands.forEach(each -> commandLine.addSubcommand(new CommandLine(each, making)));
         commandLine
                 .getCommandSpec()
                 .versionProvider(() -> new String[] {
@@ -95,17 +134,34 @@ public final class Cli {
     }
 
     private static int tell(ParameterException problem, Surroundings surroundings) {
-        surroundings.err().println("allclear: " + Complaint.of(problem));
+        surroundings
+                .err()
+                .println("allclear: "
+                        + Complaint.of(problem, () -> commandLine(surroundings).getCommandSpec()));
         surroundings
                 .err()
                 .println("Try `" + problem.getCommandLine().getCommandSpec().qualifiedName() + " --help`.");
         return ExitCode.USAGE;
     }
 
+    /** Makes a command in {@code surroundings}. */
+    private record Making(Surroundings surroundings) implements CommandLine.IFactory {
+        @Override
+        public <K> K create(Class<K> type) throws Exception {
+            return Stream.of(type.getDeclaredConstructors()).anyMatch(Making::surrounded)
+                    ? type.getDeclaredConstructor(Surroundings.class).newInstance(surroundings)
+                    : CommandLine.defaultFactory().create(type);
+        }
+
+        private static boolean surrounded(Constructor<?> constructor) {
+            return Arrays.equals(constructor.getParameterTypes(), new Class<?>[] {Surroundings.class});
+        }
+    }
+
     @Command(
             name = "allclear",
+            customSynopsis = "allclear [-hV] COMMAND",
             description = "Builds a static status site from incidents written down as files.",
-            synopsisSubcommandLabel = "COMMAND",
             footerHeading = "%n",
             footer = "Each command tells its options and shows examples with --help.")
     private static final class Root implements Runnable {

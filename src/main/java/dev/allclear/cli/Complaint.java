@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -41,11 +42,15 @@ final class Complaint {
 
     private Complaint() {}
 
-    /** Returns what {@code problem} says, in our words where we have them. */
-    static String of(ParameterException problem) {
+    /**
+     * Returns what {@code problem} says, in our words where we have them.
+     *
+     * @param program returns all commands there are, one of which may have been meant
+     */
+    static String of(ParameterException problem, Supplier<CommandSpec> program) {
         CommandSpec command = problem.getCommandLine().getCommandSpec();
         if (problem instanceof UnmatchedArgumentException unmatched) {
-            return unknown(unmatched.getUnmatched().get(0), command);
+            return unknown(unmatched.getUnmatched().get(0), command, program);
         }
         if (problem instanceof MissingParameterException missing) {
             return name(missing.getMissing().get(0)) + " needs a value.";
@@ -61,9 +66,9 @@ final class Complaint {
                 : String.valueOf(problem.getMessage());
     }
 
-    private static String unknown(String typed, CommandSpec command) {
+    private static String unknown(String typed, CommandSpec command, Supplier<CommandSpec> program) {
         if (typed.startsWith("-")) {
-            return option(typed.split("=", 2)[0], command);
+            return option(typed.split("=", 2)[0], command, program);
         }
         if (command.subcommands().isEmpty()) {
             return "`" + typed + "` is one thing too many: "
@@ -79,8 +84,8 @@ final class Complaint {
     }
 
     /** An option that the command does not have may be another's. */
-    private static String option(String typed, CommandSpec command) {
-        List<String> owners = owners(typed, command.root(), "").toList();
+    private static String option(String typed, CommandSpec command, Supplier<CommandSpec> program) {
+        List<String> owners = owners(typed, program.get(), "").toList();
         if (owners.isEmpty()) {
             return unknown("option", typed, command.optionsMap().keySet());
         }

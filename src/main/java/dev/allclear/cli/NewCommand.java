@@ -1,6 +1,5 @@
 package dev.allclear.cli;
 
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -10,6 +9,7 @@ import picocli.CommandLine.Spec;
         name = "new",
         description = "Writes a new report.",
         synopsisSubcommandLabel = "KIND",
+        subcommands = {NewIncidentCommand.class, NewMaintenanceCommand.class, NewAnnouncementCommand.class},
         sortOptions = false,
         footerHeading = "Examples:%n",
         footer = {
@@ -20,14 +20,6 @@ import picocli.CommandLine.Spec;
 final class NewCommand implements Runnable {
     @Spec
     private CommandSpec command = CommandSpec.create();
-
-    /** Returns it with a command for each kind of report. */
-    static CommandLine in(Surroundings surroundings) {
-        return new CommandLine(new NewCommand())
-                .addSubcommand(new NewIncidentCommand(surroundings))
-                .addSubcommand(new NewMaintenanceCommand(surroundings))
-                .addSubcommand(new NewAnnouncementCommand(surroundings));
-    }
 
     @Override
     public void run() {

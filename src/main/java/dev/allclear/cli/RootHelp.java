@@ -1,11 +1,13 @@
 package dev.allclear.cli;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import picocli.CommandLine;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** What the program's own help says of its commands: first what to type in an outage, then all of them by what they are for. */
 final class RootHelp {
@@ -22,14 +24,15 @@ final class RootHelp {
 
     /** Returns the line for the person who has no time to read on. */
     static String outage(Help help) {
-        return help.commandSpec().subcommands().containsKey("new")
-                ? "\nIn an outage: allclear new incident \"Payments fail for some cards\" -c payments\n"
-                : "";
+        return "\nIn an outage: allclear new incident \"Payments fail for some cards\" -c payments\n";
     }
 
     /** Returns each command in a line of its own; what is in no chapter stands in a last one. */
     static String commands(Help help) {
-        Map<String, CommandLine> all = help.commandSpec().subcommands();
+        Map<String, Command> all = Cli.COMMANDS.stream()
+                .map(each -> each.getAnnotation(Command.class))
+                .filter(each -> !each.hidden())
+                .collect(Collectors.toMap(Command::name, Function.identity(), (one, other) -> one, LinkedHashMap::new));
         List<String> rest = new ArrayList<>(all.keySet());
         int widest = rest.stream().mapToInt(String::length).max().orElse(0);
         var text = new StringBuilder();
@@ -41,19 +44,15 @@ final class RootHelp {
         return text.toString();
     }
 
-    private static void append(Chapter chapter, Map<String, CommandLine> all, int widest, StringBuilder text) {
+    private static void append(Chapter chapter, Map<String, Command> all, int widest, StringBuilder text) {
         String title = "\n" + chapter.title() + "\n";
         for (String name : chapter.commands()) {
-            CommandLine command = all.get(name);
-            if (command != null && !command.getCommandSpec().usageMessage().hidden()) {
+            Command command = all.get(name);
+            if (command != null) {
                 text.append(title).append("  ").append(name).append(" ".repeat(widest + 2 - name.length()));
-                text.append(description(command.getCommandSpec())).append('\n');
+                text.append(String.join(" ", command.description())).append('\n');
                 title = "";
             }
         }
-    }
-
-    private static String description(CommandSpec command) {
-        return String.join(" ", command.usageMessage().description());
     }
 }

@@ -18,4 +18,9 @@ public record Answers(
     public Answers {
         components = List.copyOf(components);
     }
+
+    /** Returns the id of the first component, if one can be made. */
+    public Optional<String> firstComponent() {
+        return components.stream().findFirst().flatMap(Part::of).map(Part::id);
+    }
 }

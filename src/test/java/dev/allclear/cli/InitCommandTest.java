@@ -53,7 +53,7 @@ class InitCommandTest {
                           cd acme-status
                           git init && git add . && git commit -m "Start the status site"
                           allclear serve
-                          allclear new incident "What does not work"
+                          allclear new incident "What does not work" -c website
                         """, ""));
         assertThat(folder.resolve("acme-status/content/components.yaml"))
                 .content()
@@ -91,7 +91,7 @@ class InitCommandTest {
 
                         Next:
                           allclear serve
-                          allclear new incident "What does not work"
+                          allclear new incident "What does not work" -c website
 
                         What is to be done once, by hand, is at the top of .github/workflows/status.yml.
                         """, ""));

@@ -61,11 +61,20 @@ public final class Cli {
         if (List.of("-h", "--help", "-V", "--version").contains(first)) {
             return List.of();
         }
-        return COMMANDS.stream()
-                .filter(each -> each != CompleteCommand.class && name(each).equals(first))
-                .findFirst()
-                .<List<Class<?>>>map(List::of)
-                .orElse(COMMANDS);
+        if (first.equals(CompleteCommand.NAME)) {
+            // Behind the shell and the dashes stands what is typed so far; its last word may be the beginning of any.
+            return args.length > 4
+                    ? Stream.concat(Stream.of(CompleteCommand.class), named(args[3]).stream())
+                            .distinct()
+                            .toList()
+                    : COMMANDS;
+        }
+        List<Class<?>> named = named(first);
+        return named.isEmpty() ? COMMANDS : named;
+    }
+
+    private static List<Class<?>> named(String word) {
+        return COMMANDS.stream().filter(each -> name(each).equals(word)).toList();
     }
 
     private static String name(Class<?> command) {

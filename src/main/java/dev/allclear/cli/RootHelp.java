@@ -24,7 +24,7 @@ final class RootHelp {
 
     /** Returns the line for the person who has no time to read on. */
     static String outage(Help help) {
-        return "\nIn an outage: allclear new incident \"Payments fail for some cards\"\n";
+        return "\nIn an outage: allclear new incident \"Payments fail for some cards\" -c payments\n";
     }
 
     /** Returns each command in a line of its own; what is in no chapter stands in a last one. */

@@ -114,7 +114,7 @@ public final class Remembered {
     Optional<Incident> incident(Document document, Translations translations, Known known) {
         String path = document.problems().path();
         Told told = incidents.get(path);
-        if (told != null && told.document() == document && translations.none()) {
+        if (told != null && told.document().problems() == document.problems() && translations.none()) {
             return Optional.of(told.incident());
         }
         Optional<Incident> read = IncidentFile.read(document, translations, known);

@@ -511,7 +511,7 @@ class CliTest {
                       -h, --help      Show this help.
                       -V, --version   Show the version.
 
-                    In an outage: allclear new incident "Payments fail for some cards"
+                    In an outage: allclear new incident "Payments fail for some cards" -c payments
 
                     Build
                       build       Builds the site.

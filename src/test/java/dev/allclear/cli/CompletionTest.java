@@ -98,6 +98,7 @@ class CompletionTest {
                 "check --now 2026 | ''",
                 "build x | ''",
                 "nothing --con | ''",
+                "__complete x | ''",
             })
     void whatFitsIsOffered(String typed, String expected) {
         assertThat(texts("zsh", typed.split(" ")))

@@ -62,7 +62,7 @@ public record Program(
         return new Program(folder, env, terminal, start, each, revision, git, input, pause);
     }
 
-    Program with(Map<String, String> variables) {
+    public Program with(Map<String, String> variables) {
         return new Program(folder, variables, terminal, start, step, revision, git, input, pause);
     }
 

@@ -2,6 +2,7 @@ package dev.allclear.sites;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.allclear.Building;
 import dev.allclear.diagnostic.Diagnostic;
 import dev.allclear.diagnostic.Rule;
 import dev.allclear.diagnostic.Severity;
@@ -123,6 +124,17 @@ class SchemasTest {
                         assertThat(file.bySchema()).as(file.file()).isEmpty();
                     });
                 }));
+    }
+
+    @Test
+    void whatInitWritesIsAccepted() {
+        assertThat(Building.run(workplace, "init", "new", "--yes", "--name", "Harbour", "--url", "https://s.example/")
+                        .exitCode())
+                .isZero();
+
+        assertThat(Judged.in(workplace.resolve("new/content"), GOOD_NOW))
+                .hasSize(4)
+                .allMatch(file -> file.byChecker().isEmpty() && file.bySchema().isEmpty());
     }
 
     @TestFactory

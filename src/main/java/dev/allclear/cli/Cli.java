@@ -24,14 +24,14 @@ public final class Cli {
 
     /** In the order in which they are looked for. */
     static final List<Class<?>> COMMANDS = List.of(
-            InitCommand.class,
             BuildCommand.class,
             CheckCommand.class,
+            ServeCommand.class,
+            InitCommand.class,
             NewCommand.class,
             UpdateCommand.class,
             ResolveCommand.class,
             PostmortemCommand.class,
-            ServeCommand.class,
             StatusCommand.class,
             ListCommand.class,
             ExplainCommand.class,

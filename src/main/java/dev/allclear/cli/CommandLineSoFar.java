@@ -89,6 +89,12 @@ final class CommandLineSoFar {
                         .map((PositionalParamSpec each) -> each);
     }
 
+    /** Whether the command takes a word of this label. */
+    boolean takes(String label) {
+        return command.positionalParameters().stream()
+                .anyMatch(each -> each.paramLabel().equals(label));
+    }
+
     /** Returns the commands that may stand there. */
     List<CommandSpec> commands() {
         List<CommandSpec> commands = new ArrayList<>();

@@ -36,7 +36,9 @@ final class Complaint {
             Map.entry("watch", "serve"),
             Map.entry("ls", "list"),
             Map.entry("show", "status"),
-            Map.entry("completions", "completion"));
+            Map.entry("completions", "completion"),
+            Map.entry("help", "--help"),
+            Map.entry("version", "--version"));
 
     private Complaint() {}
 
@@ -76,7 +78,7 @@ final class Complaint {
         }
         List<String> known = shown(command).map(Map.Entry::getKey).toList();
         String elsewhere = ELSEWHERE.getOrDefault(typed.toLowerCase(Locale.ROOT), "");
-        return known.contains(elsewhere)
+        return known.contains(elsewhere) || command.optionsMap().containsKey(elsewhere)
                 ? "There is no command `" + typed + "`; did you mean `" + elsewhere + "`?"
                 : unknown("command", typed, known);
     }

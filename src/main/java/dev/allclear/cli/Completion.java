@@ -1,11 +1,12 @@
 package dev.allclear.cli;
 
+import dev.allclear.build.Survey;
 import dev.allclear.build.Words;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import picocli.CommandLine;
@@ -81,10 +82,9 @@ record Completion(CommandLine root, Path here, Shell shell) {
     /** Returns values of {@code wanted} that {@code typed} may become; {@code before} stands before it in the same word. */
     private List<Candidate> values(ArgSpec wanted, String typed, String before, CommandLineSoFar soFar) {
         int equals = typed.indexOf('=');
-        if (wanted.paramLabel().equals("ID=STATE") && equals > 0) {
-            return spelt(
-                    before + typed.substring(0, equals + 1),
-                    fitting(typed.substring(equals + 1), plain(Words.states())));
+        if (equals > 0 && wanted.paramLabel().contains("=STATE")) {
+            String id = typed.substring(0, equals + 1);
+            return spelt(before + id, fitting(typed.substring(equals + 1), plain(Words.states())));
         }
         return spelt(before, fitting(typed, all(wanted, typed, soFar)));
     }
@@ -94,39 +94,55 @@ record Completion(CommandLine root, Path here, Shell shell) {
             return plain(StreamSupport.stream(wanted.completionCandidates().spliterator(), false)
                     .toList());
         }
-        boolean named = wanted instanceof OptionSpec;
-        return switch (wanted.paramLabel()) {
-            case "DIR" -> List.of(Candidate.of(FOLDERS));
-            case "FILE" -> List.of(Candidate.of(FILES));
-            case "IMPACT" -> plain(Words.impacts());
-            case "STATUS" -> plain(Words.statuses());
-            case "STATE" -> plain(Words.states());
+        return plain(
+                wanted instanceof OptionSpec option
+                        ? ofOption(option, typed, soFar)
+                        : ofWord(wanted.paramLabel(), typed, soFar));
+    }
+
+    private List<String> ofOption(OptionSpec option, String typed, CommandLineSoFar soFar) {
+        return switch (option.longestName()) {
+            case "--component" -> {
+                String end = option.paramLabel().equals("ID=STATE") ? "=" : "";
+                yield names(soFar, ContentNames::components).stream()
+                        .map(id -> id + end)
+                        .toList();
+            }
+            case "--template" -> names(soFar, ContentNames::templates);
+            case "--id" -> List.of();
+            default -> ofWord(option.paramLabel(), typed, soFar);
+        };
+    }
+
+    private List<String> ofWord(String label, String typed, CommandLineSoFar soFar) {
+        return switch (label) {
+            case "DIR" -> List.of(FOLDERS);
+            case "FILE" -> List.of(FILES);
+            case "KIND" -> Survey.kinds();
+            case "IMPACT" -> Words.impacts();
+            case "LEVEL" -> Words.levels();
+            case "STATUS" -> Words.statuses();
             case "ID" ->
-                plain(names(soFar)
-                        .map(named ? ContentNames::components : ContentNames::reports)
-                        .orElse(List.of()));
-            case "ID=STATE" ->
-                plain(names(soFar).map(ContentNames::components).orElse(List.of()).stream()
-                        .map(id -> id + "=")
-                        .toList());
+                // A command that takes both may be told the status alone.
+                Stream.concat(
+                                names(soFar, ContentNames::reports).stream(),
+                                soFar.takes("STATUS") ? Words.statuses().stream() : Stream.of())
+                        .toList();
             case "TEXT" ->
-                plain(
-                        names(soFar)
-                                .filter(any -> typed.startsWith("@"))
-                                .map(ContentNames::templates)
-                                .orElse(List.of())
-                                .stream()
+                typed.startsWith("@")
+                        ? names(soFar, ContentNames::templates).stream()
                                 .map(name -> "@" + name)
-                                .toList());
+                                .toList()
+                        : List.of();
             default -> List.of();
         };
     }
 
-    private Optional<ContentNames> names(CommandLineSoFar soFar) {
+    private List<String> names(CommandLineSoFar soFar, Function<ContentNames, List<String>> asked) {
         try {
-            return Optional.of(new ContentNames(here.resolve(soFar.content())));
+            return asked.apply(new ContentNames(here.resolve(soFar.content())));
         } catch (InvalidPathException e) {
-            return Optional.empty();
+            return List.of();
         }
     }
 

@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
         footerHeading = "Examples:%n",
         footer = {
             "  allclear new maintenance \"Database upgrade\" -c api --start \"tomorrow 22:00\" --for 2h",
-            "  allclear new maintenance \"Network\" -c api -c web --start \"2026-12-05 22:00\" --end 02:00"
+            "  allclear new maintenance \"Network\" -c api --start \"2026-12-05 22:00\" --end 02:00 -m @network"
         })
 final class NewMaintenanceCommand implements Callable<Integer> {
     private final Surroundings surroundings;

@@ -33,7 +33,7 @@ record RepositoryPaths(Path root, Path here) {
         try {
             Path file = real(here.resolve(shown));
             String path = (file.startsWith(root) ? root.relativize(file) : file).toString();
-            return path.isEmpty() ? "." : path.replace(here.getFileSystem().getSeparator(), "/");
+            return path.isEmpty() ? "." : path.replace(root.getFileSystem().getSeparator(), "/");
         } catch (InvalidPathException e) {
             // A name that this machine's encoding can't hold: nothing better is known of it.
             return shown;

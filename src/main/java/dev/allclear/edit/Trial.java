@@ -12,8 +12,8 @@ import java.util.Set;
  * What the content would be with a change.
  *
  * @param content with the change
- * @param findings what is wrong that concerns the change: with its file, and elsewhere what was not wrong before; what others are
- *     merely reminded of is not among it
+ * @param findings what is wrong that concerns the change: with its file, and elsewhere what was not wrong before; not what is due
+ *     elsewhere
  */
 public record Trial(Content content, Findings findings) {
 

@@ -29,6 +29,7 @@ public record TypedTime(Instant now, ZoneId zone) {
     private static final Pattern STRETCH = Pattern.compile("(?:(?<days>\\d{1,3})\\s*d(?:ays?)?\\s*)?"
             + "(?:(?<hours>\\d{1,3})\\s*h(?:ours?|rs?)?\\s*)?(?:(?<minutes>\\d{1,4})\\s*m(?:in(?:ute)?s?)?)?");
     private static final Pattern DAY = Pattern.compile("(?i)(today|tomorrow|yesterday)\\s*,?\\s*(.+)");
+    private static final Pattern DAY_ALONE = Pattern.compile("(?i)today|tomorrow|yesterday");
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
     private static final Duration GRACE = Duration.ofMinutes(15);
 
@@ -123,6 +124,10 @@ public record TypedTime(Instant now, ZoneId zone) {
     private Instant read(String option, String typed, DayOfClock day) throws Refusal {
         if (typed.strip().equalsIgnoreCase("now")) {
             return minute();
+        }
+        if (DAY_ALONE.matcher(typed.strip()).matches()) {
+            throw new Refusal("`" + option + "`: `" + typed.strip() + "` is a day without a time. Add the time of day, such as `"
+                    + typed.strip() + " 09:00`.");
         }
         var log = new Diagnostics();
         Optional<Instant> instant = new Times(zone).instant(option, dated(typed.strip()), day::of, log);

@@ -85,8 +85,12 @@ final class EntryTable {
         if (!beside) {
             sheet.line(BETWEEN.length(), Wrapping.line(entry.title(), terminal.columns() - BETWEEN.length()));
         }
-        String row = cells(facts, column -> column.value().apply(entry));
-        sheet.line(BETWEEN.length(), Paint.DIM.on(terminal, row.stripTrailing()));
+        String row = cells(facts, column -> column.value().apply(entry)).stripTrailing();
+        if (BETWEEN.length() + row.length() > terminal.columns()) {
+            sheet.say(BETWEEN.length(), row, Paint.DIM);
+        } else {
+            sheet.line(BETWEEN.length(), Paint.DIM.on(terminal, row));
+        }
     }
 
     private static Paint paint(Entry entry) {

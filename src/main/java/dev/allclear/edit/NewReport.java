@@ -40,21 +40,21 @@ record NewReport(Map<String, String> fields, Optional<First> first, String text,
         String heading = first.map(update -> "## " + update.heading() + " · " + update.time()
                         + update.nextUpdate()
                                 .map(at -> " {next_update: " + at + "}")
-                                .orElse("") + "\n\n")
+                                .orElse("")
+                        + "\n")
                 .orElse("");
-        return "---\n" + head(fields) + "---\n\n" + heading + text + "\n";
+        String gap = heading.isEmpty() || text.isEmpty() ? "" : "\n";
+        return "---\n" + head(fields) + "---\n\n" + heading + gap + (text.isEmpty() ? "" : text + "\n");
     }
 
-    /** Returns the text of its file in YAML. */
+    /** Returns the text of its file in YAML; it must have a first update. */
     String yaml() {
-        Map<String, String> update = new LinkedHashMap<>();
-        First only = first.orElseThrow();
-        update.put("status", only.status());
-        update.put("at", only.time());
-        only.nextUpdate().ifPresent(at -> update.put("next_update", at));
-        update.put("text", Scalars.escaped(text) ? Scalars.quoted(text) : Scalars.block(text, 2, 6));
-        return head(fields) + "updates:\n  - "
-                + head(update).replaceFirst("\n$", "").replaceAll("\n(?! {6}|\n)", "\n    ") + "\n";
+        First update = first.orElseThrow();
+        String said = Scalars.escaped(text) ? Scalars.quoted(text) : Scalars.block(text, 2, 6);
+        return head(fields)
+                + "updates:\n  - status: " + update.status() + "\n    at: " + update.time() + "\n"
+                + update.nextUpdate().map(at -> "    next_update: " + at + "\n").orElse("")
+                + (text.isEmpty() ? "" : "    text: " + said + "\n");
     }
 
     private static String head(Map<String, String> fields) {

@@ -196,6 +196,18 @@ class NewIncidentTest {
     }
 
     @Test
+    void mayBeWithoutAWord() throws IOException {
+        incident("One", "-c", "api", "-m", "");
+        incident("Two", "-c", "api", "-m", "", "--yaml");
+
+        assertThat(content.read("content/incidents/2026/2026-11-22-one.md"))
+                .endsWith("---\n\n## Investigating · 2026-11-22 15:36 Europe/Zurich\n");
+        assertThat(content.read("content/incidents/2026/2026-11-22-two.yaml"))
+                .endsWith("  - status: investigating\n    at: 2026-11-22 15:36 Europe/Zurich\n");
+        assertThat(check()).isEmpty();
+    }
+
+    @Test
     void aDryRunWritesNothing() {
         Run run = incident("Payments fail", "-c", "payments", "--dry-run");
 

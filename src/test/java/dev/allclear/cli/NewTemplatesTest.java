@@ -87,10 +87,20 @@ class NewTemplatesTest {
 
     @Test
     void aWholeReportMayHavePlacesForAllThatIsTyped() throws IOException {
-        content.write(
-                "content/_templates/incident.md",
-                "---\n# of the team\ntitle: {title}\nimpact: {impact}\ncomponents: {components}\n---\n\n"
-                        + "## {status} · {time} {next_update: {next_update}}\n\n{text}\n\n{components}: {title}, {else}\n");
+        content.write("content/_templates/incident.md", """
+                ---
+                # of the team
+                title: {title}
+                impact: {impact}
+                components: {components}
+                ---
+
+                ## {status} · {time} {next_update: {next_update}}
+
+                {text}
+
+                {components}: {title}, {else}
+                """);
 
         Run run = content.program()
                 .run(
@@ -148,6 +158,26 @@ class NewTemplatesTest {
         assertThat(content.program().run("new", "incident", "Cards fail", "-c", "api", "--template=../site"))
                 .isEqualTo(refused("There is no template `../site`: no file `content/_templates/../site.md`. There is"
                         + " `cards`."));
+    }
+
+    @Test
+    void thoseOfTheExampleMakeSoundReports() throws IOException {
+        for (String name : List.of("monitoring", "card-payments")) {
+            String template = "_templates/" + name + ".md";
+            content.write(
+                    "content/" + template,
+                    Files.readString(Path.of("src/main/resources/example").resolve(template)));
+        }
+
+        assertThat(content.program()
+                        .run("new", "incident", "Cards fail", "--template=card-payments")
+                        .err())
+                .isEmpty();
+        assertThat(content.program()
+                        .run("new", "incident", "Cards are slow", "-c", "booking", "-m", "@monitoring")
+                        .err())
+                .isEmpty();
+        assertThat(content.program().run("check").err()).isEmpty();
     }
 
     @Test

@@ -51,14 +51,16 @@ public final class Desk {
 
     /** Returns what is wrong with the two files that every site needs; while it is anything, nothing can be written. */
     public Findings obstacles() {
-        var obstacles = new Diagnostics();
-        if (content.site().isEmpty()) {
-            List<String> needed = List.of(tree.shown() + "/site.yaml", tree.shown() + "/components.yaml", tree.shown());
-            standing.all().stream()
-                    .filter(each -> needed.contains(each.location().file()))
-                    .forEach(obstacles::add);
+        if (content.site().isPresent()) {
+            return new Diagnostics().findings();
         }
-        return obstacles.findings();
+        List<String> needed = List.of(tree.shown() + "/site.yaml", tree.shown() + "/components.yaml");
+        var obstacles = new Diagnostics();
+        standing.all().stream()
+                .filter(each -> needed.contains(each.location().file()))
+                .forEach(obstacles::add);
+        // They may not be there at all, under another name, say: then anything may be the reason.
+        return obstacles.blocking(false) ? obstacles.findings() : standing.findings();
     }
 
     /** Returns the site without what has an error or is a draft. Asked only where there are no {@link #obstacles}. */

@@ -99,6 +99,13 @@ class DeskTest {
     }
 
     @Test
+    void aSiteThatIsCalledOtherwiseIsAnObstacle() throws IOException {
+        Files.move(root.resolve("site.yaml"), root.resolve("site.yml"));
+
+        assertThat(found(desk().obstacles())).contains("content/site.yml unexpected-file");
+    }
+
+    @Test
     void whatIsOpenIsWhatNoUpdateEnded() {
         assertThat(desk().open()).extracting(each -> each.id().value()).containsExactly("2026-11-22-slow");
     }

@@ -30,7 +30,7 @@ final class Looker {
     private final Preview preview = new Preview();
     private String folder = "/";
     private Instant looked = Instant.MIN;
-    private Set<String> addresses = Set.of();
+    private List<Set<String>> addresses = List.of();
     private Findings clashes = NONE;
 
     /** @param origin where the preview is to be found, without a slash at the end */

@@ -23,7 +23,7 @@ import java.util.Set;
 final class Looker {
     private static final Findings NONE = new Findings(List.of(), List.of(), 0);
 
-    private final Terms terms;
+    private final PreviewTerms terms;
     private final URI origin;
     private final Stage stage;
     private final Hearing hearing;
@@ -34,7 +34,7 @@ final class Looker {
     private Findings clashes = NONE;
 
     /** @param origin where the preview is to be found, without a slash at the end */
-    Looker(Terms terms, URI origin, Stage stage, Hearing hearing) {
+    Looker(PreviewTerms terms, URI origin, Stage stage, Hearing hearing) {
         this.terms = terms;
         this.origin = origin;
         this.stage = stage;

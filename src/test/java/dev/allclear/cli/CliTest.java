@@ -508,6 +508,7 @@ class CliTest {
                 Commands:
                   build   Builds the site.
                   check   Reads and renders everything as build does, and writes nothing.
+                  serve   Shows the site in a browser while you write; nothing is written.
                   status  Shows what a reader of the site sees now.
                   list    Lists incidents, maintenance and announcements, newest first.
                   schema  Prints the JSON Schema of a kind of file, for editors.

@@ -20,8 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A preview follows what becomes of files, as editors and git treat them. */
 @Timeout(180)
 class FollowTest {
-    private static final Pattern LOOKED =
-            Pattern.compile("(?m)^14:36:00 (.+) · looked again in 0 ms · (.+)$");
+    private static final Pattern LOOKED = Pattern.compile("(?m)^14:36:00 (.+) · looked again in 0 ms · (.+)$");
 
     @TempDir
     private Path folder;
@@ -182,7 +181,8 @@ class FollowTest {
 
             write("elsewhere.md", incident("Slow answers", "Put in place in one go."));
             Files.move(folder.resolve("elsewhere.md"), file, StandardCopyOption.ATOMIC_MOVE);
-            events.next(news -> !news.version().equals(after.version()) && news.problems().isEmpty());
+            events.next(news ->
+                    !news.version().equals(after.version()) && news.problems().isEmpty());
             assertThat(body(serving)).contains("Put in place in one go.");
             assertThat(serving.end().out()).doesNotContain(".swp");
         }

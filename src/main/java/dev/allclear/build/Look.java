@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.time.Instant;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -69,11 +69,9 @@ public final class Look {
                 .map(site -> site.settings().url());
     }
 
-    /** Returns the paths of all pages and of the team's own files. */
-    public Set<String> addresses() {
-        Set<String> all = new HashSet<>(pages.keySet());
-        all.addAll(own.keySet());
-        return all;
+    /** Returns the paths of all pages, and those of the team's own files: while they stay, so do {@link #clashes()}. */
+    public List<Set<String>> addresses() {
+        return List.of(pages.keySet(), own.keySet());
     }
 
     /** Returns the next instant at which the site changes by the clock alone. */

@@ -4,8 +4,8 @@ import dev.allclear.build.BuildRequest;
 import dev.allclear.build.Folder;
 import dev.allclear.build.WrongUsage;
 import dev.allclear.serve.PreviewServer;
+import dev.allclear.serve.PreviewTerms;
 import dev.allclear.serve.Roots;
-import dev.allclear.serve.Terms;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "serve",
-        description = "Shows the site in a browser while you write: every change is there at once. Writes nothing.",
+        description = "Shows the site in a browser while you write; nothing is written.",
         abbreviateSynopsis = true,
         sortOptions = false,
         footerHeading = "Examples:%n",
@@ -88,7 +88,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws WrongUsage, IOException {
-        Terms terms = terms();
+        PreviewTerms terms = terms();
         try (PreviewServer server = PreviewServer.open(terms, new PreviewLog(surroundings, strict, verbose))) {
             tell(terms, server.address());
             server.follow();
@@ -100,10 +100,10 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private Terms terms() {
+    private PreviewTerms terms() {
         Folder folder = content.folder(surroundings);
         Folder own = templates.named(content, surroundings);
-        return new Terms(
+        return new PreviewTerms(
                 host,
                 port.map(typed -> List.of(number(typed)))
                         .orElseGet(() -> IntStream.rangeClosed(FIRST_PORT, LAST_PORT)
@@ -143,7 +143,7 @@ final class ServeCommand implements Callable<Integer> {
                 "");
     }
 
-    private void tell(Terms terms, URI address) throws UnknownHostException {
+    private void tell(PreviewTerms terms, URI address) throws UnknownHostException {
         if (!InetAddress.getByName(host).isLoopbackAddress()) {
             surroundings.err().println("Everybody who can reach this machine can read it: --host is " + host + ".");
         }

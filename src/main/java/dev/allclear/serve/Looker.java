@@ -23,18 +23,18 @@ import java.util.Set;
 final class Looker {
     private static final Findings NONE = new Findings(List.of(), List.of(), 0);
 
-    private final Terms terms;
+    private final PreviewTerms terms;
     private final URI origin;
     private final Stage stage;
     private final Hearing hearing;
     private final Preview preview;
     private String folder = "/";
     private Instant looked = Instant.MIN;
-    private Set<String> addresses = Set.of();
+    private List<Set<String>> addresses = List.of();
     private Findings clashes = NONE;
 
     /** @param origin where the preview is to be found, without a slash at the end */
-    Looker(Terms terms, URI origin, Stage stage, Hearing hearing) {
+    Looker(PreviewTerms terms, URI origin, Stage stage, Hearing hearing) {
         this.terms = terms;
         this.origin = origin;
         this.stage = stage;

@@ -14,13 +14,13 @@ public final class PreviewServer implements AutoCloseable {
     private static final Duration MOST = Duration.ofSeconds(2);
     private static final Duration BETWEEN_POLLS = Duration.ofMillis(500);
 
-    private final Terms terms;
+    private final PreviewTerms terms;
     private final Hearing hearing;
     private final Web web;
     private final Looker looker;
     private Watch watch;
 
-    private PreviewServer(Terms terms, Hearing hearing, Web web, Looker looker, Watch watch) {
+    private PreviewServer(PreviewTerms terms, Hearing hearing, Web web, Looker looker, Watch watch) {
         this.terms = terms;
         this.hearing = hearing;
         this.web = web;
@@ -36,7 +36,7 @@ public final class PreviewServer implements AutoCloseable {
      * @throws java.net.UnknownHostException if nobody knows the host
      * @throws IOException if the machine fails
      */
-    public static PreviewServer open(Terms terms, Hearing hearing) throws WrongUsage, IOException {
+    public static PreviewServer open(PreviewTerms terms, Hearing hearing) throws WrongUsage, IOException {
         Web web = Web.at(terms.host(), terms.ports());
         try {
             var stage = new Stage();
@@ -88,7 +88,7 @@ public final class PreviewServer implements AutoCloseable {
         }
     }
 
-    private static Watch watch(Terms terms, Hearing hearing) throws IOException {
+    private static Watch watch(PreviewTerms terms, Hearing hearing) throws IOException {
         if (terms.poll()) {
             return new PollWatch(terms.roots(), BETWEEN_POLLS, PreviewServer::pause);
         }
@@ -99,7 +99,7 @@ public final class PreviewServer implements AutoCloseable {
         }
     }
 
-    private static Watch polling(Terms terms, Hearing hearing) throws IOException {
+    private static Watch polling(PreviewTerms terms, Hearing hearing) throws IOException {
         hearing.polls();
         return new PollWatch(terms.roots(), BETWEEN_POLLS, PreviewServer::pause);
     }

@@ -516,7 +516,7 @@ class CliTest {
                     Build
                       build       Builds the site.
                       check       Reads and renders everything as build does, and writes nothing.
-                      serve       Shows the site in a browser while you write: every change is there at once. Writes nothing.
+                      serve       Shows the site in a browser while you write; nothing is written.
 
                     Write
                       init        Starts a site: files that can be built at once, and changed from there.

@@ -1,18 +1,25 @@
 package dev.allclear.cli;
 
-import java.util.Iterator;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
 import java.util.StringJoiner;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** What a server sends to a page that follows it. */
 public final class Events implements AutoCloseable {
-    private final Stream<String> stream;
-    private final Iterator<String> lines;
+    private final HttpURLConnection connection;
+    private final BufferedReader lines;
 
-    Events(Stream<String> lines) {
-        this.stream = lines;
-        this.lines = lines.iterator();
+    Events(URI address) throws IOException {
+        connection = (HttpURLConnection) address.toURL().openConnection();
+        connection.setReadTimeout((int) Serving.PATIENCE.toMillis());
+        lines = new BufferedReader(new InputStreamReader(connection.getInputStream(), UTF_8));
     }
 
     /** What the page is told at once: which version of it there is, and what is wrong. */
@@ -20,7 +27,11 @@ public final class Events implements AutoCloseable {
 
     /** Waits for the next news. */
     public News next() {
-        return new News(data("page"), data("problems"));
+        try {
+            return new News(data("page"), data("problems"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Waits for the first news that are as expected. */
@@ -34,19 +45,24 @@ public final class Events implements AutoCloseable {
 
     @Override
     public void close() {
-        stream.close();
+        connection.disconnect();
     }
 
-    private String data(String event) {
-        String line = lines.next();
+    /** That nothing happens is said now and then too, and for so long only it is waited for. */
+    private String data(String event) throws IOException {
+        long until = System.nanoTime() + Serving.PATIENCE.toNanos();
+        String line = lines.readLine();
         while (line.isEmpty() || line.startsWith(":")) {
-            line = lines.next();
+            if (System.nanoTime() > until) {
+                throw new AssertionError("no news");
+            }
+            line = lines.readLine();
         }
         if (!line.equals("event: " + event)) {
             throw new AssertionError(line);
         }
         var data = new StringJoiner("\n");
-        for (String each = lines.next(); !each.isEmpty(); each = lines.next()) {
+        for (String each = lines.readLine(); !each.isEmpty(); each = lines.readLine()) {
             data.add(each.replaceFirst("data: ?", ""));
         }
         return data.toString();

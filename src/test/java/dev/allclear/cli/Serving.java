@@ -86,11 +86,8 @@ public final class Serving implements AutoCloseable {
     }
 
     /** Returns what a page at {@code path} hears. */
-    public Events events(String path) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(address().resolve("/.allclear/events?page=" + path))
-                .build();
-        return new Events(
-                client.send(request, HttpResponse.BodyHandlers.ofLines()).body());
+    public Events events(String path) throws IOException {
+        return new Events(address().resolve("/.allclear/events?page=" + path));
     }
 
     /** Writes a file below the folder in one go. */

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param strict whether warnings are errors
  * @param poll whether the machine is not relied on to tell of changes
  */
-public record Terms(
+public record PreviewTerms(
         String host,
         List<Integer> ports,
         Requests requests,
@@ -25,7 +25,7 @@ public record Terms(
         boolean strict,
         boolean poll,
         Clock clock) {
-    public Terms {
+    public PreviewTerms {
         ports = List.copyOf(ports);
     }
 

@@ -62,7 +62,9 @@ class NewReportTest {
             for (boolean yaml : List.of(false, true)) {
                 Desk desk = desk();
                 var typed = new TypedReport(Optional.of(title), Optional.empty(), Optional.empty(), yaml, false);
-                Change change = incident(typed).at(desk, values -> Optional.of(text), true).change();
+                Change change = incident(typed)
+                        .at(desk, values -> Optional.of(text), true)
+                        .change();
 
                 Trial trial = desk.attempt(change);
 
@@ -85,8 +87,7 @@ class NewReportTest {
                 .at(desk, values -> Optional.of("So.\n\n## Resolved · 2026-11-22 14:00 UTC\n\nIt is."), true)
                 .change();
 
-        Event event =
-                desk.attempt(change).content().filed().get(0).event().orElseThrow();
+        Event event = desk.attempt(change).content().filed().get(0).event().orElseThrow();
 
         assertThat(event.updates()).hasSize(1);
         assertThat(event.updates().get(0).text().original().markdown())

@@ -3,6 +3,7 @@ package dev.allclear.cli;
 import dev.allclear.build.Desks;
 import dev.allclear.build.Folder;
 import dev.allclear.build.WrongUsage;
+import dev.allclear.diagnostic.Cells;
 import dev.allclear.diagnostic.Findings;
 import dev.allclear.diagnostic.TextReport;
 import dev.allclear.edit.Change;
@@ -88,7 +89,7 @@ final class EditOptions {
             }
         }
         surroundings.out().println((commit ? "Wrote and committed " : "Wrote ") + desk.shown(change.path()) + ".");
-        proposal.closing().forEach(surroundings.out()::println);
+        proposal.closing().stream().map(Cells::harmless).forEach(surroundings.out()::println);
         return ExitCode.FINE;
     }
 

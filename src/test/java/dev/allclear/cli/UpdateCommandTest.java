@@ -125,6 +125,16 @@ class UpdateCommandTest {
         }
 
         @Test
+        void nothingThatTurnsTheLineAround() throws IOException {
+            desk.write(
+                    Desktop.PAYMENTS,
+                    Desktop.OPEN.replace("title: Payments fail for some cards", "title: \"A \\u202eB\""));
+
+            assertThat(desk.run("update", "-m", "Looking.").out())
+                    .endsWith("\nA \uFFFDB\uFFFD: still investigating, told at 14:36 UTC.\n");
+        }
+
+        @Test
         void howAMaintenanceGoes() throws IOException {
             desk.write(WINDOW, UPGRADE);
 

@@ -64,7 +64,11 @@ class EditsTest {
     Path dir;
 
     /** What a folder is read as. */
-    private record Read(Map<Id, Event> events, List<Diagnostic> errors, SourceTree tree) {}
+    private record Read(Map<Id, Event> events, List<Diagnostic> errors, SourceTree tree) {
+        Event event(Id id) {
+            return Optional.ofNullable(events.get(id)).orElseThrow();
+        }
+    }
 
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = 20260911)
@@ -94,7 +98,7 @@ class EditsTest {
         Written.in(dir);
         int edits = 0;
         for (int i = 0; edits < EDITS; i++) {
-            Form form = Form.values()[i % 2];
+            Form form = i % 2 == 0 ? Form.MARKDOWN : Form.YAML;
             Event event = i % 3 == 2 ? invented.maintenance(i) : invented.incident(i);
             String text = form.files(event, List.of(), invented.habit())
                     .values()
@@ -124,7 +128,7 @@ class EditsTest {
     /** Adds an update to {@code file}, whose text is {@code said}, and returns what is read then. */
     private Read edit(SourceFile file, Read before, Random random, String said, Instant now, String which)
             throws IOException {
-        Event event = before.events().get(id(file));
+        Event event = before.event(id(file));
         Addition addition = addition(event, random, said);
         String typed = Files.readString(file.file());
         String about = which + ": " + addition + "\n" + typed;
@@ -138,7 +142,7 @@ class EditsTest {
         Files.writeString(file.file(), text);
         Read after = read(now);
         assertThat(after.errors()).as(about + "\n→\n" + text).isEmpty();
-        assertRead(event, after.events().get(event.id()), addition, about + "\n→\n" + text);
+        assertRead(event, after.event(event.id()), addition, about + "\n→\n" + text);
         return after;
     }
 
@@ -219,19 +223,21 @@ class EditsTest {
             return keeps ? Optional.empty() : Optional.of(next.get(random.nextInt(next.size())));
         }
         boolean first = event.updates().isEmpty();
-        return keeps && !first
-                ? Optional.empty()
-                : Optional.of(MaintenanceStatus.values()[random.nextInt(MaintenanceStatus.values().length)]);
+        return keeps && !first ? Optional.empty() : Optional.of(pick(List.of(MaintenanceStatus.values()), random));
     }
 
     private static States states(Event event, Random random) {
         Map<Id, ComponentState> states = new LinkedHashMap<>();
         for (Id id : event.components().components()) {
             if (random.nextInt(3) == 0) {
-                states.put(id, ComponentState.values()[random.nextInt(ComponentState.values().length)]);
+                states.put(id, pick(List.of(ComponentState.values()), random));
             }
         }
         return new States(states);
+    }
+
+    private static <T> T pick(List<T> choice, Random random) {
+        return choice.get(random.nextInt(choice.size()));
     }
 
     private Read read(Instant now) {

@@ -39,7 +39,7 @@ class SourceTreeTest {
         assertThat(tree.files())
                 .extracting(SourceFile::path)
                 .containsExactly("incidents-old.md", "incidents/2021/a.md", "incidents/b.md", "site.yaml");
-        assertThat(tree.files()).extracting(SourceFile::size).containsExactly(1L, 4L, 0L, 7L);
+        assertThat(tree.files()).extracting(file -> file.stamp().size()).containsExactly(1L, 4L, 0L, 7L);
         assertThat(log.all()).isEmpty();
     }
 
@@ -76,7 +76,7 @@ class SourceTreeTest {
 
         assertThat(paths())
                 .containsExactly("assets/copy.png", "assets/map.png", "pictures/copy.png", "pictures/map.png");
-        assertThat(read().files().get(0).size()).isEqualTo(5);
+        assertThat(read().files().get(0).stamp().size()).isEqualTo(5);
         assertThat(log.all()).isEmpty();
     }
 

@@ -8,6 +8,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /** The program's entry. */
@@ -21,7 +22,7 @@ public final class Main {
                 System.in,
                 stream(FileDescriptor.out),
                 stream(FileDescriptor.err),
-                Clock.systemDefaultZone(),
+                Clock.system(ZoneId.systemDefault()),
                 Path.of("").toAbsolutePath(),
                 System.getenv(),
                 terminal,

@@ -48,10 +48,11 @@ public record HtmlReport(boolean strict) implements Report {
         String number = String.valueOf(place.line());
         html.append("<pre tabindex=\"0\">")
                 .append(escaped((number + " | " + excerpt.line()).stripTrailing()))
-                .append("\n<span aria-hidden=\"true\">")
+                .append('\n')
                 .append(" ".repeat(number.length()))
                 .append(" | ")
                 .append(" ".repeat(excerpt.indent()))
+                .append("<span aria-hidden=\"true\">")
                 .append("^".repeat(excerpt.mark()))
                 .append("</span></pre>\n");
     }

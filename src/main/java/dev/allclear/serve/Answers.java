@@ -92,7 +92,7 @@ final class Answers {
     private Answer failed(Findings wrong) {
         byte[] page = Markup.of(wrong, strict);
         String version = "!" + version(page, "");
-        return new Answer(Status.FAILED, Types.HTML, Markup.following(page, version, false), version, wrong);
+        return Answer.failed(Markup.following(page, version, false), version, wrong);
     }
 
     private static Answer redirect(String path) throws IOException {

@@ -112,7 +112,6 @@ final class FileWatch implements Watch {
                 folder.register(service, ENTRY_CREATE, ENTRY_DELETE, ENTRY_MODIFY);
             } catch (NoSuchFileException | NotDirectoryException e) {
                 // Gone again: the folder around it tells.
-                continue;
             }
         }
     }

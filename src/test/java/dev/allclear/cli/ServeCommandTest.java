@@ -86,7 +86,7 @@ class ServeCommandTest {
 
     @Test
     void aPortThatIsTakenIsNamedAndSoIsAnother() throws IOException {
-        try (var other = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (var other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             int port = other.getLocalPort();
             int next = port < 65_535 ? port + 1 : 8080;
 

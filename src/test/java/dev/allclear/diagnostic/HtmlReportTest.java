@@ -31,7 +31,7 @@ class HtmlReportTest {
                         <h2><b>error[unknown-component]</b>: There is no component `&lt;b&gt;`.</h2>
                         <p class="where">--> content/incidents/slow.md:4:14</p>
                         <pre tabindex="0">4 | components: ["&lt;b&gt;", api]
-                        <span aria-hidden="true">  |              ^^^^^</span></pre>
+                          |              <span aria-hidden="true">^^^^^</span></pre>
                         <p class="hint">= Did you mean `a&amp;b`?</p>
                         </article>
                         <p>1 error in 1 file.</p>

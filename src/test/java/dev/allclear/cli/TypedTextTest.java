@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.allclear.Run;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,14 @@ class TypedTextTest {
     @BeforeEach
     void writeContent() throws IOException {
         desk = Desktop.in(folder);
+    }
+
+    @Test
+    void aFileThatIsCalledLikeATextIsNotReadInItsPlace() throws IOException {
+        Path secret = Files.writeString(folder.resolve("secret"), "hunter2");
+
+        assertThat(desk.run("update", "-m", "@" + secret).exitCode()).isZero();
+        assertThat(desk.text(Desktop.PAYMENTS)).endsWith("\n\n@" + secret + "\n");
     }
 
     @Test

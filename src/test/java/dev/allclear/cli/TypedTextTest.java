@@ -52,4 +52,14 @@ class TypedTextTest {
         assertThat(run.exitCode()).isZero();
         assertThat(desk.text(Desktop.PAYMENTS)).endsWith("\n\n### Mended\n");
     }
+
+    @Test
+    void whatDidNotArriveIsRefused() throws IOException {
+        desk.refuses(
+                "`Z\uFFFD\uFFFDrich is back.` did not arrive as it was typed: the shell does not say that it speaks"
+                        + " UTF-8. Type `export LC_ALL=C.UTF-8` first.",
+                "update",
+                "-m",
+                "Z\uFFFD\uFFFDrich is back.");
+    }
 }

@@ -161,6 +161,28 @@ class NewTemplatesTest {
     }
 
     @Test
+    void whatIsAskedForAsADraftIsOneWhateverTheTemplateSays() throws IOException {
+        content.write("content/_templates/drill.md", """
+                ---
+                title: {title}
+                impact: major
+                draft: false
+                ---
+
+                ## Investigating · {time}
+
+                So.
+                """);
+
+        assertThat(content.program()
+                        .run("new", "incident", "A drill", "--template=drill", "--draft")
+                        .exitCode())
+                .isZero();
+        assertThat(content.read("content/incidents/2026/2026-11-22-a-drill.md"))
+                .startsWith("---\ntitle: A drill\nimpact: major\ndraft: true\n---\n");
+    }
+
+    @Test
     void thoseOfTheExampleMakeSoundReports() throws IOException {
         for (String name : List.of("monitoring", "card-payments")) {
             String template = "_templates/" + name + ".md";

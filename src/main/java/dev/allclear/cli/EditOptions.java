@@ -39,6 +39,7 @@ final class EditOptions {
 
     /** Has {@code task} done, unless {@code check} would refuse what it comes to; returns the exit code. */
     int carryOut(Task task, Surroundings surroundings) throws WrongUsage, Refusal, IOException {
+        arrived();
         if (dryRun && commit) {
             throw new ParameterException(command.commandLine(), "Choose one of `--dry-run` and `--commit`.");
         }
@@ -73,6 +74,17 @@ final class EditOptions {
             return ExitCode.FINE;
         }
         return write(desk, proposal, surroundings);
+    }
+
+    /** Refuses what Java could not read of what was typed, as where the shell's locale is {@code C}: readers would see boxes. */
+    private void arrived() throws Refusal {
+        Optional<String> broken = command.commandLine().getParseResult().originalArgs().stream()
+                .filter(typed -> typed.indexOf('\uFFFD') >= 0)
+                .findFirst();
+        if (broken.isPresent()) {
+            throw new Refusal("`" + broken.get() + "` did not arrive as it was typed: the shell does not say that it"
+                    + " speaks UTF-8. Type `export LC_ALL=C.UTF-8` first.");
+        }
     }
 
     private int write(Desk desk, Proposal proposal, Surroundings surroundings) throws Refusal, IOException {

@@ -25,7 +25,16 @@ final class GitCommit {
             Optional<String> refused = said(file, "", "add", "--", name);
             return refused.isPresent()
                     ? refused
-                    : said(file, message, "commit", "--quiet", "--file=-", "--only", "--", name);
+                    : said(
+                            file,
+                            message,
+                            "commit",
+                            "--quiet",
+                            "--file=-",
+                            "--cleanup=whitespace",
+                            "--only",
+                            "--",
+                            name);
         } catch (IOException e) {
             return Optional.of("there is no `git` program.");
         } catch (InterruptedException e) {

@@ -5,6 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.allclear.edit.Refusal;
 import dev.allclear.edit.Templates;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -34,10 +37,19 @@ final class TextOption {
         if (typed.isEmpty()) {
             return Optional.empty();
         }
-        String text = typed.get().equals("-")
-                ? new String(surroundings.in().readAllBytes(), UTF_8)
-                : templates.text(typed.get(), values);
+        String text = typed.get().equals("-") ? piped(surroundings.in()) : templates.text(typed.get(), values);
         return Optional.of(
                 text.replace("\r\n", "\n").replaceFirst("^(?:[ \\t]*\\n)+", "").stripTrailing());
+    }
+
+    private static String piped(InputStream in) throws Refusal, IOException {
+        try {
+            String text = UTF_8.newDecoder()
+                    .decode(ByteBuffer.wrap(in.readAllBytes()))
+                    .toString();
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw new Refusal("What `-m -` reads is not UTF-8; save it as UTF-8 first.");
+        }
     }
 }

@@ -10,10 +10,10 @@ final class Facts {
     private Facts() {}
 
     /** Returns the states and times that {@code addition} tells as one YAML mapping in braces; empty where it tells none. */
-    static String of(Addition addition, TimeForm form, boolean quoted) {
+    static String of(Addition addition, TimeForm form) {
         Map<String, String> facts = states(addition);
         facts.putAll(times(addition, form));
-        return braces(facts, quoted);
+        return braces(facts, false);
     }
 
     /** Returns the states, by component. */

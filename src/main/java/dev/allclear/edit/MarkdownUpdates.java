@@ -55,7 +55,7 @@ record MarkdownUpdates(SourceText source, Outline outline) {
     private String section(Addition addition, int index) {
         var style = new Style(source, outline);
         String heading = "## " + style.status(addition.status()) + separator() + style.time(addition.at(), index);
-        String facts = Facts.of(addition, outline.times(), false);
+        String facts = Facts.of(addition, outline.times());
         return heading
                 + (facts.isEmpty() ? "" : " " + facts)
                 + (addition.text().isEmpty() ? "" : gap() + addition.text());

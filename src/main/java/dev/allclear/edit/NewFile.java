@@ -11,12 +11,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The file of a report that is to be made: what those of every kind have in common. */
 final class NewFile {
     private static final int MOST_LISTED = 12;
     private static final String FIELDS = "---\n";
+    private static final Pattern DRAFT = Pattern.compile("\\A(---\\n(?:(?!---|\\.\\.\\.).*\\n)*?draft: *)\\w*");
 
     private final Desk desk;
     private final Kind kind;
@@ -145,11 +148,15 @@ final class NewFile {
         if (whole()) {
             String text =
                     report.in(template.orElseThrow(), given, typed.template().orElse(named(kind)));
-            return typed.draft() && !text.contains("\ndraft:")
-                    ? FIELDS + "draft: true\n" + text.substring(FIELDS.length())
-                    : text;
+            return typed.draft() ? drafted(text) : text;
         }
         return typed.yaml() ? report.yaml() : report.markdown();
+    }
+
+    /** A template may have the field already, and with it say that it is none. */
+    private static String drafted(String text) {
+        Matcher field = DRAFT.matcher(text);
+        return field.find() ? field.replaceFirst("$1true") : FIELDS + "draft: true\n" + text.substring(FIELDS.length());
     }
 
     private static String named(Kind kind) {

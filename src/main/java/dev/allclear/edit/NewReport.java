@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  * @param said its title and what else is read by people otherwise than it is written among the fields, by name
  */
 record NewReport(Map<String, String> fields, Optional<First> first, String text, Map<String, String> said) {
-    private static final Pattern PLACE = Pattern.compile("[\"']?\\{([a-z_]+)}[\"']?");
+    private static final Pattern PLACE = Pattern.compile("([\"']?)\\{([a-z_]+)}\\1");
     private static final Pattern END_OF_FIELDS = Pattern.compile("\\n(?:---|\\.\\.\\.)[ \\t]*\\n");
 
     /**
@@ -83,7 +83,7 @@ record NewReport(Map<String, String> fields, Optional<First> first, String text,
         first.ifPresent(update -> body.put("status", update.heading()));
         body.putAll(said);
         Set<String> places =
-                PLACE.matcher(template).results().map(place -> place.group(1)).collect(Collectors.toSet());
+                PLACE.matcher(template).results().map(place -> place.group(2)).collect(Collectors.toSet());
         List<String> lost =
                 typed.stream().filter(value -> !places.contains(value)).sorted().toList();
         if (!lost.isEmpty()) {
@@ -92,12 +92,28 @@ record NewReport(Map<String, String> fields, Optional<First> first, String text,
         }
         Matcher end = END_OF_FIELDS.matcher(template);
         int from = end.find(3) ? end.start() + 1 : template.length();
-        return filled(template.substring(0, from), head) + Templates.filled(template.substring(from), body);
+        return filled(template.substring(0, from), head, name) + Templates.filled(template.substring(from), body);
     }
 
-    /** A place among the fields may be in quotes, which the value brings itself where it needs them. */
-    private static String filled(String text, Map<String, String> values) {
-        return PLACE.matcher(text)
-                .replaceAll(place -> Matcher.quoteReplacement(values.getOrDefault(place.group(1), place.group())));
+    /** A place among the fields may be in quotes, which the value brings itself where it needs them; among words it can't. */
+    private static String filled(String text, Map<String, String> values, String name) throws Refusal {
+        Matcher place = PLACE.matcher(text);
+        var filled = new StringBuilder();
+        while (place.find()) {
+            String value = values.getOrDefault(place.group(2), place.group());
+            if ((value.startsWith("\"") || value.contains("\\")) && !alone(text, place.start(), place.end())) {
+                throw new Refusal("The template `" + name + "` has other words beside `{" + place.group(2) + "}`, and `"
+                        + value + "` can't stand among them. Leave the place alone in its field.");
+            }
+            place.appendReplacement(filled, Matcher.quoteReplacement(value));
+        }
+        return place.appendTail(filled).toString();
+    }
+
+    /** Whether a field or an item has nothing but what stands there. */
+    private static boolean alone(String text, int from, int to) {
+        int end = text.indexOf('\n', to);
+        return text.substring(text.lastIndexOf('\n', from) + 1, from).matches("[^\"':]*: *| *- *")
+                && text.substring(to, end < 0 ? text.length() : end).matches(" *| +#.*");
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Reads the components of a site as a person types them: {@code payments}, {@code payments=partial_outage}. */
 public record TypedComponents(Components components) {
@@ -38,20 +39,17 @@ public record TypedComponents(Components components) {
         return read;
     }
 
-    /** Returns the component whose id, old id or name is {@code typed}. */
+    /** Returns the component whose id is {@code typed}; where there is none, that with this old id, else with this name. */
     public Component component(String typed) throws Refusal {
-        for (Component component : components.all()) {
-            if (called(component, typed)) {
-                return component;
-            }
-        }
-        throw new Refusal(unknown(typed));
+        return first(each -> each.id().value().equals(typed))
+                .or(() -> first(each ->
+                        each.aliases().stream().anyMatch(alias -> alias.value().equals(typed))))
+                .or(() -> first(each -> each.name().original().equalsIgnoreCase(typed)))
+                .orElseThrow(() -> new Refusal(unknown(typed)));
     }
 
-    private static boolean called(Component component, String typed) {
-        return component.id().value().equals(typed)
-                || component.aliases().stream().anyMatch(alias -> alias.value().equals(typed))
-                || component.name().original().equalsIgnoreCase(typed);
+    private Optional<Component> first(Predicate<Component> meant) {
+        return components.all().stream().filter(meant).findFirst();
     }
 
     /** Returns the names of {@code ids} to readers, as an enumeration; nothing where there are none. */

@@ -31,6 +31,7 @@ public record TypedTime(Instant now, ZoneId zone) {
     private static final Pattern DAY = Pattern.compile("(?i)(today|tomorrow|yesterday)\\s*,?\\s*(.+)");
     private static final Pattern DAY_ALONE = Pattern.compile("(?i)today|tomorrow|yesterday");
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
     private static final Duration GRACE = Duration.ofMinutes(15);
 
     /**
@@ -104,7 +105,8 @@ public record TypedTime(Instant now, ZoneId zone) {
         ZonedDateTime there = instant.atZone(zone);
         boolean plain = zone.getRules().getValidOffsets(there.toLocalDateTime()).size() == 1;
         ZonedDateTime shown = plain ? there : instant.atZone(ZoneOffset.UTC);
-        return MINUTE.format(shown) + " " + (plain && !utc(zone) ? zone.getId() : "UTC");
+        return (shown.getSecond() == 0 ? MINUTE : SECOND).format(shown) + " "
+                + (plain && !utc(zone) ? zone.getId() : "UTC");
     }
 
     /** Returns the day that {@code instant} is on in the site's zone. */

@@ -46,6 +46,17 @@ class GitCommitTest {
     }
 
     @Test
+    void keepsHeadingsWhateverGitIsSetToCleanUp() throws Exception {
+        start();
+        git("config", "commit.cleanup", "strip");
+
+        assertThat(GitCommit.of(write("x.md", "x"), "Slow: postmortem\n\n### What happened\n\nMuch.\n"))
+                .isEmpty();
+
+        assertThat(git("log", "--format=%B")).isEqualTo("Slow: postmortem\n\n### What happened\n\nMuch.");
+    }
+
+    @Test
     void saysWhatGitSaysWhereItRefuses() throws Exception {
         start();
         write(".gitignore", "content/\n");

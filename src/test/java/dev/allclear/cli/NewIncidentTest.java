@@ -164,6 +164,14 @@ class NewIncidentTest {
     }
 
     @Test
+    void affectsTheComponentOfThatIdRatherThanOneOfThatName() throws IOException {
+        content.write("content/components.yaml", "- {id: gateway, name: API}\n- {id: api, name: Public API}\n");
+
+        assertThat(incident("Slow", "-c", "api").exitCode()).isZero();
+        assertThat(content.read("content/incidents/2026/2026-11-22-slow.md")).contains("\ncomponents: [api]\n");
+    }
+
+    @Test
     void takesItsTextFromWhatIsTyped() throws IOException {
         Run run = content.program()
                 .told("\nHalf of them\r\nfail.\n\n")

@@ -161,6 +161,52 @@ class NewTemplatesTest {
     }
 
     @Test
+    void aPlaceMayStandAmongOtherWords() throws IOException {
+        content.write("content/_templates/down.md", """
+                ---
+                title: "{title} is down"
+                impact: major
+                ---
+
+                ## Investigating · {time}
+
+                So.
+                """);
+
+        assertThat(content.program()
+                        .run("new", "incident", "Booking", "--template=down")
+                        .exitCode())
+                .isZero();
+        assertThat(content.read("content/incidents/2026/2026-11-22-booking.md"))
+                .startsWith("---\ntitle: \"Booking is down\"\nimpact: major\n---\n");
+        assertThat(content.program().run("new", "incident", "Pay: \"3D\"", "--template=down"))
+                .isEqualTo(refused("The template `down` has other words beside `{title}`, and `\"Pay: \\\"3D\\\"\"`"
+                        + " can't stand among them. Leave the place alone in its field."));
+    }
+
+    @Test
+    void whatIsAskedForAsADraftIsOneWhateverTheTemplateSays() throws IOException {
+        content.write("content/_templates/drill.md", """
+                ---
+                title: {title}
+                impact: major
+                draft: false
+                ---
+
+                ## Investigating · {time}
+
+                So.
+                """);
+
+        assertThat(content.program()
+                        .run("new", "incident", "A drill", "--template=drill", "--draft")
+                        .exitCode())
+                .isZero();
+        assertThat(content.read("content/incidents/2026/2026-11-22-a-drill.md"))
+                .startsWith("---\ntitle: A drill\nimpact: major\ndraft: true\n---\n");
+    }
+
+    @Test
     void thoseOfTheExampleMakeSoundReports() throws IOException {
         for (String name : List.of("monitoring", "card-payments")) {
             String template = "_templates/" + name + ".md";

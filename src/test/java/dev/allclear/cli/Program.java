@@ -6,6 +6,7 @@ import dev.allclear.Building;
 import dev.allclear.Run;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -35,7 +36,7 @@ public record Program(
         Duration step,
         Function<Path, Optional<String>> revision,
         Git git,
-        String input,
+        InputStream input,
         Runnable pause) {
     /** Returns the program in {@code folder}, with a clock that stands, no git, no terminal. */
     public static Program in(Path folder) {
@@ -48,7 +49,7 @@ public record Program(
                 Duration.ZERO,
                 path -> Optional.empty(),
                 (file, message) -> Optional.of("there is no `git` program."),
-                "",
+                InputStream.nullInputStream(),
                 () -> {});
     }
 
@@ -86,7 +87,12 @@ public record Program(
 
     /** Returns it with {@code typed} to read. */
     Program told(String typed) {
-        return new Program(folder, env, terminal, start, step, revision, git, typed, pause);
+        return told(typed.getBytes(UTF_8));
+    }
+
+    /** Returns it with these bytes to read, once. */
+    Program told(byte... typed) {
+        return new Program(folder, env, terminal, start, step, revision, git, new ByteArrayInputStream(typed), pause);
     }
 
     /** Runs it in this process, as its front door does. */
@@ -104,7 +110,7 @@ public record Program(
 
     private Surroundings surroundings(ByteArrayOutputStream out, ByteArrayOutputStream err) {
         return new Surroundings(
-                new ByteArrayInputStream(input.getBytes(UTF_8)),
+                input,
                 new PrintStream(out, true, UTF_8),
                 new PrintStream(err, true, UTF_8),
                 new Ticking(start, step),

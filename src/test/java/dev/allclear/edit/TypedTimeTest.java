@@ -80,6 +80,7 @@ class TypedTimeTest {
     @Test
     void aTimeIsWrittenInTheSitesZoneUnlessItComesTwiceThere() {
         assertThat(TIMES.written(TIMES.minute())).isEqualTo("2026-11-22 15:36 Europe/Zurich");
+        assertThat(TIMES.written(NOW)).isEqualTo("2026-11-22 15:36:40 Europe/Zurich");
         assertThat(TIMES.written(Instant.parse("2026-10-25T00:30:00Z"))).isEqualTo("2026-10-25 00:30 UTC");
         assertThat(new TypedTime(NOW, ZoneId.of("UTC")).written(TIMES.minute())).isEqualTo("2026-11-22 14:36 UTC");
     }

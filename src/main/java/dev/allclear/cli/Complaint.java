@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -83,11 +84,13 @@ final class Complaint {
                 : unknown("command", typed, known);
     }
 
-    /** An option that the command does not have may be another's. */
+    /** An option that the command does not have may be another's, but not where it is the beginning of one that it has. */
     private static String option(String typed, CommandSpec command, Supplier<CommandSpec> program) {
-        List<String> owners = owners(typed, program.get(), "").toList();
+        Set<String> known = command.optionsMap().keySet();
+        boolean begun = typed.startsWith("--") && known.stream().anyMatch(each -> each.startsWith(typed));
+        List<String> owners = begun ? List.of() : owners(typed, program.get(), "").toList();
         if (owners.isEmpty()) {
-            return unknown("option", typed, command.optionsMap().keySet());
+            return unknown("option", typed, known);
         }
         return "`" + typed + "` belongs to "
                 + (owners.size() > MOST_OWNERS

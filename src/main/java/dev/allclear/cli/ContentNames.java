@@ -18,6 +18,10 @@ import java.util.stream.Stream;
 record ContentNames(Path folder) {
     private static final Pattern NAME = Pattern.compile("([a-z0-9][a-z0-9_-]*)\\.(?:md|ya?ml)");
     private static final Pattern COMPONENT = Pattern.compile("\\bid:\\s*[\"']?([a-z0-9][a-z0-9_-]*)");
+
+    /** Also a part of a name in quotes: that stands after an id. */
+    private static final Pattern COMMENT = Pattern.compile("(?m)(?:^|\\s)#.*$");
+
     private static final Pattern OVER = Pattern.compile(
             "(?im)^##\\s+(?:resolved|completed|cancelled)\\b|\\bstatus:\\s*[\"']?(?:resolved|completed|cancelled)\\b");
 
@@ -26,8 +30,9 @@ record ContentNames(Path folder) {
 
     /** Returns the ids of components. */
     List<String> components() {
+        String text = COMMENT.matcher(read(folder.resolve("components.yaml"))).replaceAll("");
         return COMPONENT
-                .matcher(read(folder.resolve("components.yaml")))
+                .matcher(text)
                 .results()
                 .map(id -> id.group(1))
                 .toList();

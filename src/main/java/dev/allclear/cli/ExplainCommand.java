@@ -19,9 +19,9 @@ import picocli.CommandLine.Spec;
         description = "Says what a problem means and how to get rid of it, with an example.",
         footerHeading = "Examples:%n",
         footer = {
-            "  allclear explain                             every code, in a line each",
-            "  allclear explain unknown-component           one of them",
-            "  allclear explain error[unknown-component]    the same, as check prints it",
+            "  allclear explain                               every code, in a line each",
+            "  allclear explain unknown-component             one of them",
+            "  allclear explain \"error[unknown-component]\"    the same, as check prints it",
         })
 final class ExplainCommand implements Callable<Integer> {
     private static final Pattern PASTED = Pattern.compile("\\w+\\[([\\w-]+)](?::.*)?");

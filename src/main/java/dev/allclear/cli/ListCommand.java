@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
             "  allclear list --open",
             "  allclear list incidents --component payments --since 2026-01-01",
             "  allclear list --impact critical --limit 100",
-            "  allclear list --open --json | jq -r .[].file"
+            "  allclear list --open --json | jq -r \".[].file\""
         })
 final class ListCommand implements Callable<Integer> {
     private final Surroundings surroundings;

@@ -1,5 +1,6 @@
 package dev.allclear.cli;
 
+import dev.allclear.diagnostic.Cells;
 import dev.allclear.diagnostic.Findings;
 import dev.allclear.diagnostic.Severity;
 import dev.allclear.diagnostic.TextReport;
@@ -82,7 +83,7 @@ final class PreviewLog implements Hearing {
             return "time went on";
         }
         return files <= NAMED
-                ? String.join(", ", changes.files()) + " changed"
+                ? Cells.harmless(String.join(", ", changes.files())) + " changed"
                 : String.format(Locale.ROOT, "%,d files changed", files);
     }
 

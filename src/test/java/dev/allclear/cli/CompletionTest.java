@@ -35,7 +35,8 @@ class CompletionTest {
                   name: API
                 - group: shop
                   components:
-                    - {id: "booking", name: Booking}
+                    - {id: "booking", name: Booking} # once {id: shop}
+                # - {id: payments, name: "Payments, from May on"}
                 """);
         write(
                 "content/incidents/2026/2026-11-22-payments.md",

@@ -52,6 +52,15 @@ class HelpTest {
                 .endsWith("Examples:\n" + String.join("\n", examples) + "\n");
     }
 
+    /** Where nothing fits a pattern, zsh refuses the whole line. */
+    @ParameterizedTest
+    @MethodSource("commands")
+    void noExampleHasSignsThatAShellTakesForAPattern(String command) {
+        assertThat(spec(command).usageMessage().footer())
+                .allSatisfy(example -> assertThat(example.strip().replaceAll("\"[^\"]*\"|\\s{2,}\\S.*", ""))
+                        .doesNotContainPattern("[\\[\\]*?{}!]"));
+    }
+
     @ParameterizedTest
     @MethodSource("commands")
     void everyOptionAndWordOfACommandIsTold(String command) {

@@ -41,6 +41,16 @@ class ServeCommandTest {
     }
 
     @Test
+    void whatAFileIsCalledIsShownAndNotObeyed() throws InterruptedException {
+        try (Serving serving = Serving.of(folder)) {
+            serving.write("content/\u001b]0;owned\u0007.md", "A");
+            serving.says(out -> out.contains("looked again"));
+
+            assertThat(serving.end().out()).contains(" ␛]0;owned␇.md changed ").doesNotContain("\u001b", "\u0007");
+        }
+    }
+
+    @Test
     void aSiteThatStartsBrokenIsServedWithItsProblems() throws InterruptedException {
         Serving.write(folder, "content/components.yaml", "- {id: api}\n");
         try (Serving serving = Serving.of(folder)) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.allclear.output.api.BuildJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,8 +48,8 @@ class StarterTest {
         assertThat(values(workflow, "if"))
                 .contains(
                         "github.event_name == 'pull_request'",
-                        "github.event_name != 'pull_request' && github.ref_name =="
-                                + " github.event.repository.default_branch");
+                        "github.event_name == 'schedule' || (github.event_name != 'pull_request' && github.ref_name =="
+                                + " github.event.repository.default_branch)");
         assertThat(values(workflow, "run")).contains("java -jar .allclear/allclear.jar check --format github");
         assertThat(values(workflow, "cron")).containsExactly("*/15 * * * *");
         assertThat(values(workflow, "permissions")).containsExactly("{contents=read}", "{pages=write, id-token=write}");
@@ -56,12 +57,13 @@ class StarterTest {
 
     @ParameterizedTest
     @CsvSource({
-        "schedule, 2999-01-01T00:00:00Z, false",
-        "schedule, 2026-01-01T00:00:00Z, true",
-        "schedule, , true",
-        "push, 2999-01-01T00:00:00Z, true"
+        "schedule, a11c1ea, 2999-01-01T00:00:00Z, false",
+        "schedule, a11c1ea, 2026-01-01T00:00:00Z, true",
+        "schedule, 0ff1ce5, 2999-01-01T00:00:00Z, true",
+        "schedule, , , true",
+        "push, a11c1ea, 2999-01-01T00:00:00Z, true"
     })
-    void aRunOfTheClockBuildsOnlyWhenSomethingChangesByIt(String event, String next, boolean builds)
+    void aRunOfTheClockBuildsOnlyWhatIsNewOrChangesByIt(String event, String revision, String next, boolean builds)
             throws IOException, InterruptedException {
         Map<String, Object> workflow = new Yaml().load(text(Host.GITHUB.file(), Optional.of(Host.GITHUB)));
         String script = values(workflow, "run").stream()
@@ -70,13 +72,15 @@ class StarterTest {
                 .orElseThrow();
         if (next != null) {
             Files.createDirectory(folder.resolve("site"));
-            Files.writeString(folder.resolve("site/build.json"), "{\n  \"next_transition\": \"" + next + "\"\n}\n");
+            Instant written = Instant.parse(next);
+            Files.write(
+                    folder.resolve("site/build.json"), new BuildJson(NOW, Optional.of(revision), "1", written).bytes());
         }
         Path output = Files.createFile(folder.resolve("output"));
         var bash = new ProcessBuilder("bash", "-e", "-c", script)
                 .directory(folder.toFile())
                 .redirectErrorStream(true);
-        bash.environment().putAll(Map.of("EVENT", event, "GITHUB_OUTPUT", output.toString()));
+        bash.environment().putAll(Map.of("EVENT", event, "GITHUB_SHA", "a11c1ea", "GITHUB_OUTPUT", output.toString()));
         Process process = bash.start();
         String said = new String(process.getInputStream().readAllBytes(), UTF_8);
 

@@ -88,7 +88,8 @@ final class Complaint {
     private static String option(String typed, CommandSpec command, Supplier<CommandSpec> program) {
         Set<String> known = command.optionsMap().keySet();
         boolean begun = typed.startsWith("--") && known.stream().anyMatch(each -> each.startsWith(typed));
-        List<String> owners = begun ? List.of() : owners(typed, program.get(), "").toList();
+        List<String> owners =
+                begun ? List.of() : owners(typed, program.get(), "").toList();
         if (owners.isEmpty()) {
             return unknown("option", typed, known);
         }

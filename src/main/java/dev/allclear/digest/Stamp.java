@@ -42,9 +42,12 @@ public record Stamp(long size, long modified, long changed) {
         }
     }
 
-    /** Whether the system tells when anything about the file changed, so that it can't change and look as before. */
+    /**
+     * Whether the file can't change and look as before: the system tells when anything about it changed, and in less than
+     * seconds, within which it could change again.
+     */
     public boolean lasting() {
-        return changed != 0;
+        return changed % TimeUnit.SECONDS.toNanos(1) != 0;
     }
 
     /** Whether all that it tells of was before {@code instant}. */

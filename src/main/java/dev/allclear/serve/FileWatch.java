@@ -6,6 +6,7 @@ import static java.nio.file.StandardWatchEventKinds.ENTRY_MODIFY;
 import static java.nio.file.StandardWatchEventKinds.OVERFLOW;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -110,8 +111,8 @@ final class FileWatch implements Watch {
         for (Path folder : folders) {
             try {
                 folder.register(service, ENTRY_CREATE, ENTRY_DELETE, ENTRY_MODIFY);
-            } catch (NoSuchFileException | NotDirectoryException e) {
-                // Gone again: the folder around it tells.
+            } catch (NoSuchFileException | NotDirectoryException | AccessDeniedException e) {
+                // Gone again, or nobody's to look into: the folder around it tells.
             }
         }
     }

@@ -65,7 +65,8 @@ final class Web implements AutoCloseable {
                 Optional<Answer> refusal = refusal(asked);
                 if (refusal.isPresent()) {
                     send(refusal.get(), asked);
-                } else if (path(asked).equals(EVENTS)) {
+                } else if (path(asked).equals(EVENTS)
+                        && asked.getRequestMethod().equals("GET")) {
                     follow(asked, visits);
                 } else {
                     send(answer(path(asked), stage, answers), asked);

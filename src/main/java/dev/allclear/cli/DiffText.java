@@ -3,19 +3,23 @@ package dev.allclear.cli;
 import dev.allclear.diagnostic.Cells;
 import dev.allclear.edit.Diff;
 import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * A diff as it is printed: for a person in colour, and harmless to the terminal; for a program to the letter, so that it can be
- * applied.
+ * applied. Where the input is a file nobody knows which of the two it is, so that what steers a terminal is never printed.
  */
 record DiffText(Diff diff, Surroundings surroundings) {
+    private static final Pattern STEERING = Pattern.compile("[\\p{Cc}&&[^\\t\\r\\n]]");
 
     /** Returns it, every line ended. */
     String text() {
         return surroundings.terminal() || surroundings.colour()
                 ? diff.lines().stream().map(this::shown).collect(Collectors.joining())
-                : diff.text();
+                : STEERING.matcher(diff.text())
+                        .replaceAll(sign -> Matcher.quoteReplacement(Cells.harmless(sign.group())));
     }
 
     private String shown(String line) {

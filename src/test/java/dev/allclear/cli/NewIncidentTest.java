@@ -271,6 +271,13 @@ class NewIncidentTest {
     }
 
     @Test
+    void aProgramIsShownItToTheLetterButForWhatSteersATerminal() {
+        assertThat(incident("A drill", "--impact=none", "-m", "a\u001b[2Jb\u009bc\td", "--dry-run")
+                        .out())
+                .contains("\n+a␛[2Jb\uFFFDc\td\n");
+    }
+
+    @Test
     void somebodyElsesBrokenFileHoldsNothingUp() throws IOException {
         content.write("content/incidents/broken.md", "---\ntitle: [\n---\n");
 

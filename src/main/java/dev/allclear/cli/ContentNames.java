@@ -25,6 +25,9 @@ record ContentNames(Path folder) {
     private static final Pattern OVER = Pattern.compile(
             "(?im)^##\\s+(?:resolved|completed|cancelled)\\b|\\bstatus:\\s*[\"']?(?:resolved|completed|cancelled)\\b");
 
+    /** A larger one is no content. */
+    private static final int LARGEST = 1 << 20;
+
     /** How many files are looked into: those of the last months, as files are named by their day. */
     private static final int MOST_READ = 200;
 
@@ -76,7 +79,8 @@ record ContentNames(Path folder) {
     /** What is looked for is ASCII, and whatever else stands there must not stop the search. */
     private static String read(Path file) {
         try {
-            return Files.readString(file, ISO_8859_1);
+            boolean content = Files.isRegularFile(file) && Files.size(file) <= LARGEST;
+            return content ? Files.readString(file, ISO_8859_1) : "";
         } catch (IOException e) {
             return "";
         }

@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.allclear.edit.Refusal;
 import dev.allclear.edit.Templates;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.util.Map;
@@ -37,15 +36,18 @@ final class TextOption {
         if (typed.isEmpty()) {
             return Optional.empty();
         }
-        String text = typed.get().equals("-") ? piped(surroundings.in()) : templates.text(typed.get(), values);
+        String text = typed.get().equals("-") ? piped(surroundings) : templates.text(typed.get(), values);
         return Optional.of(
                 text.replace("\r\n", "\n").replaceFirst("^(?:[ \\t]*\\n)+", "").stripTrailing());
     }
 
-    private static String piped(InputStream in) throws Refusal, IOException {
+    private static String piped(Surroundings surroundings) throws Refusal, IOException {
+        if (surroundings.terminal()) {
+            surroundings.err().println("Type the text, then Ctrl-D in a line of its own.");
+        }
         try {
             String text = UTF_8.newDecoder()
-                    .decode(ByteBuffer.wrap(in.readAllBytes()))
+                    .decode(ByteBuffer.wrap(surroundings.in().readAllBytes()))
                     .toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {

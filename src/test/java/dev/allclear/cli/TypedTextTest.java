@@ -54,6 +54,14 @@ class TypedTextTest {
     }
 
     @Test
+    void aPersonAtTheKeyboardIsToldHowToEnd() {
+        Run run = Program.in(folder).told("Mended.\n").watched().run("update", "-m", "-");
+
+        assertThat(run.err()).isEqualTo("Type the text, then Ctrl-D in a line of its own.\n");
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @Test
     void whatDidNotArriveIsRefused() throws IOException {
         desk.refuses(
                 "`Z\uFFFD\uFFFDrich is back.` did not arrive as it was typed: the shell does not say that it speaks"

@@ -1,13 +1,19 @@
 package dev.allclear.edit;
 
 import dev.allclear.content.Filed;
+import dev.allclear.content.Slug;
 import dev.allclear.diagnostic.Suggestion;
 import dev.allclear.model.Event;
+import dev.allclear.model.Id;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds the report that a few typed letters mean.
@@ -24,7 +30,12 @@ record Lookup(List<Filed> filed, Predicate<Filed> likely) {
                 .filter(each -> each.id().value().equals(id))
                 .findFirst()
                 .or(() -> filed.stream().filter(each -> formerly(each, id)).findFirst());
-        return exact.isPresent() ? exact.get() : part(typed.strip().toLowerCase(Locale.ROOT), typed);
+        if (exact.isPresent()) {
+            return exact.get();
+        }
+        String lower = typed.strip().toLowerCase(Locale.ROOT);
+        List<Filed> titled = filed.stream().filter(each -> titled(each, lower)).toList();
+        return titled.size() == 1 ? titled.get(0) : part(lower, typed);
     }
 
     private static boolean formerly(Filed filed, String id) {
@@ -44,6 +55,13 @@ record Lookup(List<Filed> filed, Predicate<Filed> likely) {
         throw fitting.isEmpty() ? none(typed) : several(typed, meant.isEmpty() ? fitting : meant);
     }
 
+    /** Whether its whole title is {@code lower}, but for capitals. */
+    static boolean titled(Filed filed, String lower) {
+        return title(filed)
+                .filter(title -> title.toLowerCase(Locale.ROOT).equals(lower))
+                .isPresent();
+    }
+
     private static boolean fits(Filed filed, String lower) {
         return filed.id().value().contains(lower)
                 || title(filed)
@@ -56,14 +74,25 @@ record Lookup(List<Filed> filed, Predicate<Filed> likely) {
     }
 
     private Refusal none(String typed) {
-        List<String> ids = filed.stream().map(each -> each.id().value()).toList();
-        String way = Suggestion.nearest(typed, ids)
-                .map(id -> " Did you mean `" + id + "`?")
+        Map<String, Id> names = new LinkedHashMap<>();
+        filed.stream()
+                .sorted(Comparator.comparing((Filed each) -> !likely.test(each))
+                        .thenComparing(Filed::id, Comparator.reverseOrder()))
+                .forEach(each -> names(each).forEach(name -> names.putIfAbsent(name, each.id())));
+        String way = Suggestion.nearest(typed, names.keySet())
+                .map(name -> " Did you mean `" + names.get(name) + "`?")
                 .orElseGet(() -> {
                     List<Filed> open = filed.stream().filter(Desk::going).toList();
                     return open.isEmpty() ? "" : " Open " + (open.size() == 1 ? "is " : "are ") + named(open) + ".";
                 });
         return new Refusal("There is no report with `" + typed + "` in its id or title." + way);
+    }
+
+    /** Returns what a person may have mistyped to name it: its id, the title in the form of one, and the longer words of both. */
+    private static Stream<String> names(Filed filed) {
+        Stream<String> whole = Stream.concat(Stream.of(filed.id().value()), title(filed).flatMap(Slug::of).stream());
+        return whole.flatMap(name -> Stream.concat(
+                Stream.of(name), Stream.of(name.split("-", -1)).filter(word -> word.matches("[^\\d]{4,}"))));
     }
 
     private static Refusal several(String typed, List<Filed> fitting) {

@@ -242,9 +242,15 @@ class UpdateCommandTest {
         @Test
         void aReportThatThereIsNot() throws IOException {
             desk.refuses(
-                    "There is no report with `paymnt` in its id or title. Open is `2026-11-22-payments`.",
+                    "There is no report with `paymnts` in its id or title. Did you mean `2026-11-22-payments`?",
                     "update",
-                    "paymnt",
+                    "paymnts",
+                    "-m",
+                    "A.");
+            desk.refuses(
+                    "There is no report with `search` in its id or title. Open is `2026-11-22-payments`.",
+                    "update",
+                    "search",
                     "-m",
                     "A.");
         }

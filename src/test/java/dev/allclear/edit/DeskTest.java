@@ -124,12 +124,21 @@ class DeskTest {
         assertThat(desk().find(typed, Desk::going).id()).hasToString(id);
     }
 
+    @Test
+    void aWholeTitleMeansItsReportThoughOthersHaveItAsAPart() throws Exception {
+        write("incidents/2026-11-22-slower.md", SLOW.replace("Slow answers", "Slow answers to some"));
+
+        assertThat(desk().find("slow ANSWERS", Desk::going).id()).hasToString("2026-11-22-slow");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '¦',
             value = {
                 "pay ¦ `pay` fits 2 reports: `2026-11-01-pay-late` and `2026-10-01-pay-not`. Type more of the one you mean.",
                 "2026-11-22-solw ¦ There is no report with `2026-11-22-solw` in its id or title. Did you mean `2026-11-22-slow`?",
+                "answrs ¦ There is no report with `answrs` in its id or title. Did you mean `2026-11-22-slow`?",
+                "paymenst ¦ There is no report with `paymenst` in its id or title. Did you mean `2026-11-01-pay-late`?",
                 "nothing ¦ There is no report with `nothing` in its id or title. Open is `2026-11-22-slow`.",
                 "'' ¦ There is no report with `` in its id or title. Open is `2026-11-22-slow`."
             })

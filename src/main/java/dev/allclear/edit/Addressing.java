@@ -33,6 +33,7 @@ public record Addressing(Desk desk, String command) {
                 .filter(filed -> !filed.draft() && resolution(filed).isPresent())
                 .max(Comparator.comparing((Filed filed) -> resolution(filed).orElseThrow())
                         .thenComparing(Filed::id));
+        mustBeReadable("resolved", last);
         return new Updating(
                 desk,
                 last.orElseThrow(() -> new Refusal("No incident is resolved and without a postmortem. Name the one"
@@ -62,6 +63,9 @@ public record Addressing(Desk desk, String command) {
 
     private Filed onlyOpen() throws Refusal {
         List<Filed> open = desk.open();
+        if (open.size() < 2) {
+            mustBeReadable("open", open.stream().findFirst());
+        }
         if (open.size() == 1) {
             return open.get(0);
         }
@@ -70,6 +74,18 @@ public record Addressing(Desk desk, String command) {
                         ? "No incident is open. Name the report that you mean: `" + typed("ID") + "`."
                         : open.size() + " incidents are open: " + Lookup.named(open) + ". Name one: `"
                                 + typed(open.get(open.size() - 1).id().value()) + "`.");
+    }
+
+    /** What can't be read may be what is meant: then nothing is chosen. */
+    private void mustBeReadable(String state, Optional<Filed> likely) throws Refusal {
+        List<Filed> unread = desk.unreadable();
+        if (unread.isEmpty()) {
+            return;
+        }
+        Filed first = unread.get(0);
+        throw new Refusal("`" + desk.shown(first.file().path()) + "` can't be read, so it may be " + state
+                + " too; name the one you mean: `"
+                + typed(likely.orElse(first).id().value()) + "`.");
     }
 
     private String typed(String id) {

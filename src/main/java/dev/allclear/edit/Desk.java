@@ -88,6 +88,14 @@ public final class Desk {
         return filed().stream().filter(each -> !each.draft() && going(each)).toList();
     }
 
+    /** Returns the incidents and maintenances of which nothing is known, since too little of their files can be read, but no drafts. */
+    List<Filed> unreadable() {
+        return filed().stream()
+                .filter(each ->
+                        each.kind().updated() && !each.draft() && each.event().isEmpty())
+                .toList();
+    }
+
     /** Whether it is an incident whose last update does not end it. */
     static boolean going(Filed filed) {
         return filed.event()

@@ -120,6 +120,16 @@ class ResolveCommandTest {
         }
 
         @Test
+        void toGuessWhileTheOpenOneMayBeOneThatCannotBeRead() throws IOException {
+            desk.write("content/maintenance/upgrade.yaml", "title: [\n");
+
+            desk.refuses(
+                    "`content/maintenance/upgrade.yaml` can't be read, so it may be open too; name the one you mean:"
+                            + " `allclear resolve 2026-11-22-payments`.",
+                    "resolve");
+        }
+
+        @Test
         void toResolveTwice() throws IOException {
             desk.run("resolve");
 

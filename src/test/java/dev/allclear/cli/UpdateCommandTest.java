@@ -281,6 +281,18 @@ class UpdateCommandTest {
         }
 
         @Test
+        void toGuessWhileAnIncidentCannotBeRead() throws IOException {
+            desk.write("content/incidents/2026-11-01-broken.md", "no fields");
+
+            desk.refuses(
+                    "`content/incidents/2026-11-01-broken.md` can't be read, so it may be open too; name the one you mean:"
+                            + " `allclear update 2026-11-22-payments monitoring -m \"…\"`.",
+                    "update",
+                    "-m",
+                    "A.");
+        }
+
+        @Test
         void toGuessWhereNothingIsOpen() throws IOException {
             desk.run("resolve");
 
@@ -434,10 +446,11 @@ class UpdateCommandTest {
     }
 
     @Test
-    void aBrokenFileOfSomebodyElseHoldsNobodyUp() throws IOException {
+    void aBrokenFileOfSomebodyElseHoldsNobodyUpWhoNamesTheReport() throws IOException {
         desk.write("content/incidents/2026-11-01-broken.md", "no fields");
 
-        assertThat(desk.run("update", "-m", "Still looking.").exitCode()).isZero();
+        assertThat(desk.run("update", "payments", "-m", "Still looking.").exitCode())
+                .isZero();
         assertThat(Files.readString(folder.resolve(Desktop.PAYMENTS))).endsWith("\n\nStill looking.\n");
     }
 }

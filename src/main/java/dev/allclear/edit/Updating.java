@@ -8,6 +8,7 @@ import dev.allclear.diagnostic.Diagnostics;
 import dev.allclear.model.ComponentState;
 import dev.allclear.model.Event;
 import dev.allclear.model.Id;
+import dev.allclear.model.Incident;
 import dev.allclear.model.IncidentStatus;
 import dev.allclear.model.MaintenanceStatus;
 import dev.allclear.model.States;
@@ -18,6 +19,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,7 @@ import java.util.stream.Stream;
 /** Has an update said in a report. */
 public record Updating(Desk desk, Filed filed) {
     private static final Duration GRACE = Duration.ofMinutes(15);
+    static final String OVER = "It is over; there is no next update. Leave out `--next-update`.";
     private static final String KEEPING = "update";
 
     /**
@@ -104,13 +107,41 @@ public record Updating(Desk desk, Filed filed) {
         }
         Optional<Status> status =
                 typed.status().isPresent() ? word(typed.status().get()) : Optional.empty();
-        Instant at =
-                typed.at().isPresent() ? desk.times().past("--at", typed.at().get()) : now();
+        Instant at = typed.at().isPresent() ? past(typed.at().get()) : now();
+        boolean goesOn = status.or(() -> last(filed).map(update -> update.status()))
+                .map(Updating::open)
+                .orElse(true);
+        if (typed.nextUpdate().isPresent() && !goesOn) {
+            throw new Refusal(OVER);
+        }
         Optional<Instant> next = typed.nextUpdate().isPresent()
                 ? Optional.of(
                         desk.times().coming("--next-update", typed.nextUpdate().get()))
                 : Optional.empty();
         return proposal(new Addition(at, status, typed.text(), states(typed.components()), next, Optional.empty()));
+    }
+
+    /** Nothing is said before what began it, unless its file says that it began earlier. */
+    private Instant past(String typed) throws Refusal {
+        Instant at = desk.times().past("--at", typed);
+        Optional<Instant> began = filed.event().flatMap(Updating::began);
+        if (began.filter(at::isBefore).isEmpty()) {
+            return at;
+        }
+        String earlier = filed.kind() == Kind.INCIDENT
+                ? "If the trouble began earlier, first write `started: "
+                : "If it was announced earlier, first write `announced: ";
+        throw new Refusal("`--at`: " + desk.times().written(at) + " is before `" + id() + "` begins, at "
+                + desk.times().written(began.get()) + ". " + earlier
+                + desk.times().written(at) + "` in "
+                + desk.shown(filed.file().path()) + ".");
+    }
+
+    private static Optional<Instant> began(Event event) {
+        Optional<Instant> first = event.updates().stream().findFirst().map(update -> update.at());
+        Optional<Instant> said =
+                event instanceof Incident incident ? incident.started() : first.map(any -> event.published());
+        return Stream.of(first, said).flatMap(Optional::stream).min(Comparator.naturalOrder());
     }
 
     private Optional<Status> word(String typed) throws Refusal {

@@ -171,13 +171,13 @@ class ResolveCommandTest {
 
         @Test
         void anEndBeforeTheBeginning() throws IOException {
-            Run run = desk.run("resolve", "--at", "14:50");
-
-            assertThat(run.exitCode()).isEqualTo(1);
-            assertThat(run.out())
-                    .isEqualTo("Nothing was written: content/incidents/2026-11-22-payments.md is as it was.\n");
-            assertThat(run.err()).startsWith("error[resolved-before-start]: ");
-            assertThat(desk.text(Desktop.PAYMENTS)).isEqualTo(Desktop.OPEN);
+            desk.refuses(
+                    "`--at`: 2026-11-22 14:50 Europe/Zurich is before `2026-11-22-payments` begins, at 2026-11-22 15:05"
+                            + " Europe/Zurich. If the trouble began earlier, first write `started: 2026-11-22 14:50"
+                            + " Europe/Zurich` in content/incidents/2026-11-22-payments.md.",
+                    "resolve",
+                    "--at",
+                    "14:50");
         }
     }
 }

@@ -116,6 +116,23 @@ class UpdateCommandTest {
         }
 
         @Test
+        void whatWasSaidBeforeTheFirstUpdateOfWhatBeganEarlier() throws IOException {
+            desk.write(Desktop.PAYMENTS, Desktop.OPEN.replace("impact:", "started: 2026-11-22 14:00\nimpact:"));
+
+            assertThat(desk.run("update", "investigating", "-m", "Some cards fail.", "--at", "14:50")
+                            .exitCode())
+                    .isZero();
+            assertThat(desk.text(Desktop.PAYMENTS)).contains("""
+
+                    ## Investigating · 2026-11-22 13:50 UTC
+
+                    Some cards fail.
+
+                    ## Investigating · 2026-11-22 14:05 UTC
+                    """);
+        }
+
+        @Test
         void theNextOneNeverBeforeTheLast() throws IOException {
             desk.write(Desktop.PAYMENTS, Desktop.OPEN.replace("14:05", "14:40"));
 
@@ -376,6 +393,51 @@ class UpdateCommandTest {
                     "A.",
                     "--next-update",
                     "soon");
+        }
+
+        @Test
+        void whatIsSaidBeforeTheReportBegins() throws IOException {
+            desk.refuses(
+                    "`--at`: 2026-11-22 14:50 Europe/Zurich is before `2026-11-22-payments` begins, at 2026-11-22 15:05"
+                            + " Europe/Zurich. If the trouble began earlier, first write `started: 2026-11-22 14:50"
+                            + " Europe/Zurich` in content/incidents/2026-11-22-payments.md.",
+                    "update",
+                    "-m",
+                    "A.",
+                    "--at",
+                    "14:50");
+            desk.write(WINDOW, UPGRADE + "updates: [{status: in_progress, at: 2026-11-22 15:00, text: A.}]\n");
+            desk.refuses(
+                    "`--at`: 2026-11-22 14:50 Europe/Zurich is before `database` begins, at 2026-11-22 15:00"
+                            + " Europe/Zurich. If it was announced earlier, first write `announced: 2026-11-22 14:50"
+                            + " Europe/Zurich` in content/maintenance/database.yaml.",
+                    "update",
+                    "database",
+                    "-m",
+                    "A.",
+                    "--at",
+                    "14:50");
+        }
+
+        @Test
+        void aNextUpdateOfWhatIsOver() throws IOException {
+            desk.refuses(
+                    "It is over; there is no next update. Leave out `--next-update`.",
+                    "update",
+                    "resolved",
+                    "-m",
+                    "A.",
+                    "--next-update",
+                    "30m");
+            desk.resolved("2026-10-01-api", "API down", "## Resolved · 2026-10-01 10:00 UTC\n");
+            desk.refuses(
+                    "It is over; there is no next update. Leave out `--next-update`.",
+                    "update",
+                    "api",
+                    "-m",
+                    "A.",
+                    "--next-update",
+                    "30m");
         }
 
         @Test

@@ -27,7 +27,7 @@ public record Addressing(Desk desk, String command) {
     public Updating resolved(Optional<String> typed) throws Refusal {
         if (typed.isPresent()) {
             return new Updating(
-                    desk, report(typed.get(), filed -> resolution(filed).isPresent()));
+                    desk, untold(report(typed.get(), filed -> resolution(filed).isPresent())));
         }
         Optional<Filed> last = desk.filed().stream()
                 .filter(filed -> !filed.draft() && resolution(filed).isPresent())
@@ -47,6 +47,16 @@ public record Addressing(Desk desk, String command) {
         }
         throw new Refusal("`" + filed.id() + "` is " + filed.kind().noun() + ", and has no updates. Change its text in "
                 + desk.shown(filed.file().path()) + ".");
+    }
+
+    private Filed untold(Filed filed) throws Refusal {
+        Optional<Status> last = Updating.last(filed).map(update -> update.status());
+        if (last.filter(status -> status == IncidentStatus.POSTMORTEM).isEmpty()) {
+            return filed;
+        }
+        throw new Refusal("`" + filed.id() + "` has a postmortem already. Change it in "
+                + desk.shown(filed.file().path()) + ", or add another with `allclear update " + filed.id()
+                + " postmortem -m \"…\"`.");
     }
 
     /** A word that comes near to a status may be one, mistyped. */

@@ -1,16 +1,19 @@
 package dev.allclear.edit;
 
 import dev.allclear.content.Deepened;
+import dev.allclear.content.Filed;
 import dev.allclear.content.Kind;
 import dev.allclear.content.Vocabulary;
 import dev.allclear.model.ComponentState;
 import dev.allclear.model.Id;
 import dev.allclear.model.Impact;
+import dev.allclear.model.IncidentStatus;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -45,18 +48,17 @@ public record NewIncident(
     public Proposal at(Desk desk, Wording wording, boolean told) throws Refusal, IOException {
         NewFile made = NewFile.begin(desk, Kind.INCIDENT, file, told);
         String title = made.title(EXAMPLE);
+        mustBeNew(title, desk);
         Optional<Impact> chosen = impact.isPresent()
                 ? Optional.of(TypedComponents.word(Vocabulary.INCIDENT_IMPACTS, "impact", impact.get()))
                 : Optional.empty();
         boolean harmless = chosen.filter(each -> each == Impact.NONE).isPresent();
         Map<Id, Optional<ComponentState>> affected = made.affected(components, !harmless && made.asks("components"));
-        String word = TypedComponents.word(Vocabulary.INCIDENT_STATUSES, "status", status.orElse("investigating"))
-                .key();
+        IncidentStatus begun =
+                TypedComponents.word(Vocabulary.INCIDENT_STATUSES, "status", status.orElse("investigating"));
         TypedTime times = desk.times();
         Instant first = at.isPresent() ? times.past("--at", at.get()) : times.minute();
-        Optional<String> next = nextUpdate.isPresent()
-                ? Optional.of(times.written(times.coming("--next-update", nextUpdate.get())))
-                : Optional.empty();
+        Optional<String> next = next(begun, times);
         String names = desk.components().names(affected.keySet());
         Map<String, String> said = Map.of("title", title, "components", names);
         Optional<String> typed = wording.text(said);
@@ -65,10 +67,33 @@ public record NewIncident(
                 : made.text(said, "We are investigating " + (names.isEmpty() ? "it" : "a problem with " + names) + ".");
         var report = new NewReport(
                 fields(made, title, chosen, affected),
-                Optional.of(new NewReport.First(word, times.written(first), next)),
+                Optional.of(new NewReport.First(begun.key(), times.written(first), next)),
                 file.yaml() ? text : Deepened.text(text),
                 said);
-        return made.proposal(times.day(first), report, given(told), word);
+        return made.proposal(times.day(first), report, given(told), begun.key());
+    }
+
+    /** One command run twice tells of one incident. */
+    private void mustBeNew(String title, Desk desk) throws Refusal {
+        Optional<Filed> same = desk.open().stream()
+                .filter(each -> file.id().isEmpty() && Lookup.titled(each, title.toLowerCase(Locale.ROOT)))
+                .findFirst();
+        if (same.isPresent()) {
+            throw new Refusal("An incident with this title is open already: `"
+                    + same.get().id() + "`. Add to it with `allclear update "
+                    + same.get().id()
+                    + " -m \"…\"`, or give `--id` for another.");
+        }
+    }
+
+    private Optional<String> next(IncidentStatus begun, TypedTime times) throws Refusal {
+        if (nextUpdate.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!begun.open()) {
+            throw new Refusal(Updating.OVER);
+        }
+        return Optional.of(times.written(times.coming("--next-update", nextUpdate.get())));
     }
 
     private static Map<String, String> fields(

@@ -335,6 +335,7 @@ class NewIncidentTest {
                 "Slow|-c|api|--status|investigate     ¦ There is no status `investigate`. Did you mean `investigating`?",
                 "Slow|-c|api|--at|half past two       ¦ `--at`: `half past two` can't be read as a time. Write it like `2021-08-27 11:16 UTC`.",
                 "Slow|-c|api|--next-update|3pm        ¦ `--next-update`: `3pm` can't be read as a time. Write `15:00`.",
+                "Slow|-c|api|--status|resolved|--next-update|30m ¦ It is over; there is no next update. Leave out `--next-update`.",
                 "Slow|-c|api|--id|Pay Fail            ¦ `Pay Fail` can't be an id. Did you mean `pay-fail`? Allowed are up to 100 of `a-z`, `0-9`, `-` and `_`, beginning with a letter or a digit.",
                 "Slow|-c|api|-m                       ¦ `--message` needs a value.",
                 "Slow|-c|api|-m|@lokking              ¦ There is no template `lokking`: no file `content/_templates/lokking.md`. There are none yet.",
@@ -355,6 +356,24 @@ class NewIncidentTest {
 
         assertThat(incident("Slow", "-c", "api", "--id=upgrade").err())
                 .startsWith("allclear: The id `upgrade` is taken, by `maintenance/upgrade.yaml`. Choose another.\n");
+    }
+
+    @Test
+    void aTitleThatIsOpenIsNotWrittenTwiceUnlessItHasAnIdOfItsOwn() {
+        incident("Slow", "-c", "api");
+
+        assertThat(incident("slow ", "-c", "api"))
+                .isEqualTo(new Run(
+                        2,
+                        "",
+                        "allclear: An incident with this title is open already: `2026-11-22-slow`. Add to it with `allclear"
+                                + " update 2026-11-22-slow -m \"…\"`, or give `--id` for another.\nTry `allclear new"
+                                + " incident --help`.\n"));
+        assertThat(incident("Slow", "-c", "api", "--id", "slow-too").exitCode()).isZero();
+
+        content.program().run("resolve", "2026-11-22-slow");
+        content.program().run("resolve", "slow-too");
+        assertThat(incident("Slow", "-c", "api").exitCode()).isZero();
     }
 
     @Test

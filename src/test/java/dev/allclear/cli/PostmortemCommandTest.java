@@ -158,6 +158,29 @@ class PostmortemCommandTest {
         }
 
         @Test
+        void aSecondOne() throws IOException {
+            desk.refuses(
+                    "`2026-11-01-told` has a postmortem already. Change it in content/incidents/2026-11-01-told.md, or add"
+                            + " another with `allclear update 2026-11-01-told postmortem -m \"…\"`.",
+                    "postmortem",
+                    "told",
+                    "-m",
+                    "A.");
+        }
+
+        @Test
+        void toGuessWhileAnIncidentCannotBeRead() throws IOException {
+            desk.write("content/incidents/2026-11-01-broken.md", "no fields");
+
+            desk.refuses(
+                    "`content/incidents/2026-11-01-broken.md` can't be read, so it may be resolved too; name the one you"
+                            + " mean: `allclear postmortem 2026-10-01-api -m - < postmortem.md`.",
+                    "postmortem",
+                    "-m",
+                    "A.");
+        }
+
+        @Test
         void whereAllIsTold() throws IOException {
             desk.run("postmortem", "-m", "A.");
 

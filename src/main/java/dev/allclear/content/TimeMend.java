@@ -84,7 +84,7 @@ final class TimeMend {
                 Rule.BAD_TIME,
                 "`" + typed + "` can't be read as a time.",
                 meant.isEmpty()
-                        ? "Write it like `2021-08-27 11:16 UTC`."
+                        ? Times.LIKE
                         : "Write " + Hint.anyOf(meant) + (meant.size() > 1 ? ", whichever is meant." : "."));
     }
 

@@ -22,6 +22,9 @@ import java.util.regex.Pattern;
  * @param zone the site's
  */
 public record Times(ZoneId zone) {
+    /** The hint where nothing may be meant by what is typed. */
+    public static final String LIKE = "Write it like `2021-08-27 11:16 UTC`.";
+
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     static final Pattern FORM = Pattern.compile("(?:(?<day>" + DAY.pattern() + ")(?:[Tt]|[ \\t]+))?"
             + "(?<hour>\\d{2}):(?<minute>\\d{2})(?::(?<second>\\d{2})(?:[.,]\\d+)?)?"

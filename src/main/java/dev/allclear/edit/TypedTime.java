@@ -30,6 +30,11 @@ public record TypedTime(Instant now, ZoneId zone) {
             + "(?:(?<hours>\\d{1,3})\\s*h(?:ours?|rs?)?\\s*)?(?:(?<minutes>\\d{1,4})\\s*m(?:in(?:ute)?s?)?)?");
     private static final Pattern DAY = Pattern.compile("(?i)(today|tomorrow|yesterday)\\s*,?\\s*(.+)");
     private static final Pattern DAY_ALONE = Pattern.compile("(?i)today|tomorrow|yesterday");
+    /** A day of the week, with a time of day or without, and with no date. */
+    private static final Pattern WEEKDAY = Pattern.compile(
+            "(?i)(?:on |next |this |last )?(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?"
+                    + "(?:[\\s,.]+(?:at )?\\d{1,2}(?:[:.h]\\d{2}(?![.\\d])|\\s*[ap]\\.?m).*)?");
+
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
     private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
     private static final Duration GRACE = Duration.ofMinutes(15);
@@ -131,6 +136,10 @@ public record TypedTime(Instant now, ZoneId zone) {
             throw new Refusal("`" + option + "`: `" + typed.strip()
                     + "` is a day without a time. Add the time of day, such as `" + typed.strip() + " 09:00`.");
         }
+        if (WEEKDAY.matcher(typed.strip()).matches()) {
+            throw new Refusal("`" + option + "`: `" + typed.strip()
+                    + "` has no date. Write it in place of the day, such as `" + day(now) + " 22:00`.");
+        }
         var log = new Diagnostics();
         Optional<Instant> instant = new Times(zone).instant(option, dated(typed.strip()), day::of, log);
         if (instant.isPresent()) {
@@ -138,7 +147,12 @@ public record TypedTime(Instant now, ZoneId zone) {
         }
         Diagnostic problem = log.all().get(0);
         throw new Refusal("`" + option + "`: " + problem.message()
-                + problem.hint().map(hint -> " " + hint).orElse(""));
+                + problem.hint()
+                        .map(hint -> " "
+                                + (hint.equals(Times.LIKE)
+                                        ? "Write it like `15:00`, `30m` or `" + day(now) + " 15:00`."
+                                        : hint))
+                        .orElse(""));
     }
 
     private String dated(String typed) {

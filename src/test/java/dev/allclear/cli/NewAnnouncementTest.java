@@ -109,7 +109,7 @@ class NewAnnouncementTest {
                 "Holidays|-m|Hello|--level|warn       ¦ There is no level `warn`. Did you mean `warning`?",
                 "Holidays|-m|Hello|--level|high       ¦ There is no level `high`. There are `info` and `warning`.",
                 "Holidays|-m|Hello|--until|2027-01-04 ¦ `--until`: `2027-01-04` is a day without a time. Add the time of day: `2027-01-04 11:16`.",
-                "Holidays|-m|Hello|--until|next week  ¦ `--until`: `next week` can't be read as a time. Write it like `2021-08-27 11:16 UTC`.",
+                "Holidays|-m|Hello|--until|next week  ¦ `--until`: `next week` can't be read as a time. Write it like `15:00`, `30m` or `2026-11-22 15:00`.",
                 "Holidays|-m|Hello|--from|tomorrow    ¦ `--from`: `tomorrow` is a day without a time. Add the time of day, such as `tomorrow 09:00`.",
                 "Holidays|-m|Hello|--id|Über uns      ¦ `Über uns` can't be an id. Did you mean `uber-uns`? Allowed are up to 100 of `a-z`, `0-9`, `-` and `_`, beginning with a letter or a digit.",
                 "Holidays|-m|Hello|-c|api             ¦ `-c` belongs to other commands, such as `new incident`.",

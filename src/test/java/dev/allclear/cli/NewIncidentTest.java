@@ -333,7 +333,7 @@ class NewIncidentTest {
                 "Slow|-c|api=down                     ¦ There is no state `down`. There are `operational`, `under_maintenance`, `degraded_performance`, `partial_outage` and `major_outage`.",
                 "Slow|-c|api|--impact|majr            ¦ There is no impact `majr`. Did you mean `major`?",
                 "Slow|-c|api|--status|investigate     ¦ There is no status `investigate`. Did you mean `investigating`?",
-                "Slow|-c|api|--at|half past two       ¦ `--at`: `half past two` can't be read as a time. Write it like `2021-08-27 11:16 UTC`.",
+                "Slow|-c|api|--at|half past two       ¦ `--at`: `half past two` can't be read as a time. Write it like `15:00`, `30m` or `2026-11-22 15:00`.",
                 "Slow|-c|api|--next-update|3pm        ¦ `--next-update`: `3pm` can't be read as a time. Write `15:00`.",
                 "Slow|-c|api|--status|resolved|--next-update|30m ¦ It is over; there is no next update. Leave out `--next-update`.",
                 "Slow|-c|api|--id|Pay Fail            ¦ `Pay Fail` can't be an id. Did you mean `pay-fail`? Allowed are up to 100 of `a-z`, `0-9`, `-` and `_`, beginning with a letter or a digit.",

@@ -158,7 +158,7 @@ class ResolveCommandTest {
         @Test
         void aTimeThatIsNone() throws IOException {
             desk.refuses(
-                    "`--at`: `noon` can't be read as a time. Write it like `2021-08-27 11:16 UTC`.",
+                    "`--at`: `noon` can't be read as a time. Write it like `15:00`, `30m` or `2026-11-22 15:00`.",
                     "resolve",
                     "--at",
                     "noon");

@@ -387,7 +387,7 @@ class UpdateCommandTest {
         @Test
         void aTimeThatIsNone() throws IOException {
             desk.refuses(
-                    "`--next-update`: `soon` can't be read as a time. Write it like `2021-08-27 11:16 UTC`.",
+                    "`--next-update`: `soon` can't be read as a time. Write it like `15:00`, `30m` or `2026-11-22 15:00`.",
                     "update",
                     "-m",
                     "A.",

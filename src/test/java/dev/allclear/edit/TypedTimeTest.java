@@ -56,7 +56,12 @@ class TypedTimeTest {
     @CsvSource(
             delimiter = '¦',
             value = {
-                "3 o'clock ¦ `--at`: `3 o'clock` can't be read as a time. Write it like `2021-08-27 11:16 UTC`.",
+                "3 o'clock ¦ `--at`: `3 o'clock` can't be read as a time. Write it like `15:00`, `30m` or `2026-11-22 15:00`.",
+                "15 ¦ `--at`: `15` can't be read as a time. Write it like `15:00`, `30m` or `2026-11-22 15:00`.",
+                "+2h ¦ `--at`: `+2h` can't be read as a time. Write it like `15:00`, `30m` or `2026-11-22 15:00`.",
+                "friday 22:00 ¦ `--at`: `friday 22:00` has no date. Write it in place of the day, such as `2026-11-22 22:00`.",
+                "next Fri ¦ `--at`: `next Fri` has no date. Write it in place of the day, such as `2026-11-22 22:00`.",
+                "Friday 27 Nov 2026 22:00 ¦ `--at`: `Friday 27 Nov 2026 22:00` can't be read as a time. Write `2026-11-27 22:00`.",
                 "27/08/2026 15:00 ¦ `--at`: `27/08/2026 15:00` can't be read as a time. Write `2026-08-27 15:00`.",
                 "15:00 CEST ¦ `--at`: The abbreviation `CEST` does not name one time zone. Write what is meant, usually `+02:00` or `Europe/Berlin`.",
                 "2026-03-29 02:30 ¦ `--at`: `2026-03-29 02:30` does not exist in Europe/Zurich: clocks go from 02:00 to 03:00 that day. Write `2026-03-29 03:30`, or the UTC time, `2026-03-29 01:30 UTC`.",

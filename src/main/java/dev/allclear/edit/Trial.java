@@ -4,16 +4,18 @@ import dev.allclear.content.Content;
 import dev.allclear.diagnostic.Diagnostic;
 import dev.allclear.diagnostic.Diagnostics;
 import dev.allclear.diagnostic.Findings;
+import dev.allclear.diagnostic.Location;
+import dev.allclear.diagnostic.Location.Place;
 import dev.allclear.diagnostic.Severity;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * What the content would be with a change.
  *
  * @param content with the change
- * @param findings what is wrong that concerns the change: with its file, and elsewhere what was not wrong before; not what is due
- *     elsewhere
+ * @param findings what is wrong that concerns the change: any error of its file, and besides what was not wrong before; not what is
+ *     due elsewhere
  */
 public record Trial(Content content, Findings findings) {
 
@@ -29,12 +31,33 @@ public record Trial(Content content, Findings findings) {
      * @param before what was wrong without the change
      */
     static Trial of(Content content, String file, Diagnostics before, Diagnostics now) {
-        Set<Diagnostic> old = new HashSet<>(before.all());
+        List<Diagnostic> old = new ArrayList<>(
+                before.all().stream().map(each -> unnumbered(each, file)).toList());
         var concerning = new Diagnostics();
-        now.all().stream()
-                .filter(each -> each.location().file().equals(file)
-                        || (each.rule().severity() != Severity.REMINDER && !old.contains(each)))
-                .forEach(concerning::add);
+        for (Diagnostic each : now.all()) {
+            boolean here = each.location().file().equals(file);
+            boolean stood = old.remove(unnumbered(each, file));
+            Severity severity = each.rule().severity();
+            if (here ? !stood || severity == Severity.ERROR : !stood && severity != Severity.REMINDER) {
+                concerning.add(each);
+            }
+        }
         return new Trial(content, concerning.findings());
+    }
+
+    /** The change moves lines of its own file, and what is wrong with them. */
+    private static Diagnostic unnumbered(Diagnostic found, String file) {
+        Location location = found.location();
+        return location.file().equals(file)
+                ? new Diagnostic(
+                        found.rule(),
+                        new Location(file, location.place().map(Trial::unnumbered)),
+                        found.message(),
+                        found.hint())
+                : found;
+    }
+
+    private static Place unnumbered(Place place) {
+        return new Place(1, place.column(), place.length(), place.excerpt(), place.indent());
     }
 }

@@ -90,6 +90,33 @@ class DeskTest {
     }
 
     @Test
+    void warningsThatStoodInTheFileBeforeAreNotFoundAgain() throws Exception {
+        String old = SLOW.replace("[api]", "[rest]");
+        write("incidents/2026-11-22-slow.md", old);
+        String said = "## Update · 2026-11-22 14:10 UTC\n\n";
+        String moved = "---\n# Ours\n" + old.substring(4) + "\n" + said;
+        String path = "incidents/2026-11-22-slow.md";
+
+        assertThat(found(desk().attempt(new Change(path, Optional.of(old), moved))
+                        .findings()))
+                .isEmpty();
+        assertThat(found(desk().attempt(new Change(
+                                path, Optional.of(old), moved.replace("14:10 UTC", "14:10 UTC {rest: operational}")))
+                        .findings()))
+                .containsExactly("content/incidents/2026-11-22-slow.md old-component-id");
+    }
+
+    @Test
+    void errorsOfTheFileAreFoundAlsoWhereTheyStoodBefore() throws Exception {
+        String wrong = SLOW.replace("[api]", "[apo]");
+        write("incidents/2026-11-22-slow.md", wrong);
+
+        assertThat(desk().attempt(new Change("incidents/2026-11-22-slow.md", Optional.of(wrong), wrong + "\nMore.\n"))
+                        .sound())
+                .isFalse();
+    }
+
+    @Test
     void onlyTheTwoFilesOfTheSiteAreObstacles() throws IOException {
         assertThat(found(desk().obstacles())).isEmpty();
 

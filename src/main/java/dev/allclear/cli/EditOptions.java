@@ -14,6 +14,7 @@ import dev.allclear.edit.Proposal;
 import dev.allclear.edit.Refusal;
 import dev.allclear.edit.Trial;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -91,18 +92,29 @@ final class EditOptions {
         Change change = proposal.change();
         Path file = desk.write(change);
         if (commit) {
-            Optional<String> refused = surroundings.git().commit(file, message(proposal));
+            Optional<Git.Refused> refused = surroundings.git().commit(file, message(proposal));
             if (refused.isPresent()) {
-                surroundings
-                        .err()
-                        .println("allclear: `" + desk.shown(change.path()) + "` is written, but not committed: "
-                                + refused.get());
+                report(refused.get(), desk.shown(change.path()), proposal, surroundings);
                 return ExitCode.MACHINE;
             }
         }
         surroundings.out().println((commit ? "Wrote and committed " : "Wrote ") + desk.shown(change.path()) + ".");
         proposal.closing().stream().map(Cells::harmless).forEach(surroundings.out()::println);
         return ExitCode.FINE;
+    }
+
+    private static void report(Git.Refused refused, String file, Proposal proposal, Surroundings surroundings) {
+        PrintStream err = surroundings.err();
+        err.println("allclear: `" + file + "` is written, but not committed: " + refused.why());
+        if (refused.tracked()) {
+            err.println("Once that is mended, finish it with:");
+            err.println("  git commit -m " + quoted(message(proposal).strip()) + " -- " + quoted(file));
+        }
+    }
+
+    /** Returns {@code text} as one word of a shell. */
+    private static String quoted(String text) {
+        return text.matches("[A-Za-z0-9_./-]+") ? text : "'" + text.replace("'", "'\\''") + "'";
     }
 
     private static String left(Change change, Desk desk) {

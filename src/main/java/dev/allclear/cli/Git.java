@@ -9,7 +9,15 @@ public interface Git {
     /**
      * Commits {@code file} as it stands and nothing else, whatever else is staged.
      *
-     * @return why it could not, in whole sentences or in git's own words; empty where it is committed
+     * @return why it could not; empty where it is committed
      */
-    Optional<String> commit(Path file, String message);
+    Optional<Refused> commit(Path file, String message);
+
+    /**
+     * A commit that was not made.
+     *
+     * @param why in whole sentences or in git's own words
+     * @param tracked whether git knows the file by now, so that it can be committed once the reason is gone
+     */
+    record Refused(String why, boolean tracked) {}
 }

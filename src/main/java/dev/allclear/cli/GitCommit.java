@@ -14,33 +14,29 @@ final class GitCommit {
     private GitCommit() {}
 
     /** Commits {@code file} alone; returns why it could not, else nothing. */
-    static Optional<String> of(Path file, String message) {
+    static Optional<Git.Refused> of(Path file, String message) {
         try {
             Optional<String> nowhere = said(file, "", "rev-parse", "--is-inside-work-tree");
             if (nowhere.isPresent()) {
-                return nowhere.map(
-                        said -> said.contains("not a git repository") ? "it is in no git repository." : said);
+                return nowhere.map(said ->
+                        untracked(said.contains("not a git repository") ? "it is in no git repository." : said));
             }
             String name = String.valueOf(file.getFileName());
-            Optional<String> refused = said(file, "", "add", "--", name);
-            return refused.isPresent()
-                    ? refused
-                    : said(
-                            file,
-                            message,
-                            "commit",
-                            "--quiet",
-                            "--file=-",
-                            "--cleanup=whitespace",
-                            "--only",
-                            "--",
-                            name);
+            Optional<String> ignored = said(file, "", "add", "--", name);
+            return ignored.isPresent()
+                    ? ignored.map(GitCommit::untracked)
+                    : said(file, message, "commit", "--quiet", "--file=-", "--cleanup=whitespace", "--only", "--", name)
+                            .map(said -> new Git.Refused(said, true));
         } catch (IOException e) {
-            return Optional.of("there is no `git` program.");
+            return Optional.of(untracked("there is no `git` program."));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return Optional.of("git was interrupted.");
+            return Optional.of(untracked("git was interrupted."));
         }
+    }
+
+    private static Git.Refused untracked(String why) {
+        return new Git.Refused(why, false);
     }
 
     /** Runs git beside {@code file}; returns what it said where it failed. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -61,13 +62,26 @@ class GitCommitTest {
         start();
         write(".gitignore", "content/\n");
 
-        assertThat(GitCommit.of(write("content/x.md", "x"), "Slow\n").orElseThrow())
+        assertThat(GitCommit.of(write("content/x.md", "x"), "Slow\n")
+                        .orElseThrow()
+                        .why())
                 .startsWith("The following paths are ignored by one of your .gitignore files:\n");
     }
 
     @Test
+    void saysWhatAHookSaysOfAFileThatGitKnowsByThen() throws Exception {
+        start();
+        Path hook = write(".git/hooks/pre-commit", "#!/bin/sh\necho No ticket.\nexit 1\n");
+        Files.setPosixFilePermissions(hook, PosixFilePermissions.fromString("rwxr-xr-x"));
+
+        assertThat(GitCommit.of(write("x.md", "x"), "Slow\n")).contains(new Git.Refused("No ticket.", true));
+        assertThat(git("status", "--short")).isEqualTo("A  x.md");
+    }
+
+    @Test
     void saysWhereThereIsNoRepository() throws Exception {
-        assertThat(GitCommit.of(write("content/x.md", "x"), "Slow\n")).contains("it is in no git repository.");
+        assertThat(GitCommit.of(write("content/x.md", "x"), "Slow\n"))
+                .contains(new Git.Refused("it is in no git repository.", false));
     }
 
     private void start() throws Exception {

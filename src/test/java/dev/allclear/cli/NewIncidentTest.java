@@ -259,6 +259,22 @@ class NewIncidentTest {
     }
 
     @Test
+    void isFinishedByTheCommandThatIsSaidWhereGitRefuses() {
+        Run run = content.program()
+                .committing((file, message) -> Optional.of(new Git.Refused("No ticket.", true)))
+                .run("new", "incident", "It's slow", "-c", "api", "-m", "Costs $5.", "--commit");
+
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.err()).isEqualTo("""
+                allclear: `content/incidents/2026/2026-11-22-it-s-slow.md` is written, but not committed: No ticket.
+                Once that is mended, finish it with:
+                  git commit -m 'It'\\''s slow: investigating
+
+                Costs $5.' -- content/incidents/2026/2026-11-22-it-s-slow.md
+                """);
+    }
+
+    @Test
     void isColouredAndHarmlessToTheTerminalOfAPerson() {
         Run run = content.program()
                 .watched()

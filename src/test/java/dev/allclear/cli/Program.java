@@ -48,7 +48,7 @@ public record Program(
                 start,
                 Duration.ZERO,
                 path -> Optional.empty(),
-                (file, message) -> Optional.of("there is no `git` program."),
+                (file, message) -> Optional.of(new Git.Refused("there is no `git` program.", false)),
                 InputStream.nullInputStream(),
                 () -> {});
     }

@@ -357,7 +357,7 @@ class CliTest {
         @CsvSource(
                 delimiter = '|',
                 value = {
-                    "--content=nowhere | There is no folder `nowhere`; name the one of the content with --content.",
+                    "--content=nowhere | There is no folder `nowhere`; did you mean `--content content`?",
                     "--templates=nowhere | There is no folder `nowhere`; name the one of the templates with --templates.",
                     "--output=content | The output folder `content` is the content folder; name another with --output.",
                     "--output=. | The output folder `.` contains the content folder `content`; name another with --output.",
@@ -543,7 +543,7 @@ class CliTest {
             assertThat(program.run("build", "--help")).isEqualTo(new Run(0, """
                     Usage: allclear build [OPTIONS]
                     Builds the site.
-                          --content=DIR     What the team wrote (default: content).
+                          --content=DIR     What the team wrote (default: content, here or in a folder above).
                           --templates=DIR   Templates in place of bundled ones (default: templates, where there is one).
                           --output=DIR      Where the site goes (default: site).
                           --adopt           Take over an output folder that Allclear did not make.

@@ -320,10 +320,9 @@ class CliTest {
                 quoteCharacter = '"',
                 delimiter = '|',
                 value = {
-                    "\"\" | Name a command, such as `build`. | allclear",
                     "biuld | There is no command `biuld`; did you mean `build`? | allclear",
                     "deploy | There is no command `deploy`. | allclear",
-                    "help | There is no command `help`; did you mean `--help`? | allclear",
+                    "new help | There is no command `help`; did you mean `--help`? | allclear new",
                     "new incidnet | There is no command `incidnet`; did you mean `incident`? | allclear new",
                     "validate | There is no command `validate`; did you mean `check`? | allclear",
                     "--strict | `--strict` belongs to other commands, such as `build`. | allclear",
@@ -536,6 +535,27 @@ class CliTest {
 
                     Each command tells its options and shows examples with --help.
                     """, ""));
+        }
+
+        @Test
+        void whoeverNamesNoCommandSeesThemAll() {
+            assertThat(program.run())
+                    .isEqualTo(new Run(2, "", program.run("--help").out()));
+        }
+
+        @ParameterizedTest
+        @CsvSource({"help, --help", "help update, update --help", "help new incident, new incident --help"})
+        void helpIsACommandToo(String asked, String same) {
+            assertThat(program.run(asked.split(" "))).isEqualTo(program.run(same.split(" ")));
+            assertThat(program.run(asked.split(" ")).out()).startsWith("Usage: ");
+        }
+
+        @Test
+        void helpOfWhatIsNoCommandSaysSo() {
+            assertThat(program.run("help", "udpate")).isEqualTo(new Run(2, "", """
+                            allclear: There is no command `udpate`; did you mean `update`?
+                            Try `allclear --help`.
+                            """));
         }
 
         @Test

@@ -241,8 +241,8 @@ class CheckFormatTest {
             value = {
                 "check --format jsn | There is no format `jsn`; did you mean `json`? | allclear check",
                 "check --format SARIF | There is no format `SARIF`; did you mean `sarif`? | allclear check",
-                "check --format xml | There is no format `xml`. | allclear check",
-                "check --format | `--format` needs a value. | allclear check",
+                "check --format xml | There is no format `xml`. Write `text`, `json`, `sarif` or `github`. | allclear check",
+                "check --format | `--format` needs a value: `text`, `json`, `sarif` or `github`. | allclear check",
                 "check --format json --format text | `--format` is given twice. | allclear check",
                 "build --format json | `--format` belongs to `check`. | allclear build",
             })

@@ -35,8 +35,8 @@ final class Folders {
 
     private static void present(Folder templates) throws WrongUsage {
         if (!Files.isDirectory(templates.path())) {
-            throw new WrongUsage("There is no folder `" + templates.shown()
-                    + "`; name the one of the templates with --templates.");
+            throw new WrongUsage(
+                    "There is no folder `" + templates.shown() + "`; name the one of the templates with --templates.");
         }
     }
 

@@ -31,11 +31,7 @@ record ContentNames(Path folder) {
     /** Returns the ids of components. */
     List<String> components() {
         String text = COMMENT.matcher(read(folder.resolve("components.yaml"))).replaceAll("");
-        return COMPONENT
-                .matcher(text)
-                .results()
-                .map(id -> id.group(1))
-                .toList();
+        return COMPONENT.matcher(text).results().map(id -> id.group(1)).toList();
     }
 
     /** Returns the ids of incidents and maintenances: first those that no update ends, and of either kind the latest first. */

@@ -69,7 +69,7 @@ class WhereContentIsTest {
     @ParameterizedTest
     @ValueSource(strings = {"check", "build", "serve", "status", "list", "update -m x", "new incident Slow -c api"})
     void aboveItEveryCommandAsksForTheOneBelow(String command) {
-        assertThat(in(repository).run(command.split(" ")))
+        assertThat(in(repository).run(command.split(" ", -1)))
                 .isEqualTo(new Run(
                         2, "", "allclear: There is no folder `content`; did you mean `--content status/content`?\n"));
     }

@@ -36,12 +36,10 @@ class TypedTextTest {
                 .told((byte) 'G', (byte) 'r', (byte) 0xFC, (byte) 0xDF, (byte) 'e')
                 .run("update", "-m", "-");
 
-        assertThat(run)
-                .isEqualTo(new Run(
-                        2,
-                        "",
-                        "allclear: What `-m -` reads is not UTF-8; save it as UTF-8 first.\n"
-                                + "Try `allclear update --help`.\n"));
+        assertThat(run).isEqualTo(new Run(2, "", """
+                        allclear: What `-m -` reads is not UTF-8; save it as UTF-8 first.
+                        Try `allclear update --help`.
+                        """));
         assertThat(desk.text(Desktop.PAYMENTS)).isEqualTo(Desktop.OPEN);
     }
 

@@ -16,7 +16,7 @@ public final class Desks {
      * @throws IOException if the machine fails
      */
     public static Desk open(Folder content, Instant now) throws WrongUsage, IOException {
-        Folders.present(content, "content");
+        ContentFolder.hold(content);
         return Desk.at(content.path(), content.shown(), Reading.of(now, false));
     }
 }

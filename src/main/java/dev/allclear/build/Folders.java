@@ -16,9 +16,9 @@ final class Folders {
      * neither is inside the other.
      */
     static void hold(BuildRequest request) throws WrongUsage, IOException {
-        present(request.content(), "content");
+        ContentFolder.hold(request.content());
         if (request.templates().isPresent()) {
-            present(request.templates().get(), "templates");
+            present(request.templates().get());
         }
         if (request.output().isPresent()) {
             Folder output = request.output().get();
@@ -33,11 +33,10 @@ final class Folders {
         }
     }
 
-    /** Refuses {@code folder}, which is to be that of the {@code what}, where it is none. */
-    static void present(Folder folder, String what) throws WrongUsage {
-        if (!Files.isDirectory(folder.path())) {
-            throw new WrongUsage("There is no folder `" + folder.shown() + "`; name the one of the " + what + " with --"
-                    + what + ".");
+    private static void present(Folder templates) throws WrongUsage {
+        if (!Files.isDirectory(templates.path())) {
+            throw new WrongUsage(
+                    "There is no folder `" + templates.shown() + "`; name the one of the templates with --templates.");
         }
     }
 

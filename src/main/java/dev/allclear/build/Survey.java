@@ -58,7 +58,7 @@ public final class Survey {
      * @throws WrongUsage if there is no such folder
      */
     public static Survey of(Folder folder, Instant now, boolean asOf, Manner manner) throws WrongUsage {
-        Folders.present(folder, "content");
+        ContentFolder.hold(folder);
         var log = new Diagnostics();
         SourceTree tree = SourceTree.read(folder.path(), folder.shown(), log);
         return new Survey(ContentReader.read(tree, Reading.of(now, asOf), log), log, now, manner);

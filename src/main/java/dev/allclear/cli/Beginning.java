@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param kept files that stood in the place of others, and still do
  * @param named whether somebody has chosen its name
  * @param placed whether somebody has chosen its address
+ * @param parted whether somebody has chosen its components
  */
 record Beginning(
         String shown,
@@ -27,7 +28,8 @@ record Beginning(
         List<NewFile> kept,
         Answers answers,
         boolean named,
-        boolean placed) {
+        boolean placed,
+        boolean parted) {
 
     /** Returns the lines, each ended. */
     String text() {
@@ -89,6 +91,11 @@ record Beginning(
             lines.add("");
             lines.add("Before you publish, change in content/site.yaml:");
             lines.addAll(table(proposed));
+        }
+        if (!parted) {
+            lines.add("");
+            lines.add("Before you publish, put your own into content/components.yaml in place of:");
+            lines.add("  " + String.join(", ", answers.components()));
         }
         return lines;
     }

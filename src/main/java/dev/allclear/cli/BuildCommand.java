@@ -27,7 +27,7 @@ final class BuildCommand implements Callable<Integer> {
     private Inputs inputs = new Inputs();
 
     @Option(names = "--output", order = 25, paramLabel = "DIR", description = "Where the site goes (default: site).")
-    private String output = "site";
+    private Optional<String> output = Optional.empty();
 
     @Option(names = "--adopt", order = 26, description = "Take over an output folder that Allclear did not make.")
     private boolean adopt;

@@ -48,7 +48,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws WrongUsage, IOException {
         Format known = Format.of(format)
                 .orElseThrow(() -> new ParameterException(
-                        command.commandLine(), Complaint.unknown("format", format, Format.words())));
+                        command.commandLine(), Complaint.unknownOf("format", format, Format.words())));
         return Run.of(inputs, Optional.empty(), known, surroundings);
     }
 }

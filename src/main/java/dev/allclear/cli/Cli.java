@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.lang.reflect.Constructor;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -44,10 +45,21 @@ public final class Cli {
     /** Runs the command that {@code args} name, and returns the exit code: 0 fine, 1 problems, 2 usage, 3 the machine. */
     public static int run(Surroundings surroundings, String... args) {
         try {
-            return commandLine(surroundings, meant(args)).execute(args);
+            String[] typed = asked(args);
+            return commandLine(surroundings, meant(typed)).execute(typed);
         } catch (OutOfMemoryError | StackOverflowError e) {
             return new Failure(surroundings, false).tell(e);
         }
+    }
+
+    /** Returns {@code args} with {@code help update} as {@code update --help}; of what is no command, only its complaint is of use. */
+    private static String[] asked(String... args) {
+        if (args.length == 0 || !args[0].equals("help")) {
+            return args;
+        }
+        boolean known = args.length == 1 || !named(args[1]).isEmpty();
+        return Stream.concat(Arrays.stream(args).skip(1), known ? Stream.of("--help") : Stream.of())
+                .toArray(String[]::new);
     }
 
     /** Returns the program with all of its commands. */
@@ -166,13 +178,14 @@ public final class Cli {
             description = "Builds a static status site from incidents written down as files.",
             footerHeading = "%n",
             footer = "Each command tells its options and shows examples with --help.")
-    private static final class Root implements Runnable {
+    private static final class Root implements Callable<Integer> {
         @CommandLine.Spec
         private CommandSpec spec = CommandSpec.create();
 
         @Override
-        public void run() {
-            throw new ParameterException(spec.commandLine(), "Name a command, such as `build`.");
+        public Integer call() {
+            spec.commandLine().usage(spec.commandLine().getErr());
+            return ExitCode.USAGE;
         }
     }
 }

@@ -18,7 +18,7 @@ final class CommandLineSoFar {
     private final Set<OptionSpec> given = new HashSet<>();
     private int words;
     private boolean onlyWords;
-    private String content = "content";
+    private Optional<String> content = Optional.empty();
 
     private CommandLineSoFar(CommandSpec command) {
         this.command = command;
@@ -60,12 +60,12 @@ final class CommandLineSoFar {
 
     private void value(OptionSpec option, String value) {
         if (option.longestName().equals("--content")) {
-            content = value;
+            content = Optional.of(value);
         }
     }
 
-    /** The content folder, as typed. */
-    String content() {
+    /** The content folder, if one is typed. */
+    Optional<String> content() {
         return content;
     }
 

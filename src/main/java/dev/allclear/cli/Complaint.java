@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -54,7 +56,8 @@ final class Complaint {
             return unknown(unmatched.getUnmatched().get(0), command, program);
         }
         if (problem instanceof MissingParameterException missing) {
-            return name(missing.getMissing().get(0)) + " needs a value.";
+            ArgSpec argument = missing.getMissing().get(0);
+            return name(argument) + " needs a value" + choice(argument) + ".";
         }
         if (problem instanceof OverwrittenOptionException twice) {
             return name(twice.getOverwritten()) + " is given twice.";
@@ -127,6 +130,29 @@ final class Complaint {
     static String unknown(String kind, String typed, Collection<String> known, String otherwise) {
         String complaint = unknown(kind, typed, known);
         return complaint.endsWith(".") ? complaint + " " + otherwise : complaint;
+    }
+
+    /** Returns the same; where none may be meant, all of the few {@code words} that there are. */
+    static String unknownOf(String kind, String typed, List<String> words) {
+        return unknown(kind, typed, words, "Write " + or(words) + ".");
+    }
+
+    private static String choice(ArgSpec argument) {
+        Iterable<String> words = argument.completionCandidates();
+        return words == null
+                ? ""
+                : ": " + or(StreamSupport.stream(words.spliterator(), false).toList());
+    }
+
+    private static String or(List<String> words) {
+        String last = "`" + words.get(words.size() - 1) + "`";
+        return words.size() == 1
+                ? last
+                : words.stream()
+                                .limit(words.size() - 1L)
+                                .map(word -> "`" + word + "`")
+                                .collect(Collectors.joining(", "))
+                        + " or " + last;
     }
 
     private static String name(ArgSpec argument) {

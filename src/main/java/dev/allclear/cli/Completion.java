@@ -140,7 +140,8 @@ record Completion(CommandLine root, Path here, Shell shell) {
 
     private List<String> names(CommandLineSoFar soFar, Function<ContentNames, List<String>> asked) {
         try {
-            return asked.apply(new ContentNames(here.resolve(soFar.content())));
+            return asked.apply(
+                    new ContentNames(here.resolve(soFar.content().orElseGet(() -> ContentOption.standard(here)))));
         } catch (InvalidPathException e) {
             return List.of();
         }

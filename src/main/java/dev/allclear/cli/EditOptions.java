@@ -90,7 +90,14 @@ final class EditOptions {
 
     private int write(Desk desk, Proposal proposal, Surroundings surroundings) throws Refusal, IOException {
         Change change = proposal.change();
-        Path file = desk.write(change);
+        Path file;
+        try {
+            file = desk.write(change);
+        } catch (IOException e) {
+            int code = new Failure(surroundings, false).tell(e);
+            surroundings.err().println("Nothing was written.");
+            return code;
+        }
         if (commit) {
             Optional<Git.Refused> refused = surroundings.git().commit(file, message(proposal));
             if (refused.isPresent()) {

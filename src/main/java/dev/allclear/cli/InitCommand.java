@@ -120,7 +120,8 @@ final class InitCommand implements Callable<Integer> {
         boolean decided = asking();
         boolean named = decided || given.name().isPresent();
         boolean placed = decided || given.url().isPresent();
-        surroundings.out().print(new Beginning(shown(), place, written, kept, answers, named, placed).text());
+        boolean parted = decided || !given.components().isEmpty();
+        surroundings.out().print(new Beginning(shown(), place, written, kept, answers, named, placed, parted).text());
     }
 
     private boolean asking() {
@@ -152,18 +153,14 @@ final class InitCommand implements Callable<Integer> {
     }
 
     private Optional<Host> host() {
-        return ci.map(word -> Host.of(word)
-                .orElseThrow(
-                        () -> wrong(Complaint.unknown("host", word, Host.words(), "Write `github` or `gitlab`."))));
+        return ci.map(word -> Host.of(word).orElseThrow(() -> wrong(Complaint.unknownOf("host", word, Host.words()))));
     }
 
     private boolean settings() {
         return switch (editor) {
             case "vscode" -> true;
             case "none" -> false;
-            default ->
-                throw wrong(
-                        Complaint.unknown("editor", editor, List.of("vscode", "none"), "Write `vscode` or `none`."));
+            default -> throw wrong(Complaint.unknownOf("editor", editor, List.of("vscode", "none")));
         };
     }
 

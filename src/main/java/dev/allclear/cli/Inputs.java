@@ -76,7 +76,7 @@ final class Inputs {
         return new BuildRequest(
                 folder,
                 templates.folder(content, surroundings),
-                writing.map(each -> content.folder(surroundings, each.output())),
+                writing.map(each -> output(each, surroundings)),
                 writing.map(Writing::adopt).orElse(false),
                 now.instant(surroundings),
                 now.chosen(),
@@ -89,6 +89,12 @@ final class Inputs {
                 surroundings.version(),
                 // Reading the index of a whole jar is for those who write alone.
                 writing.map(any -> surroundings.program().get()).orElse(""));
+    }
+
+    private Folder output(Writing writing, Surroundings surroundings) {
+        return writing.output()
+                .map(typed -> content.folder(surroundings, typed))
+                .orElseGet(() -> content.beside(surroundings, "site"));
     }
 
     private URI url(String typed) {

@@ -115,7 +115,7 @@ final class ListCommand implements Callable<Integer> {
     private Optional<String> known(String what, Optional<String> typed, List<String> words) {
         Optional<String> word = typed.map(each -> each.replace('-', '_'));
         word.filter(each -> !words.contains(each)).ifPresent(each -> {
-            throw wrong(Complaint.unknown(what, typed.orElse(each), words));
+            throw wrong(Complaint.unknownOf(what, typed.orElse(each), words));
         });
         return word;
     }

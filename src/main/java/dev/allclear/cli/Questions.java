@@ -12,9 +12,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Asks a person on a terminal for what a new site needs; what she can't have is told at once, and asked again. */
 final class Questions {
+    /** How a complaint ends that knows what was meant. */
+    private static final Pattern MEANT = Pattern.compile("Did you mean `([^`]+)`\\?$");
+
     private final Surroundings surroundings;
     private final Proposals proposals;
     private final Instant now;
@@ -58,20 +62,26 @@ final class Questions {
         if (said.isEmpty()) {
             return said;
         }
+        String proposed = proposal;
         while (true) {
-            surroundings.err().print(question + " [" + proposal + "] ");
+            surroundings.err().print(question + " [" + proposed + "] ");
             surroundings.err().flush();
             String line = in.readLine();
             if (line == null) {
                 return Optional.empty();
             }
-            String answer = line.isBlank() ? proposal : line.strip();
+            String answer = line.isBlank() ? proposed : line.strip();
             Given known = taking.apply(said.get()).take(answer);
             Optional<String> problem = Starter.refusal(known.completed(proposals), now);
             if (problem.isEmpty()) {
                 return Optional.of(known);
             }
             refuse(problem.get());
+            proposed = MEANT.matcher(problem.get())
+                    .results()
+                    .map(meant -> meant.group(1))
+                    .findFirst()
+                    .orElse(proposed);
         }
     }
 

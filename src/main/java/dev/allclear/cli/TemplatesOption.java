@@ -16,7 +16,9 @@ final class TemplatesOption {
 
     /** Returns the folder that was named, or that there would be otherwise. */
     Folder named(ContentOption content, Surroundings surroundings) {
-        return content.folder(surroundings, templates.orElse("templates"));
+        return templates
+                .map(typed -> content.folder(surroundings, typed))
+                .orElseGet(() -> content.beside(surroundings, "templates"));
     }
 
     /** Returns the folder; absent where none was named and there is none. */

@@ -17,8 +17,9 @@ final class TextOption {
             names = {"-m", "--message"},
             order = 20,
             paramLabel = "TEXT",
-            description = "What readers are told: Markdown, `@NAME` for content/_templates/NAME.md, or `-` for what is"
-                    + " typed until its end.")
+            description =
+                    "What readers are told: Markdown, `@NAME` for a text of that name in content/_templates, or `-`"
+                            + " for what is typed until its end.")
     private Optional<String> typed = Optional.empty();
 
     /** Whether it is given. */

@@ -3,6 +3,7 @@ package dev.allclear.content;
 import dev.allclear.diagnostic.Rule;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -36,6 +37,7 @@ record Moments(List<Optional<Instant>> at, List<Integer> byTime, boolean descend
             at.add(each.filter(moment -> moment.day().isPresent()).flatMap(Moment::instant));
         }
         boolean descending = descending(typed, at);
+        boolean alone = !descending && at.stream().flatMap(Optional::stream).count() == 1;
         int step = descending ? -1 : 1;
         for (int i = descending ? typed.size() - 1 : 0; i >= 0 && i < typed.size(); i += step) {
             Optional<Moment> dateless =
@@ -46,7 +48,8 @@ record Moments(List<Optional<Instant>> at, List<Integer> byTime, boolean descend
                         i,
                         neighbour < 0 || neighbour == typed.size()
                                 ? unheaded(dateless.get(), descending)
-                                : at.get(neighbour).flatMap(before -> onDayOf(before, dateless.get(), descending)));
+                                : at.get(neighbour)
+                                        .flatMap(before -> onDayOf(before, dateless.get(), descending, alone)));
             }
         }
         return new Moments(at, byTime(at, descending), descending);
@@ -78,18 +81,24 @@ record Moments(List<Optional<Instant>> at, List<Integer> byTime, boolean descend
                         "Write the date before it, such as `2021-08-27 " + moment.typed() + "`.");
     }
 
-    private static Optional<Instant> onDayOf(Instant before, Moment moment, boolean descending) {
+    /** @param alone whether the only date is above the others: nothing tells yet which way the file goes */
+    private static Optional<Instant> onDayOf(Instant before, Moment moment, boolean descending, boolean alone) {
         LocalDate day = LocalDate.ofInstant(before, moment.zone());
         Optional<Instant> instant = moment.on(day).instant();
         if (instant.filter(before::isAfter).isEmpty()) {
             return instant;
         }
+        Instant earlier = instant.get();
+        boolean newestFirst = alone && earlier.isAfter(before.minus(12, ChronoUnit.HOURS));
         return moment.value()
                 .refuse(
                         Rule.DATE_NEEDED,
                         "On the day of the update " + (descending ? "below" : "above") + ", `" + moment.typed()
                                 + "` would be before it.",
-                        "Write the date, such as `" + day.plusDays(1) + " " + moment.typed() + "`.");
+                        (newestFirst
+                                        ? "Where the newest stands first, write the date: `" + day
+                                        : "Write the date, such as `" + day.plusDays(1))
+                                + " " + moment.typed() + "`.");
     }
 
     private static List<Integer> byTime(List<Optional<Instant>> at, boolean descending) {

@@ -43,7 +43,8 @@ public final class Starter {
     private static final String SCHEMAS = ".allclear/schemas/";
 
     private static final String TEMPLATES = "sentences for `-m @investigating`";
-    private static final String EDITORS = "what editors check and complete";
+    private static final String RULES = "what files may hold, for editors";
+    private static final String SETTINGS = "tells VS Code to check by it";
 
     private Starter() {}
 
@@ -157,9 +158,9 @@ public final class Starter {
                         SCHEMAS + schema.word() + ".json",
                         globs -> schema.globs().forEach(glob -> globs.element(CONTENT + "/" + glob))))));
         var files = new ArrayList<NewFile>();
-        bound.forEach(schema -> files.add(new NewFile(SCHEMAS + schema.word() + ".json", schema.text(), EDITORS)));
-        files.add(new NewFile(".vscode/settings.json", new String(settings, UTF_8), EDITORS));
-        files.add(new NewFile(".vscode/extensions.json", resource("extensions.json"), EDITORS));
+        bound.forEach(schema -> files.add(new NewFile(SCHEMAS + schema.word() + ".json", schema.text(), RULES)));
+        files.add(new NewFile(".vscode/settings.json", new String(settings, UTF_8), SETTINGS));
+        files.add(new NewFile(".vscode/extensions.json", resource("extensions.json"), SETTINGS));
         return files;
     }
 

@@ -241,8 +241,8 @@ class CheckFormatTest {
             value = {
                 "check --format jsn | There is no format `jsn`; did you mean `json`? | allclear check",
                 "check --format SARIF | There is no format `SARIF`; did you mean `sarif`? | allclear check",
-                "check --format xml | There is no format `xml`. | allclear check",
-                "check --format | `--format` needs a value. | allclear check",
+                "check --format xml | There is no format `xml`. Write `text`, `json`, `sarif` or `github`. | allclear check",
+                "check --format | `--format` needs a value: `text`, `json`, `sarif` or `github`. | allclear check",
                 "check --format json --format text | `--format` is given twice. | allclear check",
                 "build --format json | `--format` belongs to `check`. | allclear build",
             })
@@ -283,7 +283,7 @@ class CheckFormatTest {
         assertThat(program.run("check", "--help")).isEqualTo(new Run(0, """
                 Usage: allclear check [OPTIONS]
                 Reads and renders everything as build does, and writes nothing.
-                      --content=DIR     What the team wrote (default: content).
+                      --content=DIR     What the team wrote (default: content, here or in a folder above).
                       --templates=DIR   Templates in place of bundled ones (default: templates, where there is one).
                       --now=INSTANT     The site as it was known then, such as 2021-08-27T12:00:00Z (default: now,
                                           or SOURCE_DATE_EPOCH where that is set).

@@ -320,10 +320,9 @@ class CliTest {
                 quoteCharacter = '"',
                 delimiter = '|',
                 value = {
-                    "\"\" | Name a command, such as `build`. | allclear",
                     "biuld | There is no command `biuld`; did you mean `build`? | allclear",
                     "deploy | There is no command `deploy`. | allclear",
-                    "help | There is no command `help`; did you mean `--help`? | allclear",
+                    "new help | There is no command `help`; did you mean `--help`? | allclear new",
                     "new incidnet | There is no command `incidnet`; did you mean `incident`? | allclear new",
                     "validate | There is no command `validate`; did you mean `check`? | allclear",
                     "--strict | `--strict` belongs to other commands, such as `build`. | allclear",
@@ -349,7 +348,7 @@ class CliTest {
                             + " `https://status.example.com/`, not `status.example`. | allclear build",
                 })
         void isOneLineAndAWayOut(String args, String complaint, String command) {
-            assertThat(program.run(args.isEmpty() ? new String[0] : args.split(" ")))
+            assertThat(program.run(args.split(" ", -1)))
                     .isEqualTo(new Run(2, "", "allclear: " + complaint + "\nTry `" + command + " --help`.\n"));
         }
 
@@ -357,7 +356,7 @@ class CliTest {
         @CsvSource(
                 delimiter = '|',
                 value = {
-                    "--content=nowhere | There is no folder `nowhere`; name the one of the content with --content.",
+                    "--content=nowhere | There is no folder `nowhere`; did you mean `--content content`?",
                     "--templates=nowhere | There is no folder `nowhere`; name the one of the templates with --templates.",
                     "--output=content | The output folder `content` is the content folder; name another with --output.",
                     "--output=. | The output folder `.` contains the content folder `content`; name another with --output.",
@@ -539,11 +538,32 @@ class CliTest {
         }
 
         @Test
+        void whoeverNamesNoCommandSeesThemAll() {
+            assertThat(program.run())
+                    .isEqualTo(new Run(2, "", program.run("--help").out()));
+        }
+
+        @ParameterizedTest
+        @CsvSource({"help, --help", "help update, update --help", "help new incident, new incident --help"})
+        void helpIsACommandToo(String asked, String same) {
+            assertThat(program.run(asked.split(" ", -1))).isEqualTo(program.run(same.split(" ", -1)));
+            assertThat(program.run(asked.split(" ", -1)).out()).startsWith("Usage: ");
+        }
+
+        @Test
+        void helpOfWhatIsNoCommandSaysSo() {
+            assertThat(program.run("help", "udpate")).isEqualTo(new Run(2, "", """
+                            allclear: There is no command `udpate`; did you mean `update`?
+                            Try `allclear --help`.
+                            """));
+        }
+
+        @Test
         void helpOfACommandNamesItsOptions() {
             assertThat(program.run("build", "--help")).isEqualTo(new Run(0, """
                     Usage: allclear build [OPTIONS]
                     Builds the site.
-                          --content=DIR     What the team wrote (default: content).
+                          --content=DIR     What the team wrote (default: content, here or in a folder above).
                           --templates=DIR   Templates in place of bundled ones (default: templates, where there is one).
                           --output=DIR      Where the site goes (default: site).
                           --adopt           Take over an output folder that Allclear did not make.

@@ -168,7 +168,7 @@ class CompletionTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "'' | SHELL needs a value.",
+                "'' | SHELL needs a value: `bash`, `zsh` or `fish`.",
                 "bsh | There is no script for `bsh`; did you mean `bash`?",
                 "powershell | There is no script for `powershell`. There are some for bash, zsh and fish.",
                 "bash zsh | `zsh` is one thing too many: what has spaces in it needs quotes.",

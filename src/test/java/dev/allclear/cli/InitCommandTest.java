@@ -42,12 +42,15 @@ class InitCommandTest {
                           content/pages/about.md                   a page of your own
                           content/_templates/                      sentences for `-m @investigating`
                           .gitignore                               keeps the built site out of git
-                          .allclear/schemas/                       what editors check and complete
-                          .vscode/                                 what editors check and complete
+                          .allclear/schemas/                       what files may hold, for editors
+                          .vscode/                                 tells VS Code to check by it
 
                         Before you publish, change in content/site.yaml:
                           name:  Acme
                           url:   https://status.example.com/
+
+                        Before you publish, put your own into content/components.yaml in place of:
+                          Website, API
 
                         Next:
                           cd acme-status
@@ -77,6 +80,8 @@ class InitCommandTest {
                         "https://status.acme.example",
                         "--ci",
                         "github",
+                        "--component",
+                        "website=Website",
                         "--editor",
                         "none"))
                 .isEqualTo(new Run(0, """
@@ -151,7 +156,7 @@ class InitCommandTest {
         Run ran = program.watched().with(Map.of("NO_COLOR", "1")).told("""
                         Ridge Lifts
                         status.ridge.example
-                        https://status.ridge.example/
+
                         CEST
 
                         Lifts, lifts
@@ -163,7 +168,7 @@ class InitCommandTest {
                         + "Where will readers find it? [https://status.example.com/] "
                         + "  `status.ridge.example` is not an absolute address. Did you mean\n"
                         + "  `https://status.ridge.example`?\n"
-                        + "Where will readers find it? [https://status.example.com/] "
+                        + "Where will readers find it? [https://status.ridge.example] "
                         + "In which time zone do you write? [UTC] "
                         + "  There is no time zone `CEST`. Write what is meant, usually `Europe/Berlin`.\n"
                         + "In which time zone do you write? [UTC] "
@@ -178,7 +183,7 @@ class InitCommandTest {
         assertThat(folder.resolve("ridge/content/site.yaml")).content().contains("""
                 name: Ridge Lifts
                 """, """
-                url: https://status.ridge.example/
+                url: https://status.ridge.example
                 """, """
                 timezone: UTC
                 """);

@@ -160,7 +160,8 @@ class ListCommandTest {
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
                     incident               | There is no kind `incident`; did you mean `incidents`?
                     incidents shop         | `shop` is one thing too many: what has spaces in it needs quotes.
-                    --impact huge          | There is no impact `huge`.
+                    --impact huge          | There is no impact `huge`. Write `none`, `maintenance`, `minor`, `major`, `critical`, `info` or `warning`.
+                    --status foo           | There is no status `foo`. Write `investigating`, `identified`, `monitoring`, `resolved`, `postmortem`, `scheduled`, `in_progress`, `verifying`, `completed`, `cancelled`, `shown` or `past`.
                     --impact majr          | There is no impact `majr`; did you mean `major`?
                     --status monitorng     | There is no status `monitorng`; did you mean `monitoring`?
                     --since yesterday      | `--since` should be a day such as `2026-01-31`, not `yesterday`.

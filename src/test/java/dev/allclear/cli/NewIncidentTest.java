@@ -397,7 +397,7 @@ class NewIncidentTest {
         Files.move(content.folder().resolve("content"), content.folder().resolve("status"));
 
         assertThat(incident("Slow", "-c", "api").err())
-                .isEqualTo("allclear: There is no folder `content`; name the one of the content with --content.\n");
+                .isEqualTo("allclear: There is no folder `content`; did you mean `--content status`?\n");
         assertThat(incident("Slow", "-c", "api", "--content=./status/").out())
                 .startsWith("--- /dev/null\n+++ b/status/incidents/2026/2026-11-22-slow.md\n")
                 .contains("\nWrote ./status/incidents/2026/2026-11-22-slow.md.\n");

@@ -132,10 +132,8 @@ class ServeCommandTest {
     @Test
     void aFolderThatIsNotThereIsWrongUsage() {
         assertThat(Program.in(folder).run("serve", "--port", "0", "--content", "contents"))
-                .isEqualTo(new Run(
-                        2,
-                        "",
-                        "allclear: There is no folder `contents`; name the one of the content with --content.\n"));
+                .isEqualTo(
+                        new Run(2, "", "allclear: There is no folder `contents`; did you mean `--content content`?\n"));
     }
 
     @Test

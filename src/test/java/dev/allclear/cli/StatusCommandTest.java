@@ -349,7 +349,7 @@ class StatusCommandTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
                     --lang fr         | The site does not speak `fr`; it speaks `en`, `de`.
-                    --content contnt  | There is no folder `contnt`; name the one of the content with --content.
+                    --content contnt  | There is no folder `contnt`; did you mean `--content content`?
                     """)
     void aMistakeThatOnlyTheSiteKnowsIsToldToo(String asked, String complaint) {
         assertThat(program.run(("status " + asked).split(" ", -1)))

@@ -157,6 +157,15 @@ class IncidentFileTest {
     }
 
     @Test
+    void aTimeThatIsNearlyThatOfTheOnlyDateAboveIsTakenForAnEarlierOne() {
+        assertThat(updates("## Monitoring · 2021-08-27 11:00\n\n## Investigating · 10:30\n")
+                        .problems())
+                .containsExactly(
+                        "incidents/a.md:9:20 date-needed: On the day of the update above, `10:30` would be before"
+                                + " it. | Where the newest stands first, write the date: `2021-08-27 10:30`.");
+    }
+
+    @Test
     void aTimeThatWouldTurnTheOrderOfADescendingFileAsksForItsDate() {
         assertThat(updates("## Resolved · 00:10\n\n## Investigating · 2021-08-27 23:50\n")
                         .problems())

@@ -33,7 +33,8 @@ class ReadmeIT {
     void theFirstBuildsTheSampleSiteFromNothingButWhatIsCommitted() throws Exception {
         copyWhatIsCommitted();
 
-        Ended ended = Processes.run(copy, List.of("bash", "-c", commands().get(0)));
+        Ended ended = Processes.run(
+                copy, List.of("bash", "-c", asOfTheSameCommit() + commands().get(0)));
 
         assertThat(ended.code()).as(ended.printed()).isZero();
         assertThat(copy.resolve("site/incidents/2021-08-27-global-issue/index.html"))
@@ -96,6 +97,13 @@ class ReadmeIT {
                 .results()
                 .map(found -> found.group(1).strip())
                 .toList();
+    }
+
+    /** Lets git take the copy for the folder of this repository: the program says which commit it is built from. */
+    private static String asOfTheSameCommit() throws IOException, InterruptedException {
+        Ended repository = Processes.run(HERE, List.of("git", "rev-parse", "--absolute-git-dir"));
+        assertThat(repository.code()).as(repository.printed()).isZero();
+        return "export GIT_DIR='" + repository.printed().strip() + "' GIT_WORK_TREE=\"$PWD\" GIT_OPTIONAL_LOCKS=0\n";
     }
 
     private void copyWhatIsCommitted() throws IOException, InterruptedException {

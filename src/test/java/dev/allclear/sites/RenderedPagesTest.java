@@ -67,8 +67,8 @@ class RenderedPagesTest {
     }
 
     @Test
-    void whereNothingChangedNothingOfThePastIsRendered() throws IOException, WrongUsage {
-        assertThat(rendered(NOW)).isEqualTo(PRESENT);
+    void whereOnlyTimePassedNothingOfThePastIsRendered() throws IOException, WrongUsage {
+        assertThat(rendered(NOW.plusSeconds(60))).isEqualTo(PRESENT);
         assertThat(rendered(NOW.plusSeconds(3 * 86_400))).isEqualTo(PRESENT);
     }
 

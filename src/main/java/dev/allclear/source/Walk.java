@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** One walk through a content folder; it goes by real paths, so that no link can hide where it leads. */
@@ -86,6 +87,11 @@ final class Walk {
     }
 
     private void entry(Path entry, String path) throws IOException {
+        Optional<Stamp> plain = Stamp.of(entry);
+        if (plain.isPresent()) {
+            files.add(new SourceFile(path, entry, plain.get()));
+            return;
+        }
         Location location = Location.of(shown + "/" + path);
         try {
             BasicFileAttributes attributes =

@@ -9,14 +9,11 @@ import dev.allclear.diagnostic.Diagnostics;
 import dev.allclear.diagnostic.Findings;
 import dev.allclear.diagnostic.Suggestion;
 import dev.allclear.i18n.Texts;
-import dev.allclear.model.Announcement;
 import dev.allclear.model.Component;
 import dev.allclear.model.Components;
 import dev.allclear.model.Id;
 import dev.allclear.model.Impact;
-import dev.allclear.model.IncidentStatus;
 import dev.allclear.model.Language;
-import dev.allclear.model.MaintenanceStatus;
 import dev.allclear.model.Settings;
 import dev.allclear.output.terminal.Entries;
 import dev.allclear.output.terminal.EntryKind;
@@ -71,20 +68,13 @@ public final class Survey {
 
     /** The words for how hard something hits; of announcements, how loud they are. */
     public static List<String> impacts() {
-        return Stream.concat(
-                        Arrays.stream(Impact.values()).map(Impact::key),
-                        Arrays.stream(Announcement.Level.values())
-                                .map(level -> level.name().toLowerCase(Locale.ROOT)))
+        return Stream.concat(Arrays.stream(Impact.values()).map(Impact::key), Words.levels().stream())
                 .toList();
     }
 
     /** The words for where something stands. */
     public static List<String> statuses() {
-        return Stream.of(
-                        Arrays.stream(IncidentStatus.values()).map(IncidentStatus::key),
-                        Arrays.stream(MaintenanceStatus.values()).map(MaintenanceStatus::key),
-                        Stream.of("shown", "past"))
-                .flatMap(words -> words)
+        return Stream.concat(Words.statuses().stream(), Stream.of("shown", "past"))
                 .toList();
     }
 

@@ -6,7 +6,6 @@ import dev.allclear.edit.Desk;
 import dev.allclear.edit.Faulty;
 import dev.allclear.edit.Proposal;
 import dev.allclear.edit.Refusal;
-import dev.allclear.edit.Templates;
 import dev.allclear.edit.Updating;
 import java.io.IOException;
 import java.util.List;
@@ -59,19 +58,9 @@ final class PostmortemCommand implements Callable<Integer> {
 
     private Proposal proposal(Desk desk) throws Refusal, Faulty, IOException {
         Updating updating = new Addressing(desk, "postmortem ID -m - < postmortem.md").resolved(id);
-        return updating.proposal(new Updating.Typed(
-                Optional.of("postmortem"), said(desk.templates(), updating), List.of(), Optional.empty(), at));
-    }
-
-    private String said(Templates templates, Updating updating) throws Refusal, IOException {
-        Optional<String> said = text.text(templates, updating.values(), surroundings);
-        if (said.isPresent()) {
-            return said.get();
-        }
-        if (templates.find("postmortem").isPresent()) {
-            return templates.text("@postmortem", updating.values());
-        }
-        throw new Refusal("What happened? Give it with `-m`, such as `allclear postmortem " + updating.id()
-                + " -m - < postmortem.md`.");
+        String said = text.text(desk.templates(), "postmortem", updating.values(), surroundings)
+                .orElseThrow(() -> new Refusal("What happened? Give it with `-m`, such as `allclear postmortem "
+                        + updating.id() + " -m - < postmortem.md`."));
+        return updating.proposal(new Updating.Typed(Optional.of("postmortem"), said, List.of(), Optional.empty(), at));
     }
 }

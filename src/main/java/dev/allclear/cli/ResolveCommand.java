@@ -6,7 +6,6 @@ import dev.allclear.edit.Desk;
 import dev.allclear.edit.Faulty;
 import dev.allclear.edit.Proposal;
 import dev.allclear.edit.Refusal;
-import dev.allclear.edit.Templates;
 import dev.allclear.edit.Updating;
 import java.io.IOException;
 import java.util.List;
@@ -61,15 +60,8 @@ final class ResolveCommand implements Callable<Integer> {
     private Proposal proposal(Desk desk) throws Refusal, Faulty, IOException {
         Updating updating = new Addressing(desk, "resolve ID").ongoing(id);
         updating.mustBeResolvable();
-        return updating.proposal(new Updating.Typed(
-                Optional.of("resolved"), said(desk.templates(), updating), List.of(), Optional.empty(), at));
-    }
-
-    private String said(Templates templates, Updating updating) throws Refusal, IOException {
-        Optional<String> said = text.text(templates, updating.values(), surroundings);
-        if (said.isPresent()) {
-            return said.get();
-        }
-        return templates.find("resolved").isPresent() ? templates.text("@resolved", updating.values()) : PLAIN;
+        String said = text.text(desk.templates(), "resolved", updating.values(), surroundings)
+                .orElse(PLAIN);
+        return updating.proposal(new Updating.Typed(Optional.of("resolved"), said, List.of(), Optional.empty(), at));
     }
 }

@@ -42,6 +42,14 @@ final class TextOption {
                 text.replace("\r\n", "\n").replaceFirst("^(?:[ \\t]*\\n)+", "").stripTrailing());
     }
 
+    /** Returns the same; where it is not given, the template that is called {@code otherwise}, if there is one. */
+    Optional<String> text(Templates templates, String otherwise, Map<String, String> values, Surroundings surroundings)
+            throws Refusal, IOException {
+        return typed.isEmpty() && templates.find(otherwise).isPresent()
+                ? Optional.of(templates.text("@" + otherwise, values))
+                : text(templates, values, surroundings);
+    }
+
     private static String piped(Surroundings surroundings) throws Refusal, IOException {
         if (surroundings.terminal()) {
             surroundings.err().println("Type the text, then Ctrl-D in a line of its own.");

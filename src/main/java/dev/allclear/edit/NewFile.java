@@ -17,7 +17,6 @@ import java.util.stream.Collectors;
 
 /** The file of a report that is to be made: what those of every kind have in common. */
 final class NewFile {
-    private static final int MOST_LISTED = 12;
     private static final String FIELDS = "---\n";
     private static final Pattern DRAFT = Pattern.compile("\\A(---\\n(?:(?!---|\\.\\.\\.).*\\n)*?draft: *)\\w*");
 
@@ -100,7 +99,7 @@ final class NewFile {
             return Map.of(all.get(0), Optional.empty());
         }
         throw new Refusal("What is affected? Name it with `-c`: "
-                + (all.size() > MOST_LISTED
+                + (all.size() > TypedComponents.MOST_LISTED
                         ? "an id of `components.yaml`"
                         : TypedComponents.alternatives(
                                 all.stream().map(Id::value).toList()))

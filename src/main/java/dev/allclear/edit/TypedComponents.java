@@ -17,7 +17,7 @@ import java.util.function.Predicate;
 
 /** Reads the components of a site as a person types them: {@code payments}, {@code payments=partial_outage}. */
 public record TypedComponents(Components components) {
-    private static final int MOST_LISTED = 12;
+    static final int MOST_LISTED = 12;
 
     /**
      * Returns the components that {@code typed} name, in that order, each with the state that is typed with it, if one is.

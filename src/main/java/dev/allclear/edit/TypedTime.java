@@ -1,5 +1,6 @@
 package dev.allclear.edit;
 
+import dev.allclear.content.Asked;
 import dev.allclear.content.Times;
 import dev.allclear.diagnostic.Diagnostic;
 import dev.allclear.diagnostic.Diagnostics;
@@ -37,7 +38,6 @@ public record TypedTime(Instant now, ZoneId zone) {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
     private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
-    private static final Duration GRACE = Duration.ofMinutes(15);
 
     /**
      * Returns the time that {@code typed} means for something to come: of a time of day the next one, of a stretch its end.
@@ -84,7 +84,7 @@ public record TypedTime(Instant now, ZoneId zone) {
                                 .filter(day -> !day.atTime(clock)
                                         .atZone(at)
                                         .toInstant()
-                                        .isAfter(now.plus(GRACE)))
+                                        .isAfter(now.plus(Asked.GRACE)))
                                 .reduce((earlier, later) -> later)
                                 .orElseThrow());
     }

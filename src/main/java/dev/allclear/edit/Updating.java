@@ -1,5 +1,6 @@
 package dev.allclear.edit;
 
+import dev.allclear.content.Asked;
 import dev.allclear.content.Filed;
 import dev.allclear.content.Kind;
 import dev.allclear.content.TimeForm;
@@ -16,7 +17,6 @@ import dev.allclear.model.Status;
 import dev.allclear.model.Update;
 import dev.allclear.source.Original;
 import java.io.IOException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,7 +29,6 @@ import java.util.stream.Stream;
 
 /** Has an update said in a report. */
 public record Updating(Desk desk, Filed filed) {
-    private static final Duration GRACE = Duration.ofMinutes(15);
     static final String OVER = "It is over; there is no next update. Leave out `--next-update`.";
     private static final String KEEPING = "update";
 
@@ -175,7 +174,7 @@ public record Updating(Desk desk, Filed filed) {
         Instant minute = desk.times().minute();
         return last(filed)
                 .map(update -> update.at())
-                .filter(at -> at.isAfter(minute) && !at.isAfter(desk.now().plus(GRACE)))
+                .filter(at -> at.isAfter(minute) && !at.isAfter(desk.now().plus(Asked.GRACE)))
                 .orElse(minute);
     }
 

@@ -99,11 +99,7 @@ class ContentStoreTest {
     void aLinkedFolderThatIsElsewhereIsNotWrittenInto() throws Exception {
         Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
         Path root = Files.createDirectories(folder.resolve("content"));
-        try {
-            Files.createSymbolicLink(root.resolve("incidents"), elsewhere);
-        } catch (IOException | UnsupportedOperationException e) {
-            assumeTrue(false, "no links can be made here");
-        }
+        Files.createSymbolicLink(root.resolve("incidents"), elsewhere);
 
         assertThatThrownBy(() -> new ContentStore(root)
                         .write(

@@ -6,6 +6,7 @@ import dev.allclear.build.WrongUsage;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -58,6 +59,7 @@ final class ListCommand implements Callable<Integer> {
             names = "--impact",
             order = 17,
             paramLabel = "IMPACT",
+            completionCandidates = Impacts.class,
             description = "Only of this impact, such as major; of announcements, info or warning.")
     private Optional<String> impact = Optional.empty();
 
@@ -65,6 +67,7 @@ final class ListCommand implements Callable<Integer> {
             names = "--status",
             order = 18,
             paramLabel = "STATUS",
+            completionCandidates = Statuses.class,
             description = "Only of this status, such as monitoring.")
     private Optional<String> status = Optional.empty();
 
@@ -144,5 +147,21 @@ final class ListCommand implements Callable<Integer> {
 
     private ParameterException wrong(String message) {
         return new ParameterException(command.commandLine(), message);
+    }
+
+    /** What may be typed for an impact: more than an incident can have. */
+    static final class Impacts implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Survey.impacts().iterator();
+        }
+    }
+
+    /** What may be typed for a status: also where announcements stand. */
+    static final class Statuses implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Survey.statuses().iterator();
+        }
     }
 }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -123,6 +124,21 @@ class CompletionTest {
                 .containsExactlyElementsOf(
                         Arrays.stream(Schema.values()).map(Schema::word).toList());
         assertThat(texts("fish", "check", "--format", "")).containsExactly("text", "json", "sarif", "github");
+    }
+
+    /** What it does not take it refuses, and names all that it does. */
+    @ParameterizedTest
+    @ValueSource(strings = {"--impact", "--status"})
+    void allThatListTakesIsOffered(String option) {
+        String refusal = program.run("list", option, "whatever").err();
+        List<String> named = Pattern.compile("`([a-z_]+)`(?=[,. ])")
+                .matcher(refusal.substring(refusal.indexOf("Write ")))
+                .results()
+                .map(word -> word.group(1))
+                .toList();
+
+        assertThat(named).hasSizeGreaterThan(5);
+        assertThat(texts("fish", "list", option, "")).containsExactlyElementsOf(named);
     }
 
     @Test

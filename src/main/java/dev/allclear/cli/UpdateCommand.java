@@ -85,9 +85,12 @@ final class UpdateCommand implements Callable<Integer> {
     private Proposal proposal(Desk desk) throws Refusal, Faulty, IOException {
         // Alone, a word that is a status is one.
         Optional<String> alone = id.filter(word -> status.isEmpty() && Updating.status(word));
-        Updating updating = new Addressing(
-                        desk, "update ID " + status.or(() -> alone).orElse("monitoring") + " -m \"…\"")
-                .ongoing(alone.isPresent() ? Optional.empty() : id);
+        var addressing =
+                new Addressing(desk, "update ID " + status.or(() -> alone).orElse("monitoring") + " -m \"…\"");
+        Optional<String> report = alone.isPresent() ? Optional.empty() : id;
+        Updating updating = report.isPresent() && status.isEmpty()
+                ? addressing.ongoingWithoutStatus(report.get())
+                : addressing.ongoing(report);
         String said = text.text(desk.templates(), updating.values(), surroundings)
                 .orElseThrow(() -> new Refusal("What are readers told? Give it with `-m`, such as `allclear update "
                         + updating.id() + " monitoring -m \"A fix is out.\"`."));

@@ -23,6 +23,28 @@ public record Addressing(Desk desk, String command) {
         return new Updating(desk, typed.isPresent() ? report(typed.get(), Addressing::ongoing) : onlyOpen());
     }
 
+    /**
+     * Returns what {@code typed} means, beside which no status is typed. Where it comes near to one it must be a whole id or title,
+     * for a part of one would be found for a mistyped status too.
+     */
+    public Updating ongoingWithoutStatus(String typed) throws Refusal {
+        Optional<String> status = Suggestion.nearest(typed, Updating.statuses());
+        if (status.isPresent() && desk.named(typed).isEmpty()) {
+            throw new Refusal(
+                    "There is no status `" + typed + "`. Did you mean `" + status.get() + "`?" + partly(typed));
+        }
+        return ongoing(Optional.of(typed));
+    }
+
+    private String partly(String typed) {
+        try {
+            return " If you mean the report, type its id: `"
+                    + desk.find(typed, Addressing::ongoing).id() + "`.";
+        } catch (Refusal none) {
+            return "";
+        }
+    }
+
     /** Returns what {@code typed} means; where nothing is typed, the incident resolved last of those without a postmortem. */
     public Updating resolved(Optional<String> typed) throws Refusal {
         if (typed.isPresent()) {
@@ -41,7 +63,7 @@ public record Addressing(Desk desk, String command) {
     }
 
     private Filed report(String typed, Predicate<Filed> likely) throws Refusal {
-        Filed filed = found(typed, likely);
+        Filed filed = desk.find(typed, likely);
         if (filed.kind().updated()) {
             return filed;
         }
@@ -57,18 +79,6 @@ public record Addressing(Desk desk, String command) {
         throw new Refusal("`" + filed.id() + "` has a postmortem already. Change it in "
                 + desk.shown(filed.file().path()) + ", or add another with `allclear update " + filed.id()
                 + " postmortem -m \"…\"`.");
-    }
-
-    /** A word that comes near to a status may be one, mistyped. */
-    private Filed found(String typed, Predicate<Filed> likely) throws Refusal {
-        Optional<String> status = Suggestion.nearest(typed, Updating.statuses());
-        try {
-            return desk.find(typed, likely);
-        } catch (Refusal none) {
-            throw status.isPresent() && command.startsWith("update")
-                    ? new Refusal("There is no status `" + typed + "`. Did you mean `" + status.get() + "`?")
-                    : none;
-        }
     }
 
     private Filed onlyOpen() throws Refusal {

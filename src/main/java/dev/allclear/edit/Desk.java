@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -114,6 +115,11 @@ public final class Desk {
      */
     public Filed find(String typed, Predicate<Filed> likely) throws Refusal {
         return new Lookup(filed(), likely).find(typed);
+    }
+
+    /** Returns the report whose id, one of whose old ids or whose whole title is {@code typed}. */
+    Optional<Filed> named(String typed) {
+        return new Lookup(filed(), any -> false).named(typed);
     }
 
     /** Returns what reads the components that a person types. */

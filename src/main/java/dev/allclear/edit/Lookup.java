@@ -25,17 +25,27 @@ record Lookup(List<Filed> filed, Predicate<Filed> likely) {
 
     /** Returns the report; refuses where there is none, or more than one of which it can't be told which is meant. */
     Filed find(String typed) throws Refusal {
+        Optional<Filed> named = named(typed);
+        return named.isPresent() ? named.get() : part(lower(typed), typed);
+    }
+
+    /** Returns the report whose id, one of whose old ids or whose whole title is {@code typed}. */
+    Optional<Filed> named(String typed) {
         String id = typed.strip().replaceFirst("^.*[/\\\\]", "").replaceFirst("\\.(?:md|ya?ml)$", "");
         Optional<Filed> exact = filed.stream()
                 .filter(each -> each.id().value().equals(id))
                 .findFirst()
                 .or(() -> filed.stream().filter(each -> formerly(each, id)).findFirst());
         if (exact.isPresent()) {
-            return exact.get();
+            return exact;
         }
-        String lower = typed.strip().toLowerCase(Locale.ROOT);
-        List<Filed> titled = filed.stream().filter(each -> titled(each, lower)).toList();
-        return titled.size() == 1 ? titled.get(0) : part(lower, typed);
+        List<Filed> titled =
+                filed.stream().filter(each -> titled(each, lower(typed))).toList();
+        return titled.size() == 1 ? Optional.of(titled.get(0)) : Optional.empty();
+    }
+
+    private static String lower(String typed) {
+        return typed.strip().toLowerCase(Locale.ROOT);
     }
 
     private static boolean formerly(Filed filed, String id) {

@@ -334,6 +334,23 @@ class UpdateCommandTest {
         }
 
         @Test
+        void toTakeAMistypedStatusForAPartOfATitle() throws IOException {
+            desk.resolved("2026-10-01-dns", "Names don't resolve", "## Resolved · 2026-10-01 10:00 UTC\n");
+
+            desk.refuses(
+                    "There is no status `resolve`. Did you mean `resolved`? If you mean the report, type its id:"
+                            + " `2026-10-01-dns`.",
+                    "update",
+                    "resolve",
+                    "-m",
+                    "A.");
+            assertThat(desk.run("update", "resolve", "update", "-m", "A.").out())
+                    .startsWith("--- a/content/incidents/2026-10-01-dns.md");
+            assertThat(desk.run("update", "Names don't resolve", "-m", "A.").exitCode())
+                    .isZero();
+        }
+
+        @Test
         void theStatusOfAnotherKind() throws IOException {
             desk.refuses(
                     "`completed` is no status of an incident. `2026-11-22-payments` can be `investigating`, `identified`,"

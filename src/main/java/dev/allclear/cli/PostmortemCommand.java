@@ -34,8 +34,8 @@ final class PostmortemCommand implements Callable<Integer> {
             index = "0",
             arity = "0..1",
             paramLabel = "ID",
-            description = "The incident: its id, or a part of its id or title (default: the one resolved last of those"
-                    + " without a postmortem).")
+            description = "The incident: its id, or a part of its id or title (default: the one resolved last, if"
+                    + " that is less than 30 days ago).")
     private Optional<String> id = Optional.empty();
 
     @Mixin

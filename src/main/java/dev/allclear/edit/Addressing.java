@@ -5,6 +5,7 @@ import dev.allclear.content.Kind;
 import dev.allclear.diagnostic.Suggestion;
 import dev.allclear.model.IncidentStatus;
 import dev.allclear.model.Status;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.function.Predicate;
  * @param command how the command is typed, such as {@code update ID monitoring -m "…"}, {@code ID} standing for the report
  */
 public record Addressing(Desk desk, String command) {
+    private static final Duration RECENT = Duration.ofDays(30);
 
     /** Returns what {@code typed} means; the incident that is open, if only one is, where nothing is typed. */
     public Updating ongoing(Optional<String> typed) throws Refusal {
@@ -45,21 +47,13 @@ public record Addressing(Desk desk, String command) {
         }
     }
 
-    /** Returns what {@code typed} means; where nothing is typed, the incident resolved last of those without a postmortem. */
+    /** Returns what {@code typed} means; where nothing is typed, the incident resolved last, if that is not long ago. */
     public Updating resolved(Optional<String> typed) throws Refusal {
-        if (typed.isPresent()) {
-            return new Updating(
-                    desk, untold(report(typed.get(), filed -> resolution(filed).isPresent())));
-        }
-        Optional<Filed> last = desk.filed().stream()
-                .filter(filed -> !filed.draft() && resolution(filed).isPresent())
-                .max(Comparator.comparing((Filed filed) -> resolution(filed).orElseThrow())
-                        .thenComparing(Filed::id));
-        mustBeReadable("resolved", last);
         return new Updating(
                 desk,
-                last.orElseThrow(() -> new Refusal("No incident is resolved and without a postmortem. Name the one"
-                        + " that you mean: `" + typed("ID") + "`.")));
+                typed.isPresent()
+                        ? untold(report(typed.get(), filed -> resolution(filed).isPresent() && !told(filed)))
+                        : resolvedLast());
     }
 
     private Filed report(String typed, Predicate<Filed> likely) throws Refusal {
@@ -72,13 +66,33 @@ public record Addressing(Desk desk, String command) {
     }
 
     private Filed untold(Filed filed) throws Refusal {
-        Optional<Status> last = Updating.last(filed).map(update -> update.status());
-        if (last.filter(status -> status == IncidentStatus.POSTMORTEM).isEmpty()) {
+        if (!told(filed)) {
             return filed;
         }
         throw new Refusal("`" + filed.id() + "` has a postmortem already. Change it in "
                 + desk.shown(filed.file().path()) + ", or add another with `allclear update " + filed.id()
                 + " postmortem -m \"…\"`.");
+    }
+
+    /** Neither one that was told of already is taken, as where the command is run twice, nor one that hardly anybody still means. */
+    private Filed resolvedLast() throws Refusal {
+        Optional<Filed> last = desk.filed().stream()
+                .filter(filed -> !filed.draft() && resolution(filed).isPresent())
+                .max(Comparator.comparing((Filed filed) -> resolution(filed).orElseThrow())
+                        .thenComparing(Filed::id));
+        mustBeReadable("resolved", last);
+        Filed filed = last.orElseThrow(() ->
+                new Refusal("No incident is resolved. First resolve the one that you mean, with `allclear resolve`."));
+        if (told(filed)) {
+            throw new Refusal("`" + filed.id() + "`, the incident resolved last, has a postmortem already. Name the one"
+                    + " that you mean: `" + typed("ID") + "`.");
+        }
+        Instant at = resolution(filed).orElseThrow();
+        if (at.isBefore(desk.now().minus(RECENT))) {
+            throw new Refusal("`" + filed.id() + "`, the incident resolved last, was so over " + RECENT.toDays()
+                    + " days ago. If you mean it, name it: `" + typed(filed.id().value()) + "`.");
+        }
+        return filed;
     }
 
     private Filed onlyOpen() throws Refusal {
@@ -120,11 +134,19 @@ public record Addressing(Desk desk, String command) {
                         .isEmpty();
     }
 
-    /** Returns when an incident was resolved last, if it is and has no postmortem since. */
+    /** Returns when an incident was resolved last, if it is over. */
     private static Optional<Instant> resolution(Filed filed) {
+        return filed.event()
+                .filter(event -> filed.kind() == Kind.INCIDENT && !Desk.going(filed))
+                .flatMap(event -> event.updates().stream()
+                        .filter(update -> ((Status) update.status()) == IncidentStatus.RESOLVED)
+                        .map(update -> update.at())
+                        .max(Comparator.naturalOrder()));
+    }
+
+    private static boolean told(Filed filed) {
         return Updating.last(filed)
-                .filter(update -> filed.kind() == Kind.INCIDENT)
-                .filter(update -> ((Status) update.status()) == IncidentStatus.RESOLVED)
-                .map(update -> update.at());
+                .filter(update -> ((Status) update.status()) == IncidentStatus.POSTMORTEM)
+                .isPresent();
     }
 }

@@ -4,14 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.allclear.Run;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PostmortemCommandTest {
-    private static final String API = "content/incidents/2026-10-01-api.md";
+    private static final String API = "content/incidents/2026-11-10-api.md";
 
     @TempDir
     Path folder;
@@ -21,11 +23,11 @@ class PostmortemCommandTest {
     @BeforeEach
     void writeContent() throws IOException {
         desk = Desktop.in(folder);
-        desk.resolved("2026-10-01-api", "API down", """
+        desk.resolved("2026-11-10-api", "API down", """
 
-                ## Resolved · 2026-10-01 10:00 UTC
+                ## Resolved · 2026-11-10 10:00 UTC
 
-                ## Identified · 2026-10-01 09:00 UTC
+                ## Identified · 2026-11-10 09:00 UTC
                 """);
         desk.resolved("2026-11-01-told", "Told", """
 
@@ -44,8 +46,8 @@ class PostmortemCommandTest {
                 .run("postmortem", "-m", "-");
 
         assertThat(run).isEqualTo(new Run(0, """
-                --- a/content/incidents/2026-10-01-api.md
-                +++ b/content/incidents/2026-10-01-api.md
+                --- a/content/incidents/2026-11-10-api.md
+                +++ b/content/incidents/2026-11-10-api.md
                 @@ -3,6 +3,18 @@
                  impact: major
                  ---
@@ -62,10 +64,10 @@ class PostmortemCommandTest {
                 +df -h
                 +```
                 +
-                 ## Resolved · 2026-10-01 10:00 UTC
+                 ## Resolved · 2026-11-10 10:00 UTC
                 \s
-                 ## Identified · 2026-10-01 09:00 UTC
-                Wrote content/incidents/2026-10-01-api.md.
+                 ## Identified · 2026-11-10 09:00 UTC
+                Wrote content/incidents/2026-11-10-api.md.
                 API down: postmortem at 14:36 UTC.
                 """, ""));
         assertThat(desk.run("check").exitCode()).isZero();
@@ -84,7 +86,7 @@ class PostmortemCommandTest {
         @Test
         void toSayNothing() throws IOException {
             desk.refuses(
-                    "What happened? Give it with `-m`, such as `allclear postmortem 2026-10-01-api -m - < postmortem.md`.",
+                    "What happened? Give it with `-m`, such as `allclear postmortem 2026-11-10-api -m - < postmortem.md`.",
                     "postmortem");
             desk.refuses("The text is empty. Write what readers are told.", "postmortem", "-m", "-");
         }
@@ -147,10 +149,10 @@ class PostmortemCommandTest {
 
         @Test
         void aPartThatSeveralHave() throws IOException {
-            desk.resolved("2026-10-02-api", "API slow", "## Resolved · 2026-10-02 10:00 UTC\n");
+            desk.resolved("2026-11-11-api", "API slow", "## Resolved · 2026-11-11 10:00 UTC\n");
 
             desk.refuses(
-                    "`2026-1` fits 2 reports: `2026-10-02-api` and `2026-10-01-api`. Type more of the one you mean.",
+                    "`2026-1` fits 2 reports: `2026-11-11-api` and `2026-11-10-api`. Type more of the one you mean.",
                     "postmortem",
                     "2026-1",
                     "-m",
@@ -174,19 +176,51 @@ class PostmortemCommandTest {
 
             desk.refuses(
                     "`content/incidents/2026-11-01-broken.md` can't be read, so it may be resolved too; name the one you"
-                            + " mean: `allclear postmortem 2026-10-01-api -m - < postmortem.md`.",
+                            + " mean: `allclear postmortem 2026-11-10-api -m - < postmortem.md`.",
                     "postmortem",
                     "-m",
                     "A.");
         }
 
         @Test
-        void whereAllIsTold() throws IOException {
+        void toTakeAnotherOneWhenItIsRunTwice() throws IOException {
+            desk.resolved("2026-11-09-search", "Search slow", "## Resolved · 2026-11-09 10:00 UTC\n");
             desk.run("postmortem", "-m", "A.");
 
             desk.refuses(
-                    "No incident is resolved and without a postmortem. Name the one that you mean: `allclear postmortem ID -m"
-                            + " - < postmortem.md`.",
+                    "`2026-11-10-api`, the incident resolved last, has a postmortem already. Name the one that you mean:"
+                            + " `allclear postmortem ID -m - < postmortem.md`.",
+                    "postmortem",
+                    "-m",
+                    "A.");
+        }
+
+        @Test
+        void toTakeOneOfLongAgo() throws IOException {
+            Run run =
+                    Program.in(folder).at(Instant.parse("2026-12-10T10:00:01Z")).run("postmortem", "-m", "A.");
+
+            assertThat(run)
+                    .isEqualTo(new Run(
+                            2,
+                            "",
+                            "allclear: `2026-11-10-api`, the incident resolved last, was so over 30 days ago. If you mean"
+                                    + " it, name it: `allclear postmortem 2026-11-10-api -m - < postmortem.md`.\n"
+                                    + "Try `allclear postmortem --help`.\n"));
+            assertThat(Program.in(folder)
+                            .at(Instant.parse("2026-12-10T10:00:00Z"))
+                            .run("postmortem", "-m", "A.")
+                            .exitCode())
+                    .isZero();
+        }
+
+        @Test
+        void whereNothingIsResolved() throws IOException {
+            Files.delete(folder.resolve(API));
+            Files.delete(folder.resolve("content/incidents/2026-11-01-told.md"));
+
+            desk.refuses(
+                    "No incident is resolved. First resolve the one that you mean, with `allclear resolve`.",
                     "postmortem",
                     "-m",
                     "A.");

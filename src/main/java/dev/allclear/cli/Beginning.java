@@ -1,7 +1,7 @@
 package dev.allclear.cli;
 
 import dev.allclear.starter.Answers;
-import dev.allclear.starter.NewFile;
+import dev.allclear.starter.FirstFile;
 import dev.allclear.starter.Starter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,8 +24,8 @@ import java.util.stream.Stream;
 record Beginning(
         String shown,
         Path place,
-        List<NewFile> written,
-        List<NewFile> kept,
+        List<FirstFile> written,
+        List<FirstFile> kept,
         Answers answers,
         boolean named,
         boolean placed,
@@ -51,7 +51,7 @@ record Beginning(
     /** Files of one purpose in one folder are told together, by the folder. */
     private Map<String, String> rows() {
         var rows = new LinkedHashMap<String, String>();
-        for (NewFile file : written) {
+        for (FirstFile file : written) {
             String folder = folder(file);
             long alike = written.stream()
                     .filter(each ->
@@ -62,7 +62,7 @@ record Beginning(
         return rows;
     }
 
-    private static String folder(NewFile file) {
+    private static String folder(FirstFile file) {
         return file.path().substring(0, file.path().lastIndexOf('/') + 1);
     }
 
@@ -74,7 +74,7 @@ record Beginning(
                 .toList();
     }
 
-    private static String advice(NewFile file) {
+    private static String advice(FirstFile file) {
         return file.path().equals(Starter.IGNORED) ? "; add the line `/site/` to it." : ".";
     }
 

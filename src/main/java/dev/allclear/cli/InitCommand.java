@@ -1,8 +1,8 @@
 package dev.allclear.cli;
 
 import dev.allclear.starter.Answers;
+import dev.allclear.starter.FirstFile;
 import dev.allclear.starter.Host;
-import dev.allclear.starter.NewFile;
 import dev.allclear.starter.Placing;
 import dev.allclear.starter.Starter;
 import java.io.IOException;
@@ -112,9 +112,9 @@ final class InitCommand implements Callable<Integer> {
     }
 
     private void write(Path place, Answers answers, Given given, Instant now) throws IOException {
-        List<NewFile> files = Starter.files(answers, now);
-        List<NewFile> kept = Placing.taken(place, files);
-        List<NewFile> written =
+        List<FirstFile> files = Starter.files(answers, now);
+        List<FirstFile> kept = Placing.taken(place, files);
+        List<FirstFile> written =
                 files.stream().filter(file -> !kept.contains(file)).toList();
         Placing.write(place, written);
         boolean decided = asking();

@@ -1,6 +1,7 @@
 package dev.allclear.edit;
 
 import dev.allclear.content.TimeForm;
+import dev.allclear.source.Scalars;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;

@@ -3,6 +3,7 @@ package dev.allclear.edit;
 import dev.allclear.content.Kind;
 import dev.allclear.model.ComponentState;
 import dev.allclear.model.Id;
+import dev.allclear.source.Scalars;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -61,7 +62,7 @@ final class NewFile {
     /** Returns the fields that every report begins with. */
     Map<String, String> fields(String title) {
         Map<String, String> fields = new LinkedHashMap<>();
-        fields.put("title", Scalars.simple(title) ? title : Scalars.quoted(title));
+        fields.put("title", Scalars.alone(title));
         if (typed.draft()) {
             fields.put("draft", "true");
         }

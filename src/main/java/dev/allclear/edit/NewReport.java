@@ -1,5 +1,6 @@
 package dev.allclear.edit;
 
+import dev.allclear.source.Scalars;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

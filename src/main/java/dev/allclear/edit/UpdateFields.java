@@ -2,6 +2,7 @@ package dev.allclear.edit;
 
 import dev.allclear.content.Outline;
 import dev.allclear.content.TimeForm;
+import dev.allclear.source.Scalars;
 import dev.allclear.source.SourceText;
 import dev.allclear.source.Span;
 import java.util.LinkedHashMap;

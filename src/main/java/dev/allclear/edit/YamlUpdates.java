@@ -4,6 +4,7 @@ import dev.allclear.content.Outline;
 import dev.allclear.content.Outline.Entry;
 import dev.allclear.edit.Splice.Piece;
 import dev.allclear.source.Node;
+import dev.allclear.source.Scalars;
 import dev.allclear.source.SourceText;
 import dev.allclear.source.Span;
 import java.util.List;

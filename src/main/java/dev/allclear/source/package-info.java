@@ -1,5 +1,5 @@
 /**
- * Files to positioned YAML nodes and text: reading, decoding, hashing, limits.
+ * Files to positioned YAML nodes and text, and texts back to YAML: reading, decoding, hashing, limits, quoting.
  *
  * <p>May import {@code digest} and {@code diagnostic}; the only user of SnakeYAML.
  */

@@ -22,7 +22,7 @@ public final class Placing {
     private Placing() {}
 
     /** Returns those of {@code files} in whose place there is something in {@code folder} already. */
-    public static List<NewFile> taken(Path folder, List<NewFile> files) {
+    public static List<FirstFile> taken(Path folder, List<FirstFile> files) {
         return files.stream()
                 .filter(file -> Files.exists(folder.resolve(file.path()), LinkOption.NOFOLLOW_LINKS))
                 .toList();
@@ -33,7 +33,7 @@ public final class Placing {
      *
      * @throws IOException if the machine fails, or something came into the place of one; then all is as it was
      */
-    public static void write(Path folder, List<NewFile> files) throws IOException {
+    public static void write(Path folder, List<FirstFile> files) throws IOException {
         var placing = new Placing();
         var undoing = new Thread(placing::undo, "undoing");
         try {
@@ -50,7 +50,7 @@ public final class Placing {
         }
     }
 
-    private void place(Path folder, List<NewFile> files) throws IOException {
+    private void place(Path folder, List<FirstFile> files) throws IOException {
         folders(folder);
         Path arriving = folder.resolve(
                 ".allclear-" + Integer.toHexString(ThreadLocalRandom.current().nextInt()));

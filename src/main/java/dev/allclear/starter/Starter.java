@@ -9,6 +9,7 @@ import dev.allclear.diagnostic.Diagnostics;
 import dev.allclear.diagnostic.Severity;
 import dev.allclear.json.JsonWriter;
 import dev.allclear.schema.Schema;
+import dev.allclear.source.Scalars;
 import dev.allclear.source.SourceFile;
 import dev.allclear.source.SourceTree;
 import java.io.IOException;
@@ -59,7 +60,7 @@ public final class Starter {
             return unnamed;
         }
         var tree = new SourceTree(CONTENT, List.of(), Map.of());
-        for (NewFile file : content(answers, now)) {
+        for (FirstFile file : content(answers, now)) {
             String path = file.path().substring(CONTENT.length() + 1);
             if (!path.startsWith("_")) {
                 tree = tree.with(SourceFile.unseen(path, Path.of(path)), file.text());
@@ -100,30 +101,30 @@ public final class Starter {
      *
      * @param now when the site is made
      */
-    public static List<NewFile> files(Answers answers, Instant now) {
+    public static List<FirstFile> files(Answers answers, Instant now) {
         var files = new ArrayList<>(content(answers, now));
-        files.add(new NewFile(IGNORED, resource("gitignore"), "keeps the built site out of git"));
+        files.add(new FirstFile(IGNORED, resource("gitignore"), "keeps the built site out of git"));
         answers.host()
                 .ifPresent(host -> files.add(
-                        new NewFile(host.file(), resource(host.word() + ".yml"), "checks, builds and publishes")));
+                        new FirstFile(host.file(), resource(host.word() + ".yml"), "checks, builds and publishes")));
         if (answers.editor()) {
             files.addAll(editor());
         }
         return files;
     }
 
-    private static List<NewFile> content(Answers answers, Instant now) {
+    private static List<FirstFile> content(Answers answers, Instant now) {
         LocalDate day = LocalDate.ofInstant(now.minus(Duration.ofDays(7)), ZoneOffset.UTC);
         List<Part> parts = answers.components().stream()
                 .flatMap(typed -> Part.of(typed).stream())
                 .toList();
         String id = day + "-example";
         Map<String, String> values = Map.of(
-                "NAME", YamlText.of(answers.name().strip()),
-                "URL", YamlText.of(answers.url().strip()),
-                "ZONE", YamlText.of(answers.timezone().strip()),
+                "NAME", Scalars.alone(answers.name().strip()),
+                "URL", Scalars.alone(answers.url().strip()),
+                "ZONE", Scalars.alone(answers.timezone().strip()),
                 "COMPONENTS", list(parts),
-                "COMPONENT", parts.isEmpty() ? "" : YamlText.of(parts.get(0).id()),
+                "COMPONENT", parts.isEmpty() ? "" : Scalars.line(parts.get(0).id(), false),
                 "DAY", day.toString(),
                 "ID", id);
         return List.of(
@@ -135,20 +136,20 @@ public final class Starter {
                 made("_templates/resolved.md", "resolved.md", TEMPLATES, values));
     }
 
-    private static NewFile made(String path, String resource, String purpose, Map<String, String> values) {
+    private static FirstFile made(String path, String resource, String purpose, Map<String, String> values) {
         String text = PLACE.matcher(resource(resource))
                 .replaceAll(place ->
                         Matcher.quoteReplacement(Objects.requireNonNull(values.get(place.group(1)), place.group())));
-        return new NewFile(CONTENT + "/" + path, text, purpose);
+        return new FirstFile(CONTENT + "/" + path, text, purpose);
     }
 
     private static String list(List<Part> parts) {
         return parts.stream()
-                .map(part -> "- id: " + YamlText.of(part.id()) + "\n  name: " + YamlText.of(part.name()))
+                .map(part -> "- id: " + Scalars.alone(part.id()) + "\n  name: " + Scalars.alone(part.name()))
                 .collect(Collectors.joining("\n"));
     }
 
-    private static List<NewFile> editor() {
+    private static List<FirstFile> editor() {
         List<Schema> bound = Arrays.stream(Schema.values())
                 .filter(schema -> !schema.globs().isEmpty())
                 .toList();
@@ -157,10 +158,10 @@ public final class Starter {
                 schemas -> bound.forEach(schema -> schemas.array(
                         SCHEMAS + schema.word() + ".json",
                         globs -> schema.globs().forEach(glob -> globs.element(CONTENT + "/" + glob))))));
-        var files = new ArrayList<NewFile>();
-        bound.forEach(schema -> files.add(new NewFile(SCHEMAS + schema.word() + ".json", schema.text(), RULES)));
-        files.add(new NewFile(".vscode/settings.json", new String(settings, UTF_8), SETTINGS));
-        files.add(new NewFile(".vscode/extensions.json", resource("extensions.json"), SETTINGS));
+        var files = new ArrayList<FirstFile>();
+        bound.forEach(schema -> files.add(new FirstFile(SCHEMAS + schema.word() + ".json", schema.text(), RULES)));
+        files.add(new FirstFile(".vscode/settings.json", new String(settings, UTF_8), SETTINGS));
+        files.add(new FirstFile(".vscode/extensions.json", resource("extensions.json"), SETTINGS));
         return files;
     }
 

@@ -91,7 +91,7 @@ class StarterTest {
 
     @Test
     void theSettingsOfEditorsNameSchemasThatAreThere() throws IOException {
-        List<NewFile> files = Starter.files(answers(Optional.empty()), NOW);
+        List<FirstFile> files = Starter.files(answers(Optional.empty()), NOW);
         JsonNode bound = new ObjectMapper()
                 .readTree(text(".vscode/settings.json", Optional.empty()))
                 .get("yaml.schemas");
@@ -99,7 +99,7 @@ class StarterTest {
         assertThat(bound).isNotEmpty();
         bound.fieldNames()
                 .forEachRemaining(
-                        schema -> assertThat(files).extracting(NewFile::path).contains(schema));
+                        schema -> assertThat(files).extracting(FirstFile::path).contains(schema));
         assertThat(bound.get(".allclear/schemas/site.json").get(0).asText()).isEqualTo("content/site.yaml");
     }
 

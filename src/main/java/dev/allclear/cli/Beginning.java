@@ -103,7 +103,7 @@ record Beginning(
     private List<String> next() {
         var next = new ArrayList<String>();
         if (!shown.equals(".")) {
-            next.add("cd " + (shown.contains(" ") ? "\"" + shown + "\"" : shown));
+            next.add("cd " + Shell.quoted(shown));
         }
         if (!versioned()) {
             next.add("git init && git add . && git commit -m \"Start the status site\"");

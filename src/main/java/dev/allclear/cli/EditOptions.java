@@ -115,13 +115,8 @@ final class EditOptions {
         err.println("allclear: `" + file + "` is written, but not committed: " + refused.why());
         if (refused.tracked()) {
             err.println("Once that is mended, finish it with:");
-            err.println("  git commit -m " + quoted(message(proposal).strip()) + " -- " + quoted(file));
+            err.println("  git commit -m " + Shell.quoted(message(proposal).strip()) + " -- " + Shell.quoted(file));
         }
-    }
-
-    /** Returns {@code text} as one word of a shell. */
-    private static String quoted(String text) {
-        return text.matches("[A-Za-z0-9_./-]+") ? text : "'" + text.replace("'", "'\\''") + "'";
     }
 
     private static String left(Change change, Desk desk) {

@@ -28,6 +28,17 @@ enum Shell {
         return Arrays.stream(values()).map(Shell::word).toList();
     }
 
+    /**
+     * Returns {@code text} as one word to type: in quotes where it needs them, and in those that only shells such as these three read
+     * where no others keep it as it is.
+     */
+    static String quoted(String text) {
+        if (text.matches("[\\p{L}\\p{N}_./:-]+")) {
+            return text;
+        }
+        return text.matches("[^\"$`\\\\!]*") ? '"' + text + '"' : "'" + text.replace("'", "'\\''") + "'";
+    }
+
     /** Returns the script that makes it ask. */
     String script() {
         String file = "completion." + word();

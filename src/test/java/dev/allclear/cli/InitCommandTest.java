@@ -69,6 +69,11 @@ class InitCommandTest {
     }
 
     @Test
+    void theFolderIsNamedAsAShellReadsIt() {
+        assertThat(program.run("init", "it's $5").out()).contains("\n  cd 'it'\\''s $5'\n");
+    }
+
+    @Test
     void inARepositoryWithAllGivenItSaysLess() throws IOException {
         Files.createDirectory(folder.resolve(".git"));
 

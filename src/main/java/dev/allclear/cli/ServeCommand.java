@@ -39,6 +39,9 @@ final class ServeCommand implements Callable<Integer> {
     private static final int LAST_PORT = 8089;
     private static final int HIGHEST_PORT = 65_535;
 
+    /** Many machines keep those before it for administrators. */
+    private static final int FIRST_FOR_ALL = 1024;
+
     private final Surroundings surroundings;
 
     @Spec
@@ -94,9 +97,10 @@ final class ServeCommand implements Callable<Integer> {
             server.follow();
             return ExitCode.FINE;
         } catch (UnknownHostException e) {
-            throw wrong("Nobody knows a machine `" + host + "`; leave out --host, or name this machine.");
+            throw wrong("`" + host + "` is no address of this machine; leave out --host, or name one that is.");
         } catch (BindException e) {
-            return refused(String.valueOf(e.getMessage()));
+            surroundings.err().println("allclear: " + taken());
+            return ExitCode.MACHINE;
         }
     }
 
@@ -155,26 +159,17 @@ final class ServeCommand implements Callable<Integer> {
                         instant -> surroundings.out().println("This is the site as it was known at " + instant + "."));
     }
 
-    private int refused(String reason) {
-        boolean taken = reason.contains("in use");
-        if (reason.contains("assign")) {
-            throw wrong("`" + host + "` is no address of this machine; leave out --host, or name one that is.");
-        }
-        surroundings
-                .err()
-                .println("allclear: "
-                        + (taken
-                                ? taken()
-                                : "Port " + port.orElse("") + " can't be had: " + reason
-                                        + ". Choose another, such as with `--port 8080`."));
-        return ExitCode.MACHINE;
-    }
-
+    /** The machine says why in its own language only. */
     private String taken() {
-        return port.map(typed -> "Port " + typed + " is taken by another program. Choose another, such as with `--port "
-                        + (number(typed) < HIGHEST_PORT ? number(typed) + 1 : FIRST_PORT) + "`.")
-                .orElse("The ports from " + FIRST_PORT + " to " + LAST_PORT
-                        + " are all taken. Choose another with `--port`.");
+        if (port.isEmpty()) {
+            return "The ports from " + FIRST_PORT + " to " + LAST_PORT
+                    + " are all taken. Choose another with `--port`.";
+        }
+        int typed = number(port.get());
+        boolean low = typed < FIRST_FOR_ALL;
+        return "Port " + typed + " is taken by another program" + (low ? ", or kept for administrators" : "")
+                + ". Choose another, such as with `--port " + (low || typed == HIGHEST_PORT ? FIRST_PORT : typed + 1)
+                + "`.";
     }
 
     private int number(String typed) {

@@ -32,8 +32,8 @@ public final class PreviewServer implements AutoCloseable {
      * Returns a preview that answers from now on.
      *
      * @throws WrongUsage if there is nothing to look at
-     * @throws java.net.BindException if no port that may be taken is free, or this machine is not the host
-     * @throws java.net.UnknownHostException if nobody knows the host
+     * @throws java.net.BindException if no port that may be taken is free
+     * @throws java.net.UnknownHostException if the host is not this machine
      * @throws IOException if the machine fails
      */
     public static PreviewServer open(PreviewTerms terms, Hearing hearing) throws WrongUsage, IOException {

@@ -9,7 +9,9 @@ import java.io.InputStream;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.URLDecoder;
+import java.net.UnknownHostException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -37,8 +39,8 @@ final class Web implements AutoCloseable {
     /**
      * Takes the first free port of {@code ports}; whoever asks now has to wait until it is opened.
      *
-     * @throws BindException if none is free, or this machine is not {@code host}
-     * @throws java.net.UnknownHostException if nobody knows {@code host}
+     * @throws BindException if none is free
+     * @throws UnknownHostException if {@code host} is not this machine
      */
     static Web at(String host, List<Integer> ports) throws IOException {
         InetAddress address = InetAddress.getByName(host);
@@ -50,7 +52,17 @@ final class Web implements AutoCloseable {
                 failure = e;
             }
         }
+        mustBeHere(address);
         throw failure;
+    }
+
+    /** Where not even any port can be had, it is not for the port. */
+    private static void mustBeHere(InetAddress address) throws UnknownHostException {
+        try (var any = new ServerSocket()) {
+            any.bind(new InetSocketAddress(address, 0));
+        } catch (IOException e) {
+            throw new UnknownHostException(address.toString());
+        }
     }
 
     /** Returns what people type to see it, without a slash at the end. */

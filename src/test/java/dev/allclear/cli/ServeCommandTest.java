@@ -109,6 +109,14 @@ class ServeCommandTest {
         }
     }
 
+    @Test
+    void anAddressOfAnotherMachineIsNoPortThatIsTaken() {
+        assertThat(Program.in(folder)
+                        .run("serve", "--host", "192.0.2.1", "--port", "3000")
+                        .err())
+                .startsWith("allclear: `192.0.2.1` is no address of this machine;");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     --port http          | `--port` should be a number up to 65535 such as `8080`, not `http`.
@@ -119,7 +127,7 @@ class ServeCommandTest {
                     --now noon           | `--now` should be an instant such as `2021-08-27T12:00:00Z`, not `noon`.
                     --draft              | There is no option `--draft`; did you mean `--drafts`?
                     --host 192.0.2.1     | `192.0.2.1` is no address of this machine; leave out --host, or name one that is.
-                    --host nobody.invalid | Nobody knows a machine `nobody.invalid`; leave out --host, or name this machine.
+                    --host nobody.invalid | `nobody.invalid` is no address of this machine; leave out --host, or name one that is.
                     --drafts=yes         | `--drafts` takes no value.
                     """)
     void aMistakeIsNamedWithWhatToTypeInstead(String typed, String message) {

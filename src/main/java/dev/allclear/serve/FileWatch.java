@@ -27,12 +27,20 @@ final class FileWatch implements Watch {
     private final Duration quiet;
     private final Duration most;
     private final WatchService service;
+    private final Registration registration;
 
-    private FileWatch(Roots roots, Duration quiet, Duration most, WatchService service) {
+    /** Has a folder watched; once only, however often it is asked. */
+    @FunctionalInterface
+    interface Registration {
+        void watch(Path folder) throws IOException;
+    }
+
+    private FileWatch(Roots roots, Duration quiet, Duration most, WatchService service, Registration registration) {
         this.roots = roots;
         this.quiet = quiet;
         this.most = most;
         this.service = service;
+        this.registration = registration;
     }
 
     /**
@@ -44,8 +52,19 @@ final class FileWatch implements Watch {
      */
     static FileWatch of(Roots roots, Duration quiet, Duration most) throws IOException {
         WatchService service = roots.all().get(0).path().getFileSystem().newWatchService();
+        return of(
+                roots,
+                quiet,
+                most,
+                service,
+                folder -> folder.register(service, ENTRY_CREATE, ENTRY_DELETE, ENTRY_MODIFY));
+    }
+
+    /** Returns one that is told by {@code service} of what {@code registration} has watched. */
+    static FileWatch of(Roots roots, Duration quiet, Duration most, WatchService service, Registration registration)
+            throws IOException {
         try {
-            var watch = new FileWatch(roots, quiet, most, service);
+            var watch = new FileWatch(roots, quiet, most, service, registration);
             watch.register();
             return watch;
         } catch (IOException e) {
@@ -94,7 +113,7 @@ final class FileWatch implements Watch {
         }
     }
 
-    /** Watches what is not watched yet; what is, is so once only. */
+    /** Watches what is not watched yet. */
     private void register() throws IOException {
         List<Path> folders = new ArrayList<>();
         for (Roots.Root root : roots.all()) {
@@ -110,7 +129,7 @@ final class FileWatch implements Watch {
         }
         for (Path folder : folders) {
             try {
-                folder.register(service, ENTRY_CREATE, ENTRY_DELETE, ENTRY_MODIFY);
+                registration.watch(folder);
             } catch (NoSuchFileException | NotDirectoryException | AccessDeniedException e) {
                 // Gone again, or nobody's to look into: the folder around it tells.
             }

@@ -4,7 +4,6 @@ import dev.allclear.build.WrongUsage;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
-import java.util.List;
 
 /** A site that can be seen in a browser while it is written. Nothing is written anywhere. */
 public final class PreviewServer implements AutoCloseable {
@@ -14,15 +13,11 @@ public final class PreviewServer implements AutoCloseable {
     private static final Duration MOST = Duration.ofSeconds(2);
     private static final Duration BETWEEN_POLLS = Duration.ofMillis(500);
 
-    private final PreviewTerms terms;
-    private final Hearing hearing;
     private final Web web;
     private final Looker looker;
-    private Watch watch;
+    private final Watch watch;
 
-    private PreviewServer(PreviewTerms terms, Hearing hearing, Web web, Looker looker, Watch watch) {
-        this.terms = terms;
-        this.hearing = hearing;
+    private PreviewServer(Web web, Looker looker, Watch watch) {
         this.web = web;
         this.looker = looker;
         this.watch = watch;
@@ -46,7 +41,7 @@ public final class PreviewServer implements AutoCloseable {
             looker.first();
             var answers = new Answers(terms.strict(), hearing);
             web.open(stage, answers, new Visits(stage, answers, terms.strict()));
-            return new PreviewServer(terms, hearing, web, looker, watch);
+            return new PreviewServer(web, looker, watch);
         } catch (WrongUsage | IOException | RuntimeException | Error e) {
             web.close();
             throw e;
@@ -62,7 +57,7 @@ public final class PreviewServer implements AutoCloseable {
     public void follow() throws IOException {
         while (!Thread.currentThread().isInterrupted()) {
             try {
-                Changes changes = changes();
+                Changes changes = watch.await(looker.patience());
                 if (!changes.isEmpty() || looker.due()) {
                     looker.again(changes);
                 }
@@ -78,30 +73,11 @@ public final class PreviewServer implements AutoCloseable {
         watch.close();
     }
 
-    private Changes changes() throws InterruptedException, IOException {
-        try {
-            return watch.await(looker.patience());
-        } catch (IOException e) {
-            watch.close();
-            watch = polling(terms, hearing);
-            return new Changes(List.of(), true);
-        }
-    }
-
     private static Watch watch(PreviewTerms terms, Hearing hearing) throws IOException {
-        if (terms.poll()) {
-            return new PollWatch(terms.roots(), BETWEEN_POLLS, PreviewServer::pause);
-        }
-        try {
-            return FileWatch.of(terms.roots(), QUIET, MOST);
-        } catch (IOException | UnsupportedOperationException e) {
-            return polling(terms, hearing);
-        }
-    }
-
-    private static Watch polling(PreviewTerms terms, Hearing hearing) throws IOException {
-        hearing.polls();
-        return new PollWatch(terms.roots(), BETWEEN_POLLS, PreviewServer::pause);
+        SteadyWatch.Opening looking = () -> new PollWatch(terms.roots(), BETWEEN_POLLS, PreviewServer::pause);
+        return terms.poll()
+                ? looking.open()
+                : SteadyWatch.of(() -> FileWatch.of(terms.roots(), QUIET, MOST), looking, hearing);
     }
 
     private static void pause(Duration time) throws InterruptedException {

@@ -8,11 +8,6 @@ import com.microsoft.playwright.Clock;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import dev.allclear.Building;
-import dev.allclear.Run;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.BiConsumer;
@@ -32,7 +27,6 @@ class ScriptTest {
     private static final String NEWER = "2026-11-22T15:31:00Z";
     private static final String INCIDENT = "/incidents/2026-11-22-gates/";
     private static final String MAINTENANCE = "/maintenance/2026-11-22-lifts/";
-
     private Chromium chromium;
     private Path site;
     private Path newer;
@@ -41,14 +35,14 @@ class ScriptTest {
     @BeforeAll
     void build(@TempDir Path folder) {
         chromium = Chromium.start();
-        site = built(folder.resolve("one"), "", "", BUILT);
-        newer = built(folder.resolve("two"), """
+        site = FerrySite.built(folder.resolve("one"), "", "", BUILT);
+        newer = FerrySite.built(folder.resolve("two"), """
 
                 ## Monitoring · 15:30 UTC {north: degraded_performance}
 
                 The fuse has been replaced.
                 """, "", NEWER);
-        early = built(folder.resolve("three"), "", """
+        early = FerrySite.built(folder.resolve("three"), "", """
 
                 ## Completed · 2026-11-22 22:20 UTC
 
@@ -349,79 +343,6 @@ class ScriptTest {
             reader.page().clock().pauseAt(BUILT);
             test.accept(reader, reader.open(address));
             assertThat(reader.complaints()).allMatch(complaint -> complaint.startsWith("Failed to load resource"));
-        }
-    }
-
-    private static Path built(Path folder, String update, String end, String now) {
-        write(folder, "site.yaml", """
-                name: Harbour Ferries
-                url: https://status.example/
-                timezone: Europe/Zurich
-                since: 2026-01-01
-                languages: [en, ar]
-                logo: {light: assets/light.svg, dark: assets/dark.svg}
-                """);
-        write(folder, "components.yaml", """
-                - {id: web, name: Website}
-                - group: quays
-                  name: Quays
-                  collapsed: true
-                  components: [{id: north, name: North quay}, {id: south, name: South quay}]
-                """);
-        write(folder, "assets/light.svg", "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>");
-        write(folder, "assets/dark.svg", "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>");
-        write(folder, "incidents/2026-10-03-fog.md", """
-                ---
-                title: Fog
-                impact: minor
-                components: [north]
-                ---
-
-                ## Investigating · 2026-10-03 18:00 UTC
-
-                No ferries.
-
-                ## Resolved · 2026-10-03 19:00 UTC
-
-                They sail.
-                """);
-        write(folder, "incidents/2026-11-22-gates.md", """
-                ---
-                title: The gates stay shut
-                impact: major
-                components: [north]
-                ---
-
-                ## Investigating · 2026-11-22 14:20 UTC
-
-                We look into it.
-
-                ## Identified · 15:10 UTC
-
-                A fuse.
-                """ + update);
-        write(folder, "maintenance/2026-11-22-lifts.md", """
-                ---
-                title: New lifts
-                start: 2026-11-22 22:00 UTC
-                end: 2026-11-22 23:30 UTC
-                components: [south]
-                ---
-
-                The south quay gets new lifts.
-                """ + end);
-        Run run = Building.run(folder, "build", "--now", now);
-        assertThat(run.exitCode()).as(run.err()).isZero();
-        return folder.resolve("site");
-    }
-
-    private static void write(Path folder, String name, String text) {
-        try {
-            Path file = folder.resolve("content").resolve(name);
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.allclear.Run;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -23,206 +20,13 @@ class CliTest {
     @TempDir
     private Path folder;
 
+    private Harbour harbour;
     private Program program;
 
     @BeforeEach
     void writeASite() throws IOException {
-        program = Program.in(folder);
-        write("content/site.yaml", "name: Harbour\nurl: https://status.harbour.example/\n");
-        write("content/components.yaml", "- {id: api, name: API}\n");
-        write("content/incidents/slow.md", """
-                ---
-                title: Slow answers
-                impact: minor
-                components: [api]
-                ---
-
-                ## Investigating · 2021-09-01 08:00 UTC
-
-                Answers are slow.
-
-                ## Resolved · 2021-09-01 09:00 UTC
-
-                Answers are fast again.
-                """);
-    }
-
-    @Nested
-    class Building {
-        @Test
-        void sayWhatWasBuiltInOneLine() {
-            Run ran = program.run("build");
-
-            assertThat(ran)
-                    .isEqualTo(new Run(0, "Built 16 pages in 0.0 s: site/ (67 files written, 0 unchanged).\n", ""));
-            assertThat(folder.resolve("site/incidents/slow/index.html"))
-                    .content()
-                    .contains("Slow answers");
-        }
-
-        @Test
-        void sayWhatStayedAndWhatWent() throws IOException {
-            program.run("build");
-            write("content/root/CNAME", "status.harbour.example");
-            program.run("build");
-            Files.delete(folder.resolve("content/root/CNAME"));
-
-            assertThat(program.run("build"))
-                    .isEqualTo(new Run(
-                            0, "Built 16 pages in 0.0 s: site/ (0 files written, 67 unchanged, 1 removed).\n", ""));
-        }
-
-        @Test
-        void foldersAreCalledWhatThePersonCalledThem() throws IOException {
-            Files.createDirectory(folder.resolve("docs"));
-            Files.move(folder.resolve("content"), folder.resolve("docs/status"));
-
-            assertThat(program.run("build", "--content", "./docs/status/", "--output", "docs/../public/"))
-                    .isEqualTo(new Run(
-                            0, "Built 16 pages in 0.0 s: docs/../public/ (67 files written, 0 unchanged).\n", ""));
-            assertThat(folder.resolve("public/index.html")).exists();
-
-            write("docs/status/components.yaml", "- {id: api}\n");
-            assertThat(program.run("build", "--content", "./docs/status/").err())
-                    .contains(" --> ./docs/status/components.yaml:1:3\n");
-        }
-
-        @Test
-        void problemsGoToErrAndNothingIsWritten() throws IOException {
-            program.run("build");
-            String home = Files.readString(folder.resolve("site/index.html"));
-            write(
-                    "content/incidents/slow.md",
-                    "---\ntitle: Slow\nimpact: dire\n---\n\n## Investigating · 2021-09-01 08:00 UTC\n");
-
-            Run ran = program.run("build");
-
-            assertThat(ran.exitCode()).isEqualTo(1);
-            assertThat(ran.out()).isEqualTo("Nothing was written: site/ is as it was.\n");
-            assertThat(ran.err())
-                    .startsWith("error[unknown-impact]: ")
-                    .contains(" --> content/incidents/slow.md:3:9\n");
-            assertThat(folder.resolve("site/index.html")).hasContent(home);
-        }
-
-        @Test
-        void aVanishedAddressIsAWarningAndWithStrictAnError() throws IOException {
-            program.run("build");
-            Files.move(folder.resolve("content/incidents/slow.md"), folder.resolve("content/incidents/slower.md"));
-
-            Run strict = program.run("build", "--strict");
-            assertThat(strict.exitCode()).isEqualTo(1);
-            assertThat(strict.err())
-                    .startsWith("error[vanished-address]: The address /incidents/slow/ was published before");
-            assertThat(folder.resolve("site/incidents/slow/index.html")).exists();
-
-            Run lenient = program.run("build");
-            assertThat(lenient.exitCode()).isZero();
-            assertThat(lenient.err()).startsWith("warning[vanished-address]: ");
-            assertThat(folder.resolve("site/incidents/slow")).doesNotExist();
-        }
-
-        @Test
-        void anOccurrenceToComeMayBeTakenBackWithoutAWord() throws IOException {
-            String weekly = "title: Backup\ncomponents: [api]\nstart: 2026-11-08 02:00 UTC\nend: 2026-11-08 03:00 UTC\n"
-                    + "recurrence: FREQ=WEEKLY";
-            write("content/maintenance/backup.yaml", weekly + "\n");
-            assertThat(program.run("build").err()).isEmpty();
-
-            write("content/maintenance/backup.yaml", weekly + ";UNTIL=20261220\nexcept: [2026-12-06]\n");
-            Run strict = program.run("build", "--strict");
-
-            assertThat(strict).isEqualTo(new Run(0, strict.out(), ""));
-            assertThat(folder.resolve("site/maintenance/backup-2026-12-06")).doesNotExist();
-            assertThat(folder.resolve("site/maintenance/backup-2026-12-13")).exists();
-
-            write("content/maintenance/backup.yaml", weekly + ";UNTIL=20261220\nexcept: [2026-11-15]\n");
-            assertThat(program.run("build").err())
-                    .startsWith("warning[vanished-address]: The address /maintenance/backup-2026-11-15/ was");
-        }
-
-        @Test
-        void anImpactThatNothingHasAnyMoreTakesItsListsWithItWithoutAWord() throws IOException {
-            Path report = folder.resolve("content/incidents/slow.md");
-            String minor = Files.readString(report);
-            Files.writeString(report, minor.replace("impact: minor", "impact: major"));
-            program.run("build");
-            assertThat(folder.resolve("site/history/impact/major/2021/index.html"))
-                    .exists();
-
-            Files.writeString(report, minor);
-            Run strict = program.run("build", "--strict");
-
-            assertThat(strict).isEqualTo(new Run(0, strict.out(), ""));
-            assertThat(folder.resolve("site/history/impact/major")).doesNotExist();
-        }
-
-        @Test
-        void aTemplateOfTheTeamsStandsInForOurs() throws IOException {
-            write("templates/not-found.ftlh", "Nothing here, said ${layout.site}.");
-
-            program.run("build");
-
-            assertThat(folder.resolve("site/404.html")).hasContent("Nothing here, said Harbour.");
-        }
-
-        @Test
-        void quietPrintsProblemsOnlyAndVerboseNamesFiles() throws IOException {
-            assertThat(program.run("build", "--quiet")).isEqualTo(new Run(0, "", ""));
-
-            write("content/root/CNAME", "status.harbour.example");
-            assertThat(program.run("build", "--verbose").out())
-                    .isEqualTo("wrote CNAME\nBuilt 16 pages in 0.0 s: site/ (1 file written, 67 unchanged).\n");
-
-            Files.delete(folder.resolve("content/root/CNAME"));
-            assertThat(program.run("build", "--verbose").out()).startsWith("removed CNAME\nBuilt ");
-        }
-
-        @Test
-        void whatOthersLeadToIsInPlaceBeforeThem() {
-            List<String> moved = program.run("build", "--verbose")
-                    .out()
-                    .lines()
-                    .filter(line -> line.startsWith("wrote "))
-                    .map(line -> line.replaceAll("theme/.*", "theme"))
-                    .toList();
-
-            assertThat(moved)
-                    .containsSubsequence(
-                            "wrote theme",
-                            "wrote incidents/slow/index.html",
-                            "wrote history/2021/09/index.html",
-                            "wrote index.html",
-                            "wrote build.json");
-        }
-
-        @Test
-        void theBaseUrlStandsInForTheSitesOwn() throws IOException {
-            program.run("build", "--base-url", "https://preview.example/7");
-
-            assertThat(Files.readString(folder.resolve("site/history.atom")))
-                    .contains("href=\"https://preview.example/7/history.atom\"");
-        }
-
-        @Test
-        void aSiteMaySwitchItsFeedsOff() throws IOException {
-            write(
-                    "content/site.yaml",
-                    "name: Harbour\nurl: https://status.harbour.example/\noutputs: {feeds: false}\n");
-
-            program.run("build");
-
-            assertThat(folder.resolve("site/history.atom")).doesNotExist();
-        }
-
-        @Test
-        void aSiteMaySwitchItsApiOff() throws IOException {
-            write("content/site.yaml", "name: Harbour\nurl: https://status.harbour.example/\noutputs: {api: false}\n");
-
-            program.run("build");
-
-            assertThat(folder.resolve("site/api")).doesNotExist();
-        }
+        harbour = Harbour.in(folder);
+        program = harbour.program();
     }
 
     @Nested
@@ -236,80 +40,13 @@ class CliTest {
 
         @Test
         void aTemplateThatFailsIsFound() throws IOException {
-            write("templates/not-found.ftlh", "${layout.sight}");
+            harbour.write("templates/not-found.ftlh", "${layout.sight}");
 
             Run ran = program.run("check");
 
             assertThat(ran.exitCode()).isEqualTo(1);
             assertThat(ran.out()).isEqualTo("The site can't be built as it is.\n");
             assertThat(ran.err()).startsWith("error[template-name]: ");
-        }
-    }
-
-    @Nested
-    class Now {
-        @Test
-        void isTheClocksToTheSecond() throws IOException {
-            assertThat(now()).isEqualTo("2026-11-22T14:36:00Z");
-        }
-
-        @Test
-        void isSourceDateEpochWhereThatIsSet() throws IOException {
-            program = program.with(Map.of("SOURCE_DATE_EPOCH", "1630577045"));
-
-            assertThat(now()).isEqualTo("2021-09-02T10:04:05Z");
-        }
-
-        @Test
-        void isWhatWasAskedForAboveAllAndIsSaid() throws IOException {
-            program = program.with(Map.of("SOURCE_DATE_EPOCH", "1630577045"));
-
-            assertThat(now("--now", "2021-09-01T10:30:00+02:00")).isEqualTo("2021-09-01T08:30:00Z");
-            assertThat(program.run("build", "--now", "2021-09-01T10:30:00+02:00")
-                            .out())
-                    .endsWith("\nThis is the site as it was known at 2021-09-01T08:30:00Z.\n");
-            assertThat(folder.resolve("site/incidents/slow/index.html"))
-                    .content()
-                    .doesNotContain("fast again");
-        }
-
-        private String now(String... args) throws IOException {
-            var all = new String[args.length + 1];
-            all[0] = "build";
-            System.arraycopy(args, 0, all, 1, args.length);
-            program.run(all);
-            return Files.readAllLines(folder.resolve("site/build.json")).get(1).split("\"", -1)[3];
-        }
-    }
-
-    @Nested
-    class Revision {
-        @Test
-        void isAskedForWhereTheContentIs() throws IOException {
-            program.asking(path -> Optional.of("at " + folder.relativize(path))).run("build");
-
-            assertThat(revision()).isEqualTo("  \"revision\": \"at content\",");
-        }
-
-        @Test
-        void isWhatWasGivenWithoutAsking() throws IOException {
-            program.asking(path -> {
-                        throw new AssertionError();
-                    })
-                    .run("build", "--revision", "4f2c1d0");
-
-            assertThat(revision()).isEqualTo("  \"revision\": \"4f2c1d0\",");
-        }
-
-        @Test
-        void isNullWhereNobodyKnows() throws IOException {
-            program.run("build");
-
-            assertThat(revision()).isEqualTo("  \"revision\": null,");
-        }
-
-        private String revision() throws IOException {
-            return Files.readAllLines(folder.resolve("site/build.json")).get(2);
         }
     }
 
@@ -367,7 +104,7 @@ class CliTest {
                     "--output=mine/notes.txt | The output `mine/notes.txt` is a file; name a folder.",
                 })
         void ofFoldersIsRefusedBeforeAnythingIsRead(String args, String complaint) throws IOException {
-            write("mine/notes.txt", "mine");
+            harbour.write("mine/notes.txt", "mine");
 
             assertThat(program.run("build", args)).isEqualTo(new Run(2, "", "allclear: " + complaint + "\n"));
         }
@@ -387,7 +124,7 @@ class CliTest {
     class Failing {
         @Test
         void aFolderThatCannotBeMadeIsTheMachines() throws IOException {
-            write("taken", "a file");
+            harbour.write("taken", "a file");
 
             assertThat(program.run("build", "--output", "taken/site")).isEqualTo(new Run(3, "", """
                             allclear: `taken`: a folder is needed here, and something else is in its place.
@@ -486,7 +223,7 @@ class CliTest {
             "true,NO_COLOR=,true"
         })
         void colourFollowsTheConventions(boolean terminal, String variable, boolean coloured) throws IOException {
-            write("content/components.yaml", "- {id: api}\n");
+            harbour.write("content/components.yaml", "- {id: api}\n");
             String[] parts = variable.split("=", 2);
             Program any = program.with(Map.of(parts[0], parts[1]));
 
@@ -583,11 +320,5 @@ class CliTest {
                       allclear build --keep-going
                     """, ""));
         }
-    }
-
-    private void write(String path, String text) throws IOException {
-        Path file = folder.resolve(path);
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, text);
     }
 }

@@ -22,6 +22,14 @@ record Desktop(Path folder) {
             We are looking into it.
             """;
 
+    static final String WINDOW = "content/maintenance/database.yaml";
+    static final String UPGRADE = """
+            title: Database upgrade
+            components: [api]
+            start: 2026-11-22 15:00
+            end: 2026-11-22 17:00
+            """;
+
     /** Returns the folder {@code folder}, with a site of two components and an open incident. */
     static Desktop in(Path folder) throws IOException {
         var desktop = new Desktop(folder);

@@ -7,15 +7,12 @@ import com.google.common.jimfs.Jimfs;
 import dev.allclear.Run;
 import java.io.IOException;
 import java.nio.file.FileSystem;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class NewIncidentTest {
     private final FileSystem files = Jimfs.newFileSystem(Configuration.unix());
@@ -28,7 +25,7 @@ class NewIncidentTest {
 
     @Test
     void isWrittenShownAndWhatComesNextIsSaid() throws IOException {
-        Run run = incident(
+        Run run = content.incident(
                 "Payments fail for some cards", "--impact", "major", "-c", "payments", "-m", "Half of them fail.");
 
         assertThat(run).isEqualTo(new Run(0, """
@@ -65,7 +62,7 @@ class NewIncidentTest {
 
     @Test
     void canBeToldInFull() throws IOException {
-        Run run = incident(
+        Run run = content.incident(
                 "Payments: \"3D Secure\" fails",
                 "-c",
                 "payments=major_outage,booking",
@@ -104,7 +101,7 @@ class NewIncidentTest {
 
     @Test
     void canBeInYaml() throws IOException {
-        Run run = incident(
+        Run run = content.incident(
                 "Payments fail",
                 "-c",
                 "payments",
@@ -136,7 +133,7 @@ class NewIncidentTest {
     void needsNoWordMoreThanItsTitleWhereThereIsOneComponent() throws IOException {
         content.write("content/components.yaml", "- {id: api, name: Public API}\n");
 
-        Run run = incident("Answers are slow");
+        Run run = content.incident("Answers are slow");
 
         assertThat(run.err()).isEmpty();
         assertThat(content.read("content/incidents/2026/2026-11-22-answers-are-slow.md"))
@@ -156,7 +153,7 @@ class NewIncidentTest {
 
     @Test
     void needsNoComponentWhereItDoesNoHarm() throws IOException {
-        assertThat(incident("A drill", "--impact=none").exitCode()).isZero();
+        assertThat(content.incident("A drill", "--impact=none").exitCode()).isZero();
 
         assertThat(content.read("content/incidents/2026/2026-11-22-a-drill.md"))
                 .startsWith("---\ntitle: A drill\nimpact: none\n---\n");
@@ -167,7 +164,7 @@ class NewIncidentTest {
     void affectsTheComponentOfThatIdRatherThanOneOfThatName() throws IOException {
         content.write("content/components.yaml", "- {id: gateway, name: API}\n- {id: api, name: Public API}\n");
 
-        assertThat(incident("Slow", "-c", "api").exitCode()).isZero();
+        assertThat(content.incident("Slow", "-c", "api").exitCode()).isZero();
         assertThat(content.read("content/incidents/2026/2026-11-22-slow.md")).contains("\ncomponents: [api]\n");
     }
 
@@ -189,15 +186,15 @@ class NewIncidentTest {
         content.write("content/incidents/2026-11-22-payments-fail.md", old);
         content.write("content/incidents/about-us.md", old);
 
-        assertThat(incident("Payments fail", "-c", "payments").out())
+        assertThat(content.incident("Payments fail", "-c", "payments").out())
                 .contains("+++ b/content/incidents/2026-11-22-payments-fail-2.md\n");
 
         content.write("content/incidents/2026/11/2026-11-23-new.md", old);
-        assertThat(incident("Zahlungen für Köln", "-c", "payments").out())
+        assertThat(content.incident("Zahlungen für Köln", "-c", "payments").out())
                 .contains("+++ b/content/incidents/2026/11/2026-11-22-zahlungen-fur-koln.md\n");
-        assertThat(incident("支払い", "-c", "payments").out())
+        assertThat(content.incident("支払い", "-c", "payments").out())
                 .contains("+++ b/content/incidents/2026/11/2026-11-22-incident.md\n");
-        assertThat(incident("word ".repeat(23), "-c", "payments").out())
+        assertThat(content.incident("word ".repeat(23), "-c", "payments").out())
                 .contains(
                         "+++ b/content/incidents/2026/11/2026-11-22-word-word-word-word-word-word-word-word-word-word-word-word.md\n");
         assertThat(check()).isEmpty();
@@ -205,8 +202,8 @@ class NewIncidentTest {
 
     @Test
     void mayBeWithoutAWord() throws IOException {
-        incident("One", "-c", "api", "-m", "");
-        incident("Two", "-c", "api", "-m", "", "--yaml");
+        content.incident("One", "-c", "api", "-m", "");
+        content.incident("Two", "-c", "api", "-m", "", "--yaml");
 
         assertThat(content.read("content/incidents/2026/2026-11-22-one.md"))
                 .endsWith("---\n\n## Investigating · 2026-11-22 15:36 Europe/Zurich\n");
@@ -217,7 +214,7 @@ class NewIncidentTest {
 
     @Test
     void aDryRunWritesNothing() {
-        Run run = incident("Payments fail", "-c", "payments", "--dry-run");
+        Run run = content.incident("Payments fail", "-c", "payments", "--dry-run");
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.out()).startsWith("--- /dev/null\n").endsWith("\nNothing was written, as `--dry-run` asks.\n");
@@ -247,7 +244,7 @@ class NewIncidentTest {
 
     @Test
     void isWrittenThoughItCannotBeCommitted() {
-        Run run = incident("Payments fail", "-c", "payments", "--commit");
+        Run run = content.incident("Payments fail", "-c", "payments", "--commit");
 
         assertThat(run.exitCode()).isEqualTo(3);
         assertThat(run.err())
@@ -288,7 +285,7 @@ class NewIncidentTest {
 
     @Test
     void aProgramIsShownItToTheLetterButForWhatSteersATerminal() {
-        assertThat(incident("A drill", "--impact=none", "-m", "a\u001b[2Jb\u009bc\td", "--dry-run")
+        assertThat(content.incident("A drill", "--impact=none", "-m", "a\u001b[2Jb\u009bc\td", "--dry-run")
                         .out())
                 .contains("\n+a␛[2Jb\uFFFDc\td\n");
     }
@@ -297,110 +294,10 @@ class NewIncidentTest {
     void somebodyElsesBrokenFileHoldsNothingUp() throws IOException {
         content.write("content/incidents/broken.md", "---\ntitle: [\n---\n");
 
-        Run run = incident("Payments fail", "-c", "payments");
+        Run run = content.incident("Payments fail", "-c", "payments");
 
         assertThat(run.err()).isEmpty();
         assertThat(run.exitCode()).isZero();
-    }
-
-    @Test
-    void theSiteMustBeSoundThough() throws IOException {
-        content.write("content/site.yaml", "name: Harbour\n");
-
-        Run run = incident("Payments fail", "-c", "payments");
-
-        assertThat(run)
-                .isEqualTo(new Run(1, "Nothing was written. Mend this first: no site can be built before.\n", """
-                error[missing-field]: `url` is missing.
-                  --> content/site.yaml:1:1
-                   |
-                 1 | name: Harbour
-                   | ^^^^^^^^^^^^^
-                   = Add `url: https://status.example.com/`.
-
-                1 error in 1 file.
-                """));
-    }
-
-    @Test
-    void whatCheckWouldRefuseIsNotWritten() {
-        Run run = incident("Payments fail", "-c", "payments", "-m", "See [this](nowhere.md).");
-
-        assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.out())
-                .isEqualTo(
-                        "Nothing was written: content/incidents/2026/2026-11-22-payments-fail.md would not be sound.\n");
-        assertThat(run.err())
-                .startsWith("error[broken-link]: ")
-                .contains(" --> content/incidents/2026/2026-11-22-payments-fail.md:9:");
-        assertThat(content.folder().resolve("content/incidents")).doesNotExist();
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '¦',
-            quoteCharacter = '^',
-            value = {
-                "                                     ¦ What is its title? Write what readers notice, such as `allclear new incident \"Payments fail for some cards\" -c payments`.",
-                "Payments|fail                        ¦ Put the title in quotes: `\"Payments fail\"`.",
-                "Slow                                 ¦ What is affected? Name it with `-c`: `api`, `booking` or `payments`.",
-                "Slow|-c|paymets                      ¦ There is no component `paymets`. Did you mean `payments`?",
-                "Slow|-c|shop                         ¦ `shop` is a group. Name the components of it that are affected: `booking` and `payments`.",
-                "Slow|-c|api=down                     ¦ There is no state `down`. There are `operational`, `under_maintenance`, `degraded_performance`, `partial_outage` and `major_outage`.",
-                "Slow|-c|api|--impact|majr            ¦ There is no impact `majr`. Did you mean `major`?",
-                "Slow|-c|api|--status|investigate     ¦ There is no status `investigate`. Did you mean `investigating`?",
-                "Slow|-c|api|--at|half past two       ¦ `--at`: `half past two` can't be read as a time. Write it like `15:00`, `30m` or `2026-11-22 15:00`.",
-                "Slow|-c|api|--next-update|3pm        ¦ `--next-update`: `3pm` can't be read as a time. Write `15:00`.",
-                "Slow|-c|api|--status|resolved|--next-update|30m ¦ It is over; there is no next update. Leave out `--next-update`.",
-                "Slow|-c|api|--id|Pay Fail            ¦ `Pay Fail` can't be an id. Did you mean `pay-fail`? Allowed are up to 100 of `a-z`, `0-9`, `-` and `_`, beginning with a letter or a digit.",
-                "Slow|-c|api|-m                       ¦ `--message` needs a value.",
-                "Slow|-c|api|-m|@lokking              ¦ There is no template `lokking`: no file `content/_templates/lokking.md`. There are none yet.",
-                "Slow|-c|api|--impcat|major           ¦ There is no option `--impcat`; did you mean `--impact`?",
-                "Slow|-c|api|--dry-run|--commit       ¦ Choose one of `--dry-run` and `--commit`."
-            })
-    void aMistakeCostsASentence(String typed, String complaint) {
-        String[] args = typed == null ? new String[0] : typed.split("\\|", -1);
-
-        assertThat(incident(args))
-                .isEqualTo(new Run(2, "", "allclear: " + complaint + "\nTry `allclear new incident --help`.\n"));
-        assertThat(content.folder().resolve("content/incidents")).doesNotExist();
-    }
-
-    @Test
-    void anIdThatIsTakenIsNotTakenAgain() throws IOException {
-        content.write("content/maintenance/upgrade.yaml", "title: Upgrade\n");
-
-        assertThat(incident("Slow", "-c", "api", "--id=upgrade").err())
-                .startsWith("allclear: The id `upgrade` is taken, by `maintenance/upgrade.yaml`. Choose another.\n");
-    }
-
-    @Test
-    void aTitleThatIsOpenIsNotWrittenTwiceUnlessItHasAnIdOfItsOwn() {
-        incident("Slow", "-c", "api");
-
-        assertThat(incident("slow ", "-c", "api"))
-                .isEqualTo(new Run(
-                        2,
-                        "",
-                        "allclear: An incident with this title is open already: `2026-11-22-slow`. Add to it with `allclear"
-                                + " update 2026-11-22-slow -m \"…\"`, or give `--id` for another.\nTry `allclear new"
-                                + " incident --help`.\n"));
-        assertThat(incident("Slow", "-c", "api", "--id", "slow-too").exitCode()).isZero();
-
-        content.program().run("resolve", "2026-11-22-slow");
-        content.program().run("resolve", "slow-too");
-        assertThat(incident("Slow", "-c", "api").exitCode()).isZero();
-    }
-
-    @Test
-    void theContentFolderMayBeAnywhereAndMustBeThere() throws IOException {
-        Files.move(content.folder().resolve("content"), content.folder().resolve("status"));
-
-        assertThat(incident("Slow", "-c", "api").err())
-                .isEqualTo("allclear: There is no folder `content`; did you mean `--content status`?\n");
-        assertThat(incident("Slow", "-c", "api", "--content=./status/").out())
-                .startsWith("--- /dev/null\n+++ b/status/incidents/2026/2026-11-22-slow.md\n")
-                .contains("\nWrote ./status/incidents/2026/2026-11-22-slow.md.\n");
     }
 
     @Test
@@ -408,7 +305,7 @@ class NewIncidentTest {
         Path folder = Jimfs.newFileSystem(Configuration.windows()).getPath("C:\\site");
         content = SmallContent.in(folder);
 
-        Run run = incident("Slow", "-c", "api");
+        Run run = content.incident("Slow", "-c", "api");
 
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
@@ -416,12 +313,6 @@ class NewIncidentTest {
                 .contains("\nWrote content/incidents/2026/2026-11-22-slow.md.\n");
         assertThat(folder.resolve("content\\incidents\\2026\\2026-11-22-slow.md"))
                 .exists();
-    }
-
-    private Run incident(String... args) {
-        List<String> all = new ArrayList<>(List.of("new", "incident"));
-        all.addAll(List.of(args));
-        return content.program().run(all.toArray(String[]::new));
     }
 
     private String check() {

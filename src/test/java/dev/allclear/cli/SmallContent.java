@@ -1,9 +1,12 @@
 package dev.allclear.cli;
 
+import dev.allclear.Run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A small content folder that a command writes into, in the afternoon of 22 November 2026 in Zurich. */
 record SmallContent(Path folder) {
@@ -26,6 +29,13 @@ record SmallContent(Path folder) {
     /** Returns the program in its folder. */
     Program program() {
         return Program.in(folder).at(NOW);
+    }
+
+    /** Runs {@code allclear new incident} in its folder. */
+    Run incident(String... args) {
+        List<String> all = new ArrayList<>(List.of("new", "incident"));
+        all.addAll(List.of(args));
+        return program().run(all.toArray(String[]::new));
     }
 
     /** Writes a file. */

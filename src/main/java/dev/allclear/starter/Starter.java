@@ -130,7 +130,11 @@ public final class Starter {
         return List.of(
                 made("site.yaml", "site.yaml", "its name and its address", values),
                 made("components.yaml", "components.yaml", "what it reports on", values),
-                made("incidents/" + id + ".md", "incident.md", "an example, over and done", values),
+                made(
+                        "incidents/" + day.getYear() + "/" + id + ".md",
+                        "incident.md",
+                        "an example, over and done",
+                        values),
                 made("pages/about.md", "about.md", "a page of your own", values),
                 made("_templates/investigating.md", "investigating.md", TEMPLATES, values),
                 made("_templates/resolved.md", "resolved.md", TEMPLATES, values));

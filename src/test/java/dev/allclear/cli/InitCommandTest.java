@@ -36,14 +36,14 @@ class InitCommandTest {
     void withoutATerminalItProposesAndSaysWhatToChange() {
         assertThat(program.run("init", "acme-status")).isEqualTo(new Run(0, """
                         Started the site of Acme in acme-status/:
-                          content/site.yaml                        its name and its address
-                          content/components.yaml                  what it reports on
-                          content/incidents/2026-11-15-example.md  an example, over and done
-                          content/pages/about.md                   a page of your own
-                          content/_templates/                      sentences for `-m @investigating`
-                          .gitignore                               keeps the built site out of git
-                          .allclear/schemas/                       what files may hold, for editors
-                          .vscode/                                 tells VS Code to check by it
+                          content/site.yaml                             its name and its address
+                          content/components.yaml                       what it reports on
+                          content/incidents/2026/2026-11-15-example.md  an example, over and done
+                          content/pages/about.md                        a page of your own
+                          content/_templates/                           sentences for `-m @investigating`
+                          .gitignore                                    keeps the built site out of git
+                          .allclear/schemas/                            what files may hold, for editors
+                          .vscode/                                      tells VS Code to check by it
 
                         Before you publish, change in content/site.yaml:
                           name:  Acme
@@ -91,13 +91,13 @@ class InitCommandTest {
                         "none"))
                 .isEqualTo(new Run(0, """
                         Started the site of Acme:
-                          content/site.yaml                        its name and its address
-                          content/components.yaml                  what it reports on
-                          content/incidents/2026-11-15-example.md  an example, over and done
-                          content/pages/about.md                   a page of your own
-                          content/_templates/                      sentences for `-m @investigating`
-                          .gitignore                               keeps the built site out of git
-                          .github/workflows/status.yml             checks, builds and publishes
+                          content/site.yaml                             its name and its address
+                          content/components.yaml                       what it reports on
+                          content/incidents/2026/2026-11-15-example.md  an example, over and done
+                          content/pages/about.md                        a page of your own
+                          content/_templates/                           sentences for `-m @investigating`
+                          .gitignore                                    keeps the built site out of git
+                          .github/workflows/status.yml                  checks, builds and publishes
 
                         Next:
                           allclear serve

@@ -74,7 +74,6 @@ public record Addressing(Desk desk, String command) {
                 + " postmortem -m \"…\"`.");
     }
 
-    /** Neither one that was told of already is taken, as where the command is run twice, nor one that hardly anybody still means. */
     private Filed resolvedLast() throws Refusal {
         Optional<Filed> last = desk.filed().stream()
                 .filter(filed -> !filed.draft() && resolution(filed).isPresent())
@@ -83,16 +82,35 @@ public record Addressing(Desk desk, String command) {
         mustBeReadable("resolved", last);
         Filed filed = last.orElseThrow(() ->
                 new Refusal("No incident is resolved. First resolve the one that you mean, with `allclear resolve`."));
-        if (told(filed)) {
-            throw new Refusal("`" + filed.id() + "`, the incident resolved last, has a postmortem already. Name the one"
-                    + " that you mean: `" + typed("ID") + "`.");
-        }
-        Instant at = resolution(filed).orElseThrow();
-        if (at.isBefore(desk.now().minus(RECENT))) {
-            throw new Refusal("`" + filed.id() + "`, the incident resolved last, was so over " + RECENT.toDays()
-                    + " days ago. If you mean it, name it: `" + typed(filed.id().value()) + "`.");
-        }
+        mustBeMeant(filed, resolution(filed).orElseThrow());
         return filed;
+    }
+
+    /** What is typed twice, or too early, or long after, may be for another incident than {@code filed}, which was resolved last. */
+    private void mustBeMeant(Filed filed, Instant resolved) throws Refusal {
+        String named = "`" + filed.id() + "`, the incident resolved last";
+        if (told(filed)) {
+            throw new Refusal(named + ", has a postmortem already. Name the one that you mean: `" + typed("ID") + "`.");
+        }
+        Optional<Filed> newer = openSince(resolved);
+        if (newer.isPresent()) {
+            throw new Refusal("`" + newer.get().id() + "` is open, and newer than " + named
+                    + ". First resolve it, or name the one that you mean: `"
+                    + typed(filed.id().value()) + "`.");
+        }
+        if (resolved.isBefore(desk.now().minus(RECENT))) {
+            throw new Refusal(named + ", was so over " + RECENT.toDays() + " days ago. If you mean it, name it: `"
+                    + typed(filed.id().value()) + "`.");
+        }
+    }
+
+    /** Returns an incident that is open, and of which nothing was said before {@code instant}. */
+    private Optional<Filed> openSince(Instant instant) {
+        return desk.open().stream()
+                .filter(filed -> filed.event().stream()
+                        .flatMap(event -> event.updates().stream())
+                        .noneMatch(update -> update.at().isBefore(instant)))
+                .findFirst();
     }
 
     private Filed onlyOpen() throws Refusal {
@@ -118,7 +136,7 @@ public record Addressing(Desk desk, String command) {
         }
         Filed first = unread.get(0);
         throw new Refusal("`" + desk.shown(first.file().path()) + "` can't be read, so it may be " + state
-                + " too; name the one you mean: `"
+                + (likely.isPresent() ? " too" : "") + "; name the one you mean: `"
                 + typed(likely.orElse(first).id().value()) + "`.");
     }
 

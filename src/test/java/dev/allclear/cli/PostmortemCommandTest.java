@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PostmortemCommandTest {
-    private static final String API = "content/incidents/2026-11-10-api.md";
+    private static final String API = "content/incidents/2026-11-22-api.md";
 
     @TempDir
     Path folder;
@@ -23,11 +23,11 @@ class PostmortemCommandTest {
     @BeforeEach
     void writeContent() throws IOException {
         desk = Desktop.in(folder);
-        desk.resolved("2026-11-10-api", "API down", """
+        desk.resolved("2026-11-22-api", "API down", """
 
-                ## Resolved · 2026-11-10 10:00 UTC
+                ## Resolved · 2026-11-22 14:20 UTC
 
-                ## Identified · 2026-11-10 09:00 UTC
+                ## Identified · 2026-11-22 09:00 UTC
                 """);
         desk.resolved("2026-11-01-told", "Told", """
 
@@ -46,8 +46,8 @@ class PostmortemCommandTest {
                 .run("postmortem", "-m", "-");
 
         assertThat(run).isEqualTo(new Run(0, """
-                --- a/content/incidents/2026-11-10-api.md
-                +++ b/content/incidents/2026-11-10-api.md
+                --- a/content/incidents/2026-11-22-api.md
+                +++ b/content/incidents/2026-11-22-api.md
                 @@ -3,6 +3,18 @@
                  impact: major
                  ---
@@ -64,10 +64,10 @@ class PostmortemCommandTest {
                 +df -h
                 +```
                 +
-                 ## Resolved · 2026-11-10 10:00 UTC
+                 ## Resolved · 2026-11-22 14:20 UTC
                 \s
-                 ## Identified · 2026-11-10 09:00 UTC
-                Wrote content/incidents/2026-11-10-api.md.
+                 ## Identified · 2026-11-22 09:00 UTC
+                Wrote content/incidents/2026-11-22-api.md.
                 API down: postmortem at 14:36 UTC.
                 """, ""));
         assertThat(desk.run("check").exitCode()).isZero();
@@ -86,7 +86,7 @@ class PostmortemCommandTest {
         @Test
         void toSayNothing() throws IOException {
             desk.refuses(
-                    "What happened? Give it with `-m`, such as `allclear postmortem 2026-11-10-api -m - < postmortem.md`.",
+                    "What happened? Give it with `-m`, such as `allclear postmortem 2026-11-22-api -m - < postmortem.md`.",
                     "postmortem");
             desk.refuses("The text is empty. Write what readers are told.", "postmortem", "-m", "-");
         }
@@ -152,7 +152,7 @@ class PostmortemCommandTest {
             desk.resolved("2026-11-11-api", "API slow", "## Resolved · 2026-11-11 10:00 UTC\n");
 
             desk.refuses(
-                    "`2026-1` fits 2 reports: `2026-11-11-api` and `2026-11-10-api`. Type more of the one you mean.",
+                    "`2026-1` fits 2 reports: `2026-11-22-api` and `2026-11-11-api`. Type more of the one you mean.",
                     "postmortem",
                     "2026-1",
                     "-m",
@@ -176,7 +176,7 @@ class PostmortemCommandTest {
 
             desk.refuses(
                     "`content/incidents/2026-11-01-broken.md` can't be read, so it may be resolved too; name the one you"
-                            + " mean: `allclear postmortem 2026-11-10-api -m - < postmortem.md`.",
+                            + " mean: `allclear postmortem 2026-11-22-api -m - < postmortem.md`.",
                     "postmortem",
                     "-m",
                     "A.");
@@ -188,8 +188,21 @@ class PostmortemCommandTest {
             desk.run("postmortem", "-m", "A.");
 
             desk.refuses(
-                    "`2026-11-10-api`, the incident resolved last, has a postmortem already. Name the one that you mean:"
+                    "`2026-11-22-api`, the incident resolved last, has a postmortem already. Name the one that you mean:"
                             + " `allclear postmortem ID -m - < postmortem.md`.",
+                    "postmortem",
+                    "-m",
+                    "A.");
+        }
+
+        @Test
+        void toTakeAnOlderOneThanWhatIsOpen() throws IOException {
+            desk.resolved("2026-11-22-api", "API down", "## Resolved · 2026-11-22 14:04 UTC\n");
+
+            desk.refuses(
+                    "`2026-11-22-payments` is open, and newer than `2026-11-22-api`, the incident resolved last. First"
+                            + " resolve it, or name the one that you mean: `allclear postmortem 2026-11-22-api -m - <"
+                            + " postmortem.md`.",
                     "postmortem",
                     "-m",
                     "A.");
@@ -198,17 +211,17 @@ class PostmortemCommandTest {
         @Test
         void toTakeOneOfLongAgo() throws IOException {
             Run run =
-                    Program.in(folder).at(Instant.parse("2026-12-10T10:00:01Z")).run("postmortem", "-m", "A.");
+                    Program.in(folder).at(Instant.parse("2026-12-22T14:20:01Z")).run("postmortem", "-m", "A.");
 
             assertThat(run)
                     .isEqualTo(new Run(
                             2,
                             "",
-                            "allclear: `2026-11-10-api`, the incident resolved last, was so over 30 days ago. If you mean"
-                                    + " it, name it: `allclear postmortem 2026-11-10-api -m - < postmortem.md`.\n"
+                            "allclear: `2026-11-22-api`, the incident resolved last, was so over 30 days ago. If you mean"
+                                    + " it, name it: `allclear postmortem 2026-11-22-api -m - < postmortem.md`.\n"
                                     + "Try `allclear postmortem --help`.\n"));
             assertThat(Program.in(folder)
-                            .at(Instant.parse("2026-12-10T10:00:00Z"))
+                            .at(Instant.parse("2026-12-22T14:20:00Z"))
                             .run("postmortem", "-m", "A.")
                             .exitCode())
                     .isZero();

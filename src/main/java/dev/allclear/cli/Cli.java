@@ -100,8 +100,8 @@ public final class Cli {
         commandLine
                 .getCommandSpec()
                 .versionProvider(() -> new String[] {
-                    "allclear " + surroundings.version() + " ("
-                            + surroundings.origin().get() + ")"
+                    "allclear " + surroundings.about().version() + " ("
+                            + surroundings.about().origin().get() + ")"
                 })
                 .addOption(version());
         commandLine.getCommandSpec().addOption(help());

@@ -86,9 +86,9 @@ final class Inputs {
                 revision.or(() -> writing.flatMap(any -> surroundings.revision().apply(folder.path()))),
                 strict,
                 writing.map(Writing::keepGoing).orElse(false),
-                surroundings.version(),
+                surroundings.about().version(),
                 // Reading the index of a whole jar is for those who write alone.
-                writing.map(any -> surroundings.program().get()).orElse(""));
+                writing.map(any -> surroundings.about().identity().get()).orElse(""));
     }
 
     private Folder output(Writing writing, Surroundings surroundings) {

@@ -30,10 +30,7 @@ public final class Main {
                 GitRevision::of,
                 GitCommit::of,
                 Main::pause,
-                Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
-                        .orElse("unpackaged"),
-                () -> Origin.of(Main.class),
-                () -> ProgramIdentity.of(Main.class));
+                About.of(Main.class));
         System.exit(Cli.run(surroundings, args));
     }
 

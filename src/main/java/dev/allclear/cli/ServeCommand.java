@@ -143,7 +143,7 @@ final class ServeCommand implements Callable<Integer> {
                 Optional.empty(),
                 strict,
                 false,
-                surroundings.version(),
+                surroundings.about().version(),
                 "");
     }
 

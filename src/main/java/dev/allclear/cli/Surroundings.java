@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
-import java.util.function.Supplier;
 
 /**
  * All that a command knows of the world around it.
@@ -25,9 +24,7 @@ import java.util.function.Supplier;
  * @param revision returns the revision that a folder's content is at, where somebody keeps one
  * @param git commits what was written
  * @param pause lets a tenth of a second pass
- * @param version of the program
- * @param origin returns what the program was built from, as far as that is known, and what runs it
- * @param program returns what changes whenever the program does, be it of one version
+ * @param about which program this is
  */
 public record Surroundings(
         InputStream in,
@@ -41,9 +38,7 @@ public record Surroundings(
         Function<Path, Optional<String>> revision,
         Git git,
         Runnable pause,
-        String version,
-        Supplier<String> origin,
-        Supplier<String> program) {
+        About about) {
     public Surroundings {
         env = Map.copyOf(env);
     }

@@ -5,21 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.allclear.Building;
 import dev.allclear.Run;
 import dev.allclear.SarifSchema;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -256,21 +248,7 @@ class CheckFormatTest {
     void aReportThatCannotBePrintedToTheEndIsTheMachines(String format) throws IOException {
         incident("components: [apo]");
         var err = new ByteArrayOutputStream();
-        var surroundings = new Surroundings(
-                InputStream.nullInputStream(),
-                new PrintStream(full(), true, UTF_8),
-                new PrintStream(err, true, UTF_8),
-                Clock.fixed(Instant.parse(Building.EXAMPLE_NOW), ZoneOffset.UTC),
-                folder,
-                Map.of(),
-                false,
-                () -> TerminalWidth.USUAL,
-                path -> Optional.empty(),
-                (file, message) -> Optional.empty(),
-                () -> {},
-                "0",
-                () -> "Java 17",
-                () -> "0");
+        Surroundings surroundings = Program.in(folder).surroundings(full(), err);
 
         int code = Cli.run(surroundings, "check", "--format", format);
 

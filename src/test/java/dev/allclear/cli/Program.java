@@ -7,6 +7,7 @@ import dev.allclear.Run;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -108,12 +109,17 @@ public record Program(
         return Cli.commandLine(surroundings(new ByteArrayOutputStream(), new ByteArrayOutputStream()));
     }
 
-    private Surroundings surroundings(ByteArrayOutputStream out, ByteArrayOutputStream err) {
+    /** Returns what the program knows of the world where it prints to {@code out} and {@code err}. */
+    Surroundings surroundings(OutputStream out, OutputStream err) {
+        return surroundings(out, err, new Ticking(start, step));
+    }
+
+    Surroundings surroundings(OutputStream out, OutputStream err, Clock clock) {
         return new Surroundings(
                 input,
                 new PrintStream(out, true, UTF_8),
                 new PrintStream(err, true, UTF_8),
-                new Ticking(start, step),
+                clock,
                 folder,
                 env,
                 terminal,
@@ -121,9 +127,7 @@ public record Program(
                 revision,
                 git,
                 pause,
-                "0",
-                () -> "4f2c1d0, Java 17",
-                () -> "0");
+                new About("0", () -> "4f2c1d0, Java 17", () -> "0"));
     }
 
     private static final class Ticking extends Clock {

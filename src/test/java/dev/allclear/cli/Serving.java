@@ -6,8 +6,6 @@ import dev.allclear.Building;
 import dev.allclear.Run;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.URI;
@@ -21,8 +19,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -141,21 +137,7 @@ public final class Serving implements AutoCloseable {
     }
 
     private Surroundings surroundings() {
-        return new Surroundings(
-                InputStream.nullInputStream(),
-                new PrintStream(out, true, UTF_8),
-                new PrintStream(err, true, UTF_8),
-                clock,
-                folder,
-                Map.of(),
-                false,
-                () -> 80,
-                path -> Optional.empty(),
-                (file, message) -> Optional.empty(),
-                () -> {},
-                "0",
-                () -> "test",
-                () -> "0");
+        return Program.in(folder).surroundings(out, err, clock);
     }
 
     /** What was printed so far. */

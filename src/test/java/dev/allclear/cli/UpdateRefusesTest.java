@@ -84,6 +84,16 @@ class UpdateRefusesTest {
     }
 
     @Test
+    void toGuessWhileTheOnlyIncidentCannotBeRead() throws IOException {
+        desk.write(Desktop.PAYMENTS, "no fields");
+
+        assertThat(desk.run("update", "-m", "A.").err())
+                .startsWith(
+                        "allclear: `content/incidents/2026-11-22-payments.md` can't be read, so it may be open; name"
+                                + " the one you mean: `allclear update 2026-11-22-payments monitoring -m \"…\"`.\n");
+    }
+
+    @Test
     void toGuessWhereNothingIsOpen() throws IOException {
         desk.run("resolve");
 

@@ -12,13 +12,13 @@ import java.util.Optional;
  */
 record Part(String id, String name) {
 
-    /** Returns what {@code typed} says: {@code id=Name}, or a name that an id can be made of; absent where none can. */
+    /** Returns what {@code typed} says: {@code id=Name}, or a name that an id can be made of; absent where there is no id. */
     static Optional<Part> of(String typed) {
         int sign = typed.indexOf('=');
-        if (sign > 0 && Id.permits(typed.substring(0, sign).strip())) {
+        if (sign > 0) {
             String id = typed.substring(0, sign).strip();
             String name = typed.substring(sign + 1).strip();
-            return Optional.of(new Part(id, name.isEmpty() ? id : name));
+            return Id.permits(id) ? Optional.of(new Part(id, name.isEmpty() ? id : name)) : Optional.empty();
         }
         return Slug.of(typed).map(id -> new Part(id, typed.strip()));
     }

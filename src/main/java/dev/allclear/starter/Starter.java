@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.allclear.content.Asked;
 import dev.allclear.content.ContentReader;
+import dev.allclear.content.Slug;
 import dev.allclear.diagnostic.Diagnostic;
 import dev.allclear.diagnostic.Diagnostics;
 import dev.allclear.diagnostic.Severity;
@@ -79,8 +80,7 @@ public final class Starter {
         for (String typed : components) {
             Optional<Part> part = Part.of(typed);
             if (part.isEmpty()) {
-                return Optional.of(
-                        "No id can be made of `" + typed + "`. Write one before it, such as `api=" + typed + "`.");
+                return Optional.of(nameless(typed));
             }
             String id = part.get().id();
             if (!ids.add(id)) {
@@ -90,6 +90,18 @@ public final class Starter {
             }
         }
         return Optional.empty();
+    }
+
+    private static String nameless(String typed) {
+        int sign = typed.indexOf('=');
+        if (sign <= 0) {
+            return "No id can be made of `" + typed + "`. Write one before it, such as `api=" + typed + "`.";
+        }
+        String id = typed.substring(0, sign).strip();
+        return "`" + id + "` can't be an id. "
+                + Slug.of(id)
+                        .map(slug -> "Did you mean `" + slug + typed.substring(sign) + "`?")
+                        .orElse(Slug.RULE);
     }
 
     private static String sentence(Diagnostic problem) {

@@ -272,6 +272,8 @@ class InitCommandTest {
                     --name=            | `name` is empty. Write something, or leave it out.
                     --timezone=CEST    | There is no time zone `CEST`. Write what is meant, usually `Europe/Berlin`.
                     --component=滑雪   | No id can be made of `滑雪`. Write one before it, such as `api=滑雪`.
+                    --component=EU=Europe | `EU` can't be an id. Did you mean `eu=Europe`?
+                    --component=滑雪=Ski | `滑雪` can't be an id. Allowed are up to 100 of `a-z`, `0-9`, `-` and `_`, beginning with a letter or a digit.
                     --component=a --component=A | Two components have the id `a`. Write another before one of them, such as `a-2=A`.
                     --ci=gitub         | There is no host `gitub`; did you mean `github`?
                     --editor=vim       | There is no editor `vim`. Write `vscode` or `none`.

@@ -6,6 +6,7 @@ import dev.allclear.model.Id;
 import dev.allclear.source.Scalars;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -131,17 +132,23 @@ final class NewFile {
                 Change.creating(path, file(report, given)),
                 title + ": " + status,
                 whole() ? "" : report.text(),
-                closing(id));
+                closing(id, report));
     }
 
-    private List<String> closing(Id id) {
+    private List<String> closing(Id id, NewReport report) {
         String address = desk.site().settings().url() + kind.address(id);
-        String where = typed.draft()
-                ? "It is a draft. Once you remove `draft: true`, it will be at " + address
-                : "After `allclear build` it is at " + address;
-        return kind.updated()
-                ? List.of(where, "Add to it with `allclear update " + id + " -m \"…\"`.")
-                : List.of(where);
+        List<String> lines = new ArrayList<>();
+        report.first()
+                .flatMap(NewReport.First::nextUpdate)
+                .ifPresent(next -> lines.add(Updating.expected(desk.times().withoutToday(next))));
+        lines.add(
+                typed.draft()
+                        ? "It is a draft. Once you remove `draft: true`, it will be at " + address
+                        : "After `allclear build` it is at " + address);
+        if (kind.updated()) {
+            lines.add("Add to it with `allclear update " + id + " -m \"…\"`.");
+        }
+        return lines;
     }
 
     private String file(NewReport report, Set<String> given) throws Refusal {

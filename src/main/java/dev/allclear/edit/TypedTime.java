@@ -114,6 +114,12 @@ public record TypedTime(Instant now, ZoneId zone) {
                 + (plain && !utc(zone) ? zone.getId() : "UTC");
     }
 
+    /** Returns {@code written}, a time as a file says it, without its date where that is today's. */
+    String withoutToday(String written) {
+        String today = day(now) + " ";
+        return written.startsWith(today) ? written.substring(today.length()) : written;
+    }
+
     /** Returns the day that {@code instant} is on in the site's zone. */
     public LocalDate day(Instant instant) {
         return LocalDate.ofInstant(instant, zone);

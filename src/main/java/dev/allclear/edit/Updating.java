@@ -202,8 +202,13 @@ public record Updating(Desk desk, Filed filed) {
         String at = shown(addition.at(), form);
         lines.add(title() + ": "
                 + (newest ? standing(addition, at) : "told as of " + at + ", which is before what was told last."));
-        addition.nextUpdate().ifPresent(next -> lines.add("Readers expect to hear more by " + shown(next, form) + "."));
+        addition.nextUpdate().ifPresent(next -> lines.add(expected(shown(next, form))));
         return lines;
+    }
+
+    /** Says by when readers expect to hear more. */
+    static String expected(String time) {
+        return "Readers expect to hear more by " + time + ".";
     }
 
     private String standing(Addition addition, String at) {
@@ -219,9 +224,7 @@ public record Updating(Desk desk, Filed filed) {
     /** Returns {@code at} as the file has it, but always with a zone, and with its date on another day only. */
     private String shown(Instant at, TimeForm form) {
         if (form.suffix().isEmpty()) {
-            String written = desk.times().written(at);
-            String today = desk.times().day(desk.now()) + " ";
-            return written.startsWith(today) ? written.substring(today.length()) : written;
+            return desk.times().withoutToday(desk.times().written(at));
         }
         return form.day(at).equals(form.day(desk.now())) ? form.clock(at) : form.written(at);
     }

@@ -93,6 +93,7 @@ class NewIncidentTest {
                 """);
         assertThat(run.out()).endsWith("""
                 Wrote content/incidents/2026/2026-11-22-secure.md.
+                Readers expect to hear more by 16:06 Europe/Zurich.
                 It is a draft. Once you remove `draft: true`, it will be at https://status.harbour.example/incidents/2026-11-22-secure/
                 Add to it with `allclear update 2026-11-22-secure -m "…"`.
                 """);

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /**
@@ -105,6 +106,17 @@ public final class JsonWriter {
     /** Writes an array, {@code []} where {@code elements} writes nothing. */
     public JsonWriter array(String name, Consumer<JsonWriter> elements) {
         return name(name).nest('[', elements, ']');
+    }
+
+    /** Writes an array of objects, one for each of {@code all}, whose fields {@code fields} writes. */
+    public <T> JsonWriter objects(String name, Iterable<T> all, BiConsumer<T, JsonWriter> fields) {
+        name(name).begin('[');
+        for (T each : all) {
+            next().begin('{');
+            fields.accept(each, this);
+            end('}');
+        }
+        return end(']');
     }
 
     /** Writes a text as an element of an array. */

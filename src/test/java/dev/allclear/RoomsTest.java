@@ -36,7 +36,7 @@ class RoomsTest {
     private static final Path SOURCES = Path.of("src", "main", "java");
 
     private static final Set<String> BELOW_OUTPUT =
-            Set.of("page", "status", "model", "markdown", "i18n", "json", "xml", "digest", "diagnostic");
+            Set.of("page", "status", "model", "markdown", "i18n", "json", "xml", "utf8", "digest", "diagnostic");
 
     private static final Map<String, Set<String>> MAY_IMPORT = Map.ofEntries(
             Map.entry("cli", Set.of("build", "edit", "schema", "serve", "starter", "diagnostic")),

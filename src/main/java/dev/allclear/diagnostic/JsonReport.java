@@ -19,15 +19,12 @@ public record JsonReport(boolean strict, UnaryOperator<String> naming) implement
         JsonWriter.object(
                 out,
                 json -> json.field("version", VERSION)
-                        .array(
-                                "problems",
-                                list -> findings.shown().forEach(each -> list.element(one -> problem(each, one))))
-                        .array(
+                        .objects("problems", findings.shown(), this::problem)
+                        .objects(
                                 "omitted",
-                                list -> findings.omitted()
-                                        .forEach(each -> list.element(one -> one.field(
-                                                        "file", each.file().map(naming))
-                                                .field("count", each.count()))))
+                                findings.omitted(),
+                                (each, one) -> one.field("file", each.file().map(naming))
+                                        .field("count", each.count()))
                         .object("counts", counts -> {
                             for (Severity severity : Severity.values()) {
                                 counts.field(severity.key(), findings.count(severity, strict));

@@ -34,13 +34,11 @@ public record SarifReport(boolean strict, UnaryOperator<String> naming, String v
         run.object("tool", tool -> tool.object("driver", this::driver))
                 .array("invocations", list -> list.element(invocation -> invocation(findings, invocation)))
                 .field("columnKind", "unicodeCodePoints")
-                .array("results", list -> findings.shown().forEach(each -> list.element(one -> result(each, one))));
+                .objects("results", findings.shown(), this::result);
     }
 
     private void driver(JsonWriter driver) {
-        driver.field("name", "Allclear")
-                .field("version", version)
-                .array("rules", list -> RULES.forEach(rule -> list.element(one -> rule(rule, one))));
+        driver.field("name", "Allclear").field("version", version).objects("rules", RULES, SarifReport::rule);
     }
 
     private static void rule(Rule rule, JsonWriter json) {
@@ -53,9 +51,7 @@ public record SarifReport(boolean strict, UnaryOperator<String> naming, String v
 
     private void invocation(Findings findings, JsonWriter json) {
         json.field("executionSuccessful", true)
-                .array(
-                        "toolExecutionNotifications",
-                        list -> findings.omitted().forEach(each -> list.element(one -> omitted(each, one))));
+                .objects("toolExecutionNotifications", findings.omitted(), this::omitted);
     }
 
     private void omitted(Findings.Omitted omitted, JsonWriter json) {

@@ -4,9 +4,9 @@ import java.util.function.Consumer;
 
 /** An object that is written once and stands in several documents. Immutable. */
 public final class JsonObject {
-    private final String lines;
+    private final byte[] lines;
 
-    private JsonObject(String lines) {
+    private JsonObject(byte[] lines) {
         this.lines = lines;
     }
 
@@ -15,8 +15,8 @@ public final class JsonObject {
         return new JsonObject(JsonWriter.lines(fields));
     }
 
-    /** Its lines as they are where it is a document, but for the end of the last one. */
-    String lines() {
+    /** Its lines as they are where it is a document, in UTF-8, but for the end of the last one. */
+    byte[] lines() {
         return lines;
     }
 }

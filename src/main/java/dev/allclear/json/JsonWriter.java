@@ -1,20 +1,15 @@
 package dev.allclear.json;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.io.SerializedString;
-import com.fasterxml.jackson.core.util.ByteArrayBuilder;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter.FixedSpaceIndenter;
-import com.fasterxml.jackson.core.util.Separators;
+import dev.allclear.utf8.Escapes;
+import dev.allclear.utf8.Utf8;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /**
@@ -24,23 +19,18 @@ import java.util.function.Consumer;
  * <p>{@code field} belongs inside an object, {@code element} inside an array.
  */
 public final class JsonWriter {
-    private static final String INDENT = "  ";
+    private static final Escapes ESCAPES = new Escapes(escapes());
 
-    private static final JsonFactory FACTORY = new JsonFactory();
-    private static final DefaultIndenter LINES = new DefaultIndenter(INDENT, "\n");
-    private static final Separators SEPARATORS = Separators.createDefaultInstance()
-            .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-            .withArrayEmptySeparator("")
-            .withObjectEmptySeparator("");
+    private final Utf8 json = new Utf8();
+    private int level;
 
-    private final JsonGenerator json;
-    private final DefaultPrettyPrinter printer = new DefaultPrettyPrinter(SEPARATORS);
+    /** Whether nothing stands yet in the object or array that was begun last. */
+    private boolean empty = true;
 
-    private JsonWriter(JsonGenerator json) {
-        this.json = json.setPrettyPrinter(printer);
-        printer.indentObjectsWith(LINES);
-        printer.indentArraysWith(LINES);
-    }
+    /** Whether all goes on one line. */
+    private boolean flat;
+
+    private JsonWriter() {}
 
     /** Writes the object of {@code fields} to {@code out}, and leaves {@code out} open. */
     public static void object(OutputStream out, Consumer<JsonWriter> fields) throws IOException {
@@ -50,36 +40,22 @@ public final class JsonWriter {
 
     /** Returns the object of {@code fields} as bytes. */
     public static byte[] object(Consumer<JsonWriter> fields) {
-        return written("\n", json -> json.nest(fields));
+        return new JsonWriter().nest('{', fields, '}').json.append('\n').bytes();
     }
 
     /** Returns the array of {@code elements} as bytes. */
     public static byte[] array(Consumer<JsonWriter> elements) {
-        return written("\n", json -> json.elements(elements));
+        return new JsonWriter().nest('[', elements, ']').json.append('\n').bytes();
     }
 
     /** Returns the object of {@code fields} without the end of its last line. */
-    static String lines(Consumer<JsonWriter> fields) {
-        return new String(written("", json -> json.nest(fields)), UTF_8);
-    }
-
-    private static byte[] written(String end, Whole whole) {
-        var bytes = new ByteArrayBuilder();
-        try (JsonGenerator json = FACTORY.createGenerator(bytes)) {
-            whole.write(new JsonWriter(json));
-            json.writeRaw(end);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
+    static byte[] lines(Consumer<JsonWriter> fields) {
+        return new JsonWriter().nest('{', fields, '}').json.bytes();
     }
 
     /** Writes a text. */
     public JsonWriter field(String name, String value) {
-        return write(() -> {
-            name(name);
-            text(value);
-        });
+        return name(name).text(value);
     }
 
     /** Writes a text, or {@code null} where there is none. */
@@ -89,10 +65,7 @@ public final class JsonWriter {
 
     /** Writes a whole number. */
     public JsonWriter field(String name, long value) {
-        return write(() -> {
-            name(name);
-            json.writeNumber(value);
-        });
+        return name(name).literal(Long.toString(value));
     }
 
     /** Writes a whole number, or {@code null} where there is none. */
@@ -102,10 +75,7 @@ public final class JsonWriter {
 
     /** Writes a number with as many decimals as it has. */
     public JsonWriter field(String name, BigDecimal value) {
-        return write(() -> {
-            name(name);
-            json.writeNumber(value.toPlainString());
-        });
+        return name(name).literal(value.toPlainString());
     }
 
     /** Writes a number with as many decimals as it has, or {@code null} where there is none. */
@@ -115,18 +85,12 @@ public final class JsonWriter {
 
     /** Writes {@code true} or {@code false}. */
     public JsonWriter field(String name, boolean value) {
-        return write(() -> {
-            name(name);
-            json.writeBoolean(value);
-        });
+        return name(name).literal(value ? "true" : "false");
     }
 
     /** Writes an object. */
     public JsonWriter object(String name, Consumer<JsonWriter> fields) {
-        return write(() -> {
-            name(name);
-            nest(fields);
-        });
+        return name(name).nest('{', fields, '}');
     }
 
     /** Writes an object, or {@code null} where there is none. */
@@ -136,110 +100,120 @@ public final class JsonWriter {
 
     /** Writes an object that is there already. */
     public JsonWriter object(String name, JsonObject written) {
-        return write(() -> {
-            name(name);
-            nest(written);
-        });
+        return name(name).lines(written);
     }
 
     /** Writes an array, {@code []} where {@code elements} writes nothing. */
     public JsonWriter array(String name, Consumer<JsonWriter> elements) {
-        return write(() -> {
-            name(name);
-            elements(elements);
-        });
+        return name(name).nest('[', elements, ']');
+    }
+
+    /** Writes an array of objects, one for each of {@code all}, whose fields {@code fields} writes. */
+    public <T> JsonWriter objects(String name, Iterable<T> all, BiConsumer<T, JsonWriter> fields) {
+        name(name).begin('[');
+        for (T each : all) {
+            next().begin('{');
+            fields.accept(each, this);
+            end('}');
+        }
+        return end(']');
     }
 
     /** Writes a text as an element of an array. */
     public JsonWriter element(String value) {
-        return write(() -> text(value));
+        return next().text(value);
     }
 
     /** Writes an object as an element of an array. */
     public JsonWriter element(Consumer<JsonWriter> fields) {
-        return write(() -> nest(fields));
+        return next().nest('{', fields, '}');
     }
 
     /** Writes an object that is there already as an element of an array. */
     public JsonWriter element(JsonObject written) {
-        return write(() -> nest(written));
+        return next().lines(written);
     }
 
     /** Writes an object as an element of an array, all of it on one line: there may be thousands. */
     public JsonWriter line(Consumer<JsonWriter> fields) {
-        return write(() -> {
-            printer.indentObjectsWith(FixedSpaceIndenter.instance);
-            nest(row -> {
-                printer.indentArraysWith(FixedSpaceIndenter.instance);
-                fields.accept(row);
-                printer.indentArraysWith(LINES);
-            });
-            printer.indentObjectsWith(LINES);
-        });
-    }
-
-    private JsonWriter absent(String name) {
-        return write(() -> {
-            name(name);
-            json.writeNull();
-        });
-    }
-
-    private void elements(Consumer<JsonWriter> elements) throws IOException {
-        json.writeStartArray();
-        elements.accept(this);
-        json.writeEndArray();
-    }
-
-    private void nest(Consumer<JsonWriter> fields) throws IOException {
-        json.writeStartObject();
-        fields.accept(this);
-        json.writeEndObject();
-    }
-
-    private void nest(JsonObject written) throws IOException {
-        String indent = INDENT.repeat(json.getOutputContext().getNestingDepth());
-        json.writeRawValue(written.lines().replace("\n", "\n" + indent));
-    }
-
-    /** Jackson would escape a pair of surrogates, and refuse half of one. */
-    private void name(String name) throws IOException {
-        if (surrogates(name)) {
-            json.writeFieldName(new SerializedString(new String(name.getBytes(UTF_8), UTF_8)));
-        } else {
-            json.writeFieldName(name);
-        }
-    }
-
-    /** In bytes no surrogates are left: Java has made each pair one character, and each half {@code ?}. */
-    private void text(String value) throws IOException {
-        byte[] utf8 = value.getBytes(UTF_8);
-        json.writeUTF8String(utf8, 0, utf8.length);
-    }
-
-    private JsonWriter write(Step step) {
-        try {
-            step.run();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        next();
+        flat = true;
+        nest('{', fields, '}');
+        flat = false;
         return this;
     }
 
-    private static boolean surrogates(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isSurrogate(text.charAt(i))) {
-                return true;
-            }
+    private JsonWriter absent(String name) {
+        return name(name).literal("null");
+    }
+
+    private JsonWriter name(String name) {
+        next().text(name);
+        json.append(':').append(' ');
+        return this;
+    }
+
+    private JsonWriter nest(char first, Consumer<JsonWriter> inner, char last) {
+        begin(first);
+        inner.accept(this);
+        return end(last);
+    }
+
+    private void begin(char first) {
+        json.append(first);
+        level++;
+        empty = true;
+    }
+
+    private JsonWriter end(char last) {
+        level--;
+        if (!empty) {
+            space();
         }
-        return false;
+        json.append(last);
+        empty = false;
+        return this;
     }
 
-    private interface Whole {
-        void write(JsonWriter json) throws IOException;
+    private JsonWriter next() {
+        if (!empty) {
+            json.append(',');
+        }
+        empty = false;
+        space();
+        return this;
     }
 
-    private interface Step {
-        void run() throws IOException;
+    private void space() {
+        if (flat) {
+            json.append(' ');
+        } else {
+            json.line(level);
+        }
+    }
+
+    private JsonWriter lines(JsonObject written) {
+        json.append(written.lines(), level);
+        return this;
+    }
+
+    private JsonWriter literal(String value) {
+        json.append(value);
+        return this;
+    }
+
+    private JsonWriter text(String value) {
+        json.append('"').append(value, ESCAPES).append('"');
+        return this;
+    }
+
+    private static Map<Character, String> escapes() {
+        var escapes = new HashMap<Character, String>();
+        for (char control = 0; control < ' '; control++) {
+            escapes.put(control, "\\u" + HexFormat.of().withUpperCase().toHexDigits(control));
+        }
+        escapes.putAll(
+                Map.of('"', "\\\"", '\\', "\\\\", '\b', "\\b", '\t', "\\t", '\n', "\\n", '\f', "\\f", '\r', "\\r"));
+        return escapes;
     }
 }

@@ -1,7 +1,7 @@
 /**
  * The one writer of JSON.
  *
- * <p>Imports no other room; the only user of Jackson.
+ * <p>May import {@code utf8}.
  */
 @NullMarked
 package dev.allclear.json;

@@ -7,11 +7,10 @@ import dev.allclear.model.Settings;
 import dev.allclear.model.Update;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * The permanent addresses of pages: inside the site, without the language's folder, each empty or ending in a slash, and the
@@ -80,9 +79,6 @@ public final class Addresses {
     /** The picture of a page, beside it. */
     public static final String PREVIEW = "preview.png";
 
-    private static final DateTimeFormatter UPDATE =
-            DateTimeFormatter.ofPattern("'update'-yyyyMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
-
     private Addresses() {}
 
     /** Returns the folder of a language of the site: empty for the default language, else such as {@code de/}. */
@@ -115,7 +111,16 @@ public final class Addresses {
         for (Update<?> before : updates.subList(0, index)) {
             equals += before.at().equals(at) ? 1 : 0;
         }
-        return UPDATE.format(at) + (equals == 0 ? "" : "-" + (equals + 1));
+        return "update-" + digits(at, "-") + (equals == 0 ? "" : "-" + (equals + 1));
+    }
+
+    /** Returns the date and the time of day of an instant in UTC, to the second: {@code 20260302-110000}. */
+    public static String digits(Instant at, String between) {
+        var utc = LocalDateTime.ofEpochSecond(at.getEpochSecond(), 0, ZoneOffset.UTC);
+        int date = (utc.getYear() * 100 + utc.getMonthValue()) * 100 + utc.getDayOfMonth();
+        int time = (utc.getHour() * 100 + utc.getMinute()) * 100 + utc.getSecond();
+        // Six digits: without the first of seven.
+        return date + between + Integer.toString(1_000_000 + time).substring(1);
     }
 
     static String announcement(Id id) {

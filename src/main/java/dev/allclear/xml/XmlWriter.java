@@ -1,5 +1,7 @@
 package dev.allclear.xml;
 
+import dev.allclear.utf8.Escapes;
+import dev.allclear.utf8.Utf8;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;

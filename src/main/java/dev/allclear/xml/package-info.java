@@ -1,7 +1,7 @@
 /**
  * The one writer of XML.
  *
- * <p>Imports no other room.
+ * <p>May import {@code utf8}.
  */
 @NullMarked
 package dev.allclear.xml;

@@ -14,15 +14,12 @@ import dev.allclear.page.Place;
 import dev.allclear.status.SiteState;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -31,7 +28,8 @@ final class Shapes {
     private final Settings settings;
     private final Instant now;
     private final Place place;
-    private final DateTimeFormatter times;
+    private final ZoneId zone;
+    private final String zero;
     private final String pageId;
 
     /**
@@ -42,9 +40,8 @@ final class Shapes {
         this.now = now;
         this.place = Place.away(settings, settings.defaultLanguage());
         this.pageId = pageId(settings);
-        this.times = DateTimeFormatter.ofPattern(
-                        "uuuu-MM-dd'T'HH:mm:ss.SSS" + (utc(settings.zone()) ? "XXX" : "xxx"), Locale.ROOT)
-                .withZone(settings.zone());
+        this.zone = settings.zone();
+        this.zero = utc(zone) ? "Z" : "+00:00";
     }
 
     private static boolean utc(ZoneId zone) {
@@ -123,31 +120,36 @@ final class Shapes {
                 .field("shortlink", place.href(report.address()))
                 .field("started_at", time(report.startedAt()))
                 .field("page_id", pageId)
-                .array(
-                        "incident_updates",
-                        updates -> updates(report, components).forEach(updates::element))
-                .array("components", rows -> components.forEach(row -> rows.element(each -> component(each, row))))
+                .array("incident_updates", updates -> updates(updates, report, components))
+                .objects("components", components, (row, each) -> component(each, row))
                 .field("reminder_intervals", Optional.empty());
         report.window()
                 .ifPresent(window -> json.field("scheduled_for", planned(window.from()))
                         .field("scheduled_until", planned(window.until())));
     }
 
-    /** Returns the updates, newest first. */
-    private List<Consumer<JsonWriter>> updates(Report report, List<ComponentRow> components) {
+    /** Writes the updates, newest first. */
+    private void updates(JsonWriter json, Report report, List<ComponentRow> components) {
         Map<Id, String> names = components.stream()
                 .collect(Collectors.toMap(row -> row.component().id(), ComponentRow::qualifiedName));
-        List<Consumer<JsonWriter>> updates = new ArrayList<>();
-        Optional<Said> before = Optional.empty();
-        int ordinal = 1;
-        for (Said said : report.updates()) {
-            ordinal = before.filter(last -> last.at().equals(said.at())).isPresent() ? ordinal + 1 : 1;
-            String id = UpdateIds.of(report.id(), said.at(), ordinal);
-            Optional<States> old = before.map(Said::states);
-            updates.add(0, json -> update(json, report.id(), id, said, Affected.by(said, old, names)));
-            before = Optional.of(said);
+        List<Said> all = report.updates();
+        for (int i = all.size() - 1; i >= 0; i--) {
+            Said said = all.get(i);
+            Optional<States> old =
+                    i == 0 ? Optional.empty() : Optional.of(all.get(i - 1).states());
+            String id = UpdateIds.of(report.id(), said.at(), ordinal(all, i));
+            json.element(each -> update(each, report.id(), id, said, Affected.by(said, old, names)));
         }
-        return updates;
+    }
+
+    /** Returns which of those of its instant an update is, from 1. */
+    private static int ordinal(List<Said> updates, int index) {
+        int first = index;
+        while (first > 0
+                && updates.get(first - 1).at().equals(updates.get(index).at())) {
+            first--;
+        }
+        return index - first + 1;
     }
 
     private void update(JsonWriter json, Id incident, String id, Said said, List<Affected> affected) {
@@ -162,7 +164,7 @@ final class Shapes {
         if (affected.isEmpty()) {
             json.field("affected_components", Optional.empty());
         } else {
-            json.array("affected_components", list -> affected.forEach(each -> list.element(each::write)));
+            json.objects("affected_components", affected, Affected::write);
         }
         json.field("deliver_notifications", true)
                 .field("custom_tweet", Optional.empty())
@@ -193,11 +195,22 @@ final class Shapes {
     }
 
     private String time(Instant instant) {
-        return times.format(instant.isAfter(now) ? now : instant);
+        return planned(instant.isAfter(now) ? now : instant);
     }
 
+    /** Returns {@code 2021-08-27T11:16:00.000Z}; what Java has for this takes as long as the rest of an update. */
     private String planned(Instant instant) {
-        return times.format(instant);
+        OffsetDateTime time = OffsetDateTime.ofInstant(instant, zone);
+        String offset = time.getOffset().getTotalSeconds() / 60 == 0
+                ? zero
+                : time.getOffset().getId().substring(0, 6);
+        return time.toLocalDate() + "T" + digits(100, time.getHour()) + ":" + digits(100, time.getMinute()) + ":"
+                + digits(100, time.getSecond()) + "." + digits(1000, time.getNano() / 1_000_000) + offset;
+    }
+
+    /** Returns a number below a power of ten, with zeros before it. */
+    private static String digits(int power, int number) {
+        return Integer.toString(power + number).substring(1);
     }
 
     private static Instant extreme(List<ComponentRow> rows, Function<ComponentRow, Instant> time, boolean latest) {

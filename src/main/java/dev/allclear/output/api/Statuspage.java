@@ -151,17 +151,19 @@ public final class Statuspage {
     }
 
     private void incidents(JsonWriter json, List<IncidentCourse> courses) {
-        json.array(
+        json.objects(
                 "incidents",
-                list -> courses.forEach(course -> list.element(fields ->
-                        shapes.report(fields, Report.of(course), catalogue.at(derived.now(), course.components())))));
+                courses,
+                (course, each) ->
+                        shapes.report(each, Report.of(course), catalogue.at(derived.now(), course.components())));
     }
 
     private void maintenances(JsonWriter json, List<MaintenanceCourse> courses) {
-        json.array(
+        json.objects(
                 "scheduled_maintenances",
-                list -> courses.forEach(course -> list.element(fields -> shapes.report(
-                        fields, clockwork.report(course), catalogue.at(derived.now(), course.components())))));
+                courses,
+                (course, each) -> shapes.report(
+                        each, clockwork.report(course), catalogue.at(derived.now(), course.components())));
     }
 
     /**

@@ -1,16 +1,11 @@
 package dev.allclear.output.api;
 
 import dev.allclear.model.Id;
+import dev.allclear.page.Addresses;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /** What updates are called: the same over rebuilds and whatever becomes of their text. */
 final class UpdateIds {
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("uuuuMMdd't'HHmmss'z'", Locale.ROOT).withZone(ZoneOffset.UTC);
-
     private UpdateIds() {}
 
     /**
@@ -20,6 +15,6 @@ final class UpdateIds {
      * @param ordinal among the updates of that instant, from 1
      */
     static String of(Id incident, Instant at, int ordinal) {
-        return incident + "." + TIME.format(at) + (ordinal > 1 ? "." + ordinal : "");
+        return incident + "." + Addresses.digits(at, "t") + "z" + (ordinal > 1 ? "." + ordinal : "");
     }
 }

@@ -29,9 +29,9 @@ public final class BannerJson {
     }
 
     private byte[] bytes(Collection<Texts> languages) {
-        return JsonWriter.object(json -> json.field(
-                        "impact", derived.state().indicator().key())
-                .array("languages", list -> languages.forEach(texts -> list.element(each -> said(each, texts)))));
+        return JsonWriter.object(
+                json -> json.field("impact", derived.state().indicator().key())
+                        .objects("languages", languages, (texts, each) -> said(each, texts)));
     }
 
     private void said(JsonWriter json, Texts texts) {

@@ -3,7 +3,6 @@ package dev.allclear.output.feed;
 import dev.allclear.json.JsonWriter;
 import dev.allclear.model.Settings;
 import dev.allclear.page.Addresses;
-import java.util.function.Consumer;
 
 /** JSON Feed 1.1. */
 final class JsonFeed {
@@ -28,12 +27,12 @@ final class JsonFeed {
                             "hubs",
                             hubs -> hubs.element(
                                     hub -> hub.field("type", "WebSub").field("url", address.toString()))));
-            json.array("items", items -> channel.items().forEach(item -> items.element(item(item))));
+            json.objects("items", channel.items(), JsonFeed::item);
         });
     }
 
-    private static Consumer<JsonWriter> item(Item item) {
-        return json -> json.field("id", item.id())
+    private static void item(Item item, JsonWriter json) {
+        json.field("id", item.id())
                 .field("url", item.address())
                 .field("title", item.title())
                 .field("content_html", item.html())

@@ -15,8 +15,8 @@ final class JsonLd {
     private JsonLd() {}
 
     static String of(LinkedData data) {
-        byte[] json = JsonWriter.object(fields -> fields.field("@context", "https://schema.org")
-                .array("@graph", things -> data.things().forEach(thing -> things.element(each -> write(thing, each)))));
+        byte[] json = JsonWriter.object(fields ->
+                fields.field("@context", "https://schema.org").objects("@graph", data.things(), JsonLd::write));
         return harmless(new String(json, UTF_8).strip());
     }
 
@@ -35,21 +35,16 @@ final class JsonLd {
         } else if (value instanceof Thing.One one) {
             fields.object(name, inner -> write(one.thing(), inner));
         } else if (value instanceof Thing.Several several) {
-            fields.array(name, all -> several.things().forEach(thing -> all.element(each -> write(thing, each))));
+            fields.objects(name, several.things(), JsonLd::write);
         }
     }
 
     /** These characters stand in texts only, where an escape says the same. */
     private static String harmless(String json) {
-        var harmless = new StringBuilder(json.length());
-        for (int at = 0; at < json.length(); at++) {
-            char each = json.charAt(at);
-            switch (each) {
-                case '<', '>', '&', 0x2028, 0x2029 ->
-                    harmless.append("\\u").append(Integer.toHexString(0x10000 | each), 1, 5);
-                default -> harmless.append(each);
-            }
-        }
-        return harmless.toString();
+        return json.replace("<", "\\u003c")
+                .replace(">", "\\u003e")
+                .replace("&", "\\u0026")
+                .replace("\u2028", "\\u2028")
+                .replace("\u2029", "\\u2029");
     }
 }

@@ -3,8 +3,8 @@ package dev.allclear.output.search;
 import java.util.Arrays;
 
 /**
- * Where one term stands: rising numbers, of which each is kept as the distance from the one before, seven bits to a byte. There are
- * hundreds of thousands of them.
+ * Where one term stands: for each document twice its number, and one more where it is in the title. These rise, and each is kept as
+ * the distance from the one before, seven bits to a byte: there are hundreds of thousands of them.
  */
 final class Postings {
     private static final int MORE = 0x80;
@@ -13,8 +13,16 @@ final class Postings {
     private int length;
     private int last;
 
-    /** Adds a number that is not less than the last one. */
-    void add(int number) {
+    /**
+     * Adds a document that is none before the last one; returns whether it is another than that.
+     *
+     * @param titled whether the term is in its title
+     */
+    boolean add(int document, boolean titled) {
+        if (length > 0 && document == last >> 1) {
+            return false;
+        }
+        int number = 2 * document + (titled ? 1 : 0);
         int distance = number - last;
         last = number;
         while (distance >= MORE) {
@@ -22,6 +30,7 @@ final class Postings {
             distance >>>= 7;
         }
         put(distance);
+        return true;
     }
 
     private void put(int bits) {

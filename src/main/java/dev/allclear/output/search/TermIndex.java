@@ -2,11 +2,9 @@ package dev.allclear.output.search;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeSet;
 
 /** Knows which terms stand in which documents, and whether in their titles; documents are numbered as they are added. */
@@ -23,16 +21,25 @@ final class TermIndex {
     private final Map<String, Postings> postings = new HashMap<>();
     private int documents;
 
+    /** How many different terms of the document that is being added there were so far. */
+    private int counted;
+
     /** Adds a document; its number is how many there were before. */
     void add(String title, List<String> texts) {
-        Set<String> inTitle = new HashSet<>();
-        Terms.of(title, inTitle, MOST_TERMS);
-        Set<String> all = new HashSet<>(inTitle);
-        texts.forEach(text -> Terms.of(text, all, MOST_TERMS));
-        for (String term : all) {
-            postings.computeIfAbsent(term, any -> new Postings()).add(2 * documents + (inTitle.contains(term) ? 1 : 0));
+        counted = 0;
+        Terms.of(title, term -> add(term, true));
+        for (String text : texts) {
+            Terms.of(text, term -> add(term, false));
         }
         documents++;
+    }
+
+    private boolean add(String term, boolean titled) {
+        if (counted < MOST_TERMS
+                && postings.computeIfAbsent(term, any -> new Postings()).add(documents, titled)) {
+            counted++;
+        }
+        return counted < MOST_TERMS;
     }
 
     /** Returns the terms in parts of about one size, in the order of their characters' numbers in UTF-16. */

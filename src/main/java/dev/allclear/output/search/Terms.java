@@ -2,7 +2,7 @@ package dev.allclear.output.search;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -65,16 +65,17 @@ final class Terms {
         }
     }
 
-    /** Adds the terms of {@code text} to {@code terms} in their order, until there are {@code most} in it. */
-    static void of(String text, Set<String> terms, int most) {
+    /** Tells {@code terms} each term of {@code text} in their order, as often as it stands there, while that wants more. */
+    static void of(String text, Predicate<String> terms) {
         String folded = folded(text);
         int from = 0;
-        while (from < folded.length() && terms.size() < most) {
+        boolean more = true;
+        while (more && from < folded.length()) {
             Kind kind = Kind.of(folded.codePointAt(from));
             int to = end(kind, folded, from);
             switch (kind) {
-                case LETTER -> terms.add(word(folded.substring(from, to)));
-                case SIGN -> pairs(folded.substring(from, to), terms, most);
+                case LETTER -> more = terms.test(word(folded.substring(from, to)));
+                case SIGN -> more = pairs(folded.substring(from, to), terms);
                 case BETWEEN -> {}
             }
             from = to;
@@ -94,18 +95,20 @@ final class Terms {
         return at;
     }
 
-    private static void pairs(String signs, Set<String> terms, int most) {
+    private static boolean pairs(String signs, Predicate<String> terms) {
         int from = 0;
-        while (from < signs.length() && terms.size() < most) {
+        boolean more = true;
+        while (more && from < signs.length()) {
             int next = signs.offsetByCodePoints(from, 1);
             int to = next < signs.length() ? signs.offsetByCodePoints(next, 1) : next;
-            terms.add(signs.substring(from, to));
+            more = terms.test(signs.substring(from, to));
             from = next;
         }
+        return more;
     }
 
     private static String word(String run) {
-        String word = ascii(run) ? run : ARTICLE.matcher(run).replaceFirst("");
+        String word = run.charAt(0) < ASCII_END ? run : ARTICLE.matcher(run).replaceFirst("");
         return word.length() <= LONGEST || word.codePointCount(0, word.length()) <= LONGEST
                 ? word
                 : word.substring(0, word.offsetByCodePoints(0, LONGEST));

@@ -53,18 +53,13 @@ public final class StatusJson {
                                         "text",
                                         Headline.of(derived, leftOut > 0, texts).text()))
                 .field("left_out", leftOut)
-                .array(
-                        "incidents",
-                        list -> derived.open().forEach(course -> list.element(each -> incident(course, each))))
+                .objects("incidents", derived.open(), this::incident)
                 .array(
                         "maintenance",
                         list -> Stream.concat(planned.running().stream(), planned.toCome().stream())
                                 .forEach(course -> list.element(each -> maintenance(course, each))))
                 .array("components", this::components)
-                .array(
-                        "announcements",
-                        list -> derived.announcements()
-                                .forEach(each -> list.element(announcement -> announcement(each, announcement))))
+                .objects("announcements", derived.announcements(), this::announcement)
                 .field("next_transition", derived.nextTransition().toString());
     }
 

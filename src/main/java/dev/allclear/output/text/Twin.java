@@ -1,7 +1,5 @@
 package dev.allclear.output.text;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.allclear.i18n.Texts;
 import dev.allclear.markdown.Html;
 import dev.allclear.markdown.Markdown;
@@ -16,6 +14,7 @@ import dev.allclear.status.Course;
 import dev.allclear.status.IncidentCourse;
 import dev.allclear.status.MaintenanceCourse;
 import dev.allclear.status.Step;
+import dev.allclear.utf8.Utf8;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +24,7 @@ import java.util.stream.Collectors;
 /** What one page says, as Markdown: facts first, then what was said, oldest first. Nothing in it follows the clock. */
 final class Twin {
     private final Edition edition;
-    private final StringBuilder text = new StringBuilder();
+    private final Utf8 text = new Utf8();
 
     private Twin(Edition edition) {
         this.edition = edition;
@@ -142,6 +141,6 @@ final class Twin {
     }
 
     private byte[] bytes() {
-        return text.toString().getBytes(UTF_8);
+        return text.bytes();
     }
 }

@@ -11,7 +11,10 @@ public final class TermsOf {
     /** Returns all different terms of {@code text} in their order. */
     public static List<String> text(String text) {
         Set<String> terms = new LinkedHashSet<>();
-        Terms.of(text, terms, Integer.MAX_VALUE);
+        Terms.of(text, term -> {
+            terms.add(term);
+            return true;
+        });
         return List.copyOf(terms);
     }
 }

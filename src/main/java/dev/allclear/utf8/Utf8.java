@@ -1,39 +1,37 @@
-package dev.allclear.xml;
+package dev.allclear.utf8;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Arrays;
 
 /** A document that grows, in UTF-8. Half a surrogate pair, which UTF-8 can't hold, becomes {@code ?}. */
-final class Utf8 {
+public final class Utf8 {
     private byte[] bytes = new byte[4096];
     private int length;
 
     /** Appends {@code text} as it is. */
-    Utf8 append(String text) {
+    public Utf8 append(String text) {
         byte[] units = text.getBytes(UTF_8);
         append(units, 0, units.length);
         return this;
     }
 
     /** Appends {@code text} as a format has it. */
-    Utf8 append(String text, Escapes escapes) {
+    public Utf8 append(String text, Escapes escapes) {
         byte[] units = text.getBytes(UTF_8);
         int from = 0;
-        for (int at = 0; at < units.length; at++) {
-            if (escapes.replace(units[at])) {
-                append(units, from, at);
-                byte[] replacement = escapes.replacement(units[at]);
-                append(replacement, 0, replacement.length);
-                from = at + 1;
-            }
+        for (int at = escapes.next(units, 0); at < units.length; at = escapes.next(units, from)) {
+            append(units, from, at);
+            byte[] replacement = escapes.replacement(units[at]);
+            append(replacement, 0, replacement.length);
+            from = at + 1;
         }
         append(units, from, units.length);
         return this;
     }
 
     /** Appends a character, which must be one of ASCII. */
-    Utf8 append(char ascii) {
+    public Utf8 append(char ascii) {
         if (length == bytes.length) {
             grow(1);
         }
@@ -41,17 +39,35 @@ final class Utf8 {
         return this;
     }
 
+    /** Appends lines in UTF-8, of which all but the first are so many levels deeper here. */
+    public Utf8 append(byte[] lines, int level) {
+        int from = 0;
+        for (int at = 0; at < lines.length; at++) {
+            if (lines[at] == '\n') {
+                append(lines, from, at);
+                line(level);
+                from = at + 1;
+            }
+        }
+        append(lines, from, lines.length);
+        return this;
+    }
+
     /** Begins a line, with two spaces for each level. */
-    Utf8 line(int level) {
-        append('\n');
-        for (int i = 0; i < 2 * level; i++) {
-            append(' ');
+    public Utf8 line(int level) {
+        int end = length + 1 + 2 * level;
+        if (end > bytes.length) {
+            grow(end - length);
+        }
+        bytes[length++] = '\n';
+        while (length < end) {
+            bytes[length++] = ' ';
         }
         return this;
     }
 
     /** Returns the document. */
-    byte[] bytes() {
+    public byte[] bytes() {
         return Arrays.copyOf(bytes, length);
     }
 

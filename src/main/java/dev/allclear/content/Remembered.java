@@ -116,7 +116,7 @@ public final class Remembered {
         if (!later) {
             incidents.clear();
         }
-        under = Optional.of(known).filter(any -> sound);
+        under = Optional.of(known).filter(any -> sound && clock.isPresent());
     }
 
     /** Returns the incident that {@code document} tells of, as {@link IncidentFile} reads it. */

@@ -23,7 +23,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -168,10 +167,10 @@ public final class Statuspage {
      * What the file of an incident is made from.
      *
      * @param fingerprint of it and the settings; absent where it is not over
-     * @param json is in that of its year too
+     * @param json is in that of its year too, which is made after it
      */
     private record Single(
-            IncidentCourse course, Report report, Optional<String> fingerprint, Supplier<JsonObject> json) {}
+            IncidentCourse course, Instant updatedAt, Optional<String> fingerprint, Once<JsonObject> json) {}
 
     private Single single(IncidentCourse course) {
         Instant end = course.resolvedAt().orElse(derived.now());
@@ -180,7 +179,7 @@ public final class Statuspage {
         Report report = Report.of(course);
         return new Single(
                 course,
-                report,
+                report.updatedAt(),
                 over(course) ? Optional.of(fingerprints.of(settings, course, components)) : Optional.empty(),
                 new Once<>(() -> JsonObject.of(json -> shapes.report(json, report, components))));
     }
@@ -198,7 +197,7 @@ public final class Statuspage {
                 FOLDER + "incidents/" + single.course().incident().id() + ".json",
                 single.fingerprint(),
                 () -> bytes(
-                        single.report().updatedAt(),
+                        single.updatedAt(),
                         json -> json.object("incident", single.json().get())));
     }
 
@@ -224,10 +223,13 @@ public final class Statuspage {
                 FOLDER + "incidents/" + year + ".json",
                 made.size() == singles.size() ? Optional.of(fingerprints.of(made)) : Optional.empty(),
                 () -> bytes(
-                        latest(singles.stream().map(Single::report)).orElseThrow(),
+                        singles.stream()
+                                .map(Single::updatedAt)
+                                .max(Comparator.naturalOrder())
+                                .orElseThrow(),
                         json -> json.array(
                                 "incidents",
                                 list -> singles.forEach(
-                                        single -> list.element(single.json().get())))));
+                                        single -> list.element(single.json().last())))));
     }
 }

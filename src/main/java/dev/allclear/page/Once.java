@@ -22,11 +22,4 @@ public final class Once<T> implements Supplier<T> {
         }
         return made.get();
     }
-
-    /** Returns the same to the one who asks last, and no longer has it. */
-    public synchronized T last() {
-        T last = get();
-        made = Optional.empty();
-        return last;
-    }
 }

@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -167,10 +168,10 @@ public final class Statuspage {
      * What the file of an incident is made from.
      *
      * @param fingerprint of it and the settings; absent where it is not over
-     * @param json is in that of its year too, which is made after it
+     * @param json is in that of its year too
      */
     private record Single(
-            IncidentCourse course, Instant updatedAt, Optional<String> fingerprint, Once<JsonObject> json) {}
+            IncidentCourse course, Instant updatedAt, Optional<String> fingerprint, Supplier<JsonObject> json) {}
 
     private Single single(IncidentCourse course) {
         Instant end = course.resolvedAt().orElse(derived.now());
@@ -230,6 +231,6 @@ public final class Statuspage {
                         json -> json.array(
                                 "incidents",
                                 list -> singles.forEach(
-                                        single -> list.element(single.json().last())))));
+                                        single -> list.element(single.json().get())))));
     }
 }

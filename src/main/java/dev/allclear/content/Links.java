@@ -113,7 +113,7 @@ final class Links {
         }
         Optional<String> name = Suggestion.nearest(stem, byStem.keySet());
         while (name.isPresent()) {
-            List<String> paths = byStem.get(name.get()).stream()
+            List<String> paths = byStem.getOrDefault(name.get(), List.of()).stream()
                     .filter(path -> address(path).isPresent())
                     .toList();
             if (!paths.isEmpty()) {

@@ -16,7 +16,7 @@ import java.util.TreeMap;
 
 /** On which days a component or group was tracked, and what it went through on each. */
 final class Daybook {
-    private static final ComponentState[] STATES = ComponentState.values();
+    private static final List<ComponentState> STATES = List.of(ComponentState.values());
 
     /** By time, neither overlapping nor touching, none after today. */
     private final List<DaySpan> tracked;
@@ -32,14 +32,14 @@ final class Daybook {
     /** The seconds by state of as many components together as were tracked on a day. */
     private static final class Sum {
         private final int components;
-        private final long[] seconds = new long[STATES.length];
+        private final long[] seconds = new long[STATES.size()];
 
         Sum(int components) {
             this.components = components;
         }
 
         void add(ComponentState state, long more) {
-            seconds[state.ordinal()] += more;
+            seconds[STATES.indexOf(state)] += more;
         }
 
         void add(Sum other) {
@@ -51,7 +51,7 @@ final class Daybook {
         void addTo(Map<ComponentState, Fraction> sum) {
             for (int i = 0; i < seconds.length; i++) {
                 if (seconds[i] > 0) {
-                    sum.merge(STATES[i], Fraction.of(seconds[i], components), Fraction::plus);
+                    sum.merge(STATES.get(i), Fraction.of(seconds[i], components), Fraction::plus);
                 }
             }
         }

@@ -30,7 +30,7 @@ public final class Build {
         Folders.hold(request);
         if (request.output().isEmpty()) {
             var gate = new Gate(request);
-            return build(request, gate.tree(), gate, new Nowhere(), Optional.empty(), progress);
+            return build(request, gate, new Nowhere(), Optional.empty(), progress);
         }
         Folder output = request.output().get();
         var terms = new OutputFolder.Terms(output.shown(), request.adopt(), request.program());
@@ -52,25 +52,23 @@ public final class Build {
     /** Where all that a site is made from looks as it did at the build before, and so does the site, that one's answer is this one's. */
     private static BuildResult build(BuildRequest request, OutputFolder output, Progress progress) throws IOException {
         var gate = new Gate(request);
-        SourceTree tree = gate.tree();
-        Optional<Digest> makings =
-                gate.findings().shown().isEmpty() ? Makings.of(request, tree, output.opened()) : Optional.empty();
+        Optional<Digest> makings = makings(request, gate, output);
         Optional<BuildResult> before = makings.flatMap(same -> output.left()
                 .filter(left -> left.note().makings().equals(same))
                 .map(left -> BuildResult.unchanged(left.note().answer(), left.files())));
-        return before.isPresent() ? before.get() : build(request, tree, gate, output, makings, progress);
+        return before.isPresent() ? before.get() : build(request, gate, output, makings, progress);
+    }
+
+    private static Optional<Digest> makings(BuildRequest request, Gate gate, OutputFolder output) throws IOException {
+        SourceTree tree = gate.tree();
+        return gate.findings().shown().isEmpty() ? Makings.of(request, tree, output.opened()) : Optional.empty();
     }
 
     private static BuildResult build(
-            BuildRequest request,
-            SourceTree tree,
-            Gate gate,
-            Destination output,
-            Optional<Digest> makings,
-            Progress progress)
+            BuildRequest request, Gate gate, Destination output, Optional<Digest> makings, Progress progress)
             throws IOException {
         // What was read and reckoned ends with this call, so that publishing has the memory for itself.
-        Made made = make(request, tree, output, progress, gate);
+        Made made = make(request, output, progress, gate);
         if (gate.blocking() || !made.whole()) {
             return BuildResult.failed(gate.findings(), made.pages());
         }
@@ -95,9 +93,10 @@ public final class Build {
      */
     private record Made(Destination destination, int pages, boolean whole) {}
 
-    private static Made make(BuildRequest request, SourceTree tree, Destination output, Progress progress, Gate gate)
+    private static Made make(BuildRequest request, Destination output, Progress progress, Gate gate)
             throws IOException {
-        Optional<Plan> planned = Plan.of(request, tree, gate, Memory.none());
+        Optional<Plan> planned = Plan.of(request, gate.tree(), gate, Memory.none());
+        gate.release();
         if (planned.isEmpty()) {
             return new Made(output, 0, false);
         }

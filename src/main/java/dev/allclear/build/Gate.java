@@ -13,6 +13,7 @@ final class Gate {
     private final boolean keepGoing;
     private final Diagnostics files = new Diagnostics();
     private final Diagnostics making = new Diagnostics();
+    private Optional<SourceTree> tree = Optional.empty();
 
     Gate(BuildRequest request) {
         this.content = request.content();
@@ -20,9 +21,16 @@ final class Gate {
         this.keepGoing = request.keepGoing();
     }
 
-    /** Returns the content's files; what can't be read is wrong with them. */
+    /** Returns the content's files, as they were when they were asked for first; what can't be read is wrong with them. */
     SourceTree tree() {
-        return SourceTree.read(content.path(), content.shown(), files);
+        SourceTree found = tree.orElseGet(() -> SourceTree.read(content.path(), content.shown(), files));
+        tree = Optional.of(found);
+        return found;
+    }
+
+    /** Lets go of the content's files, which take much memory, once what they tell is known. */
+    void release() {
+        tree = Optional.empty();
     }
 
     /** What is wrong with single files, which can be left out. */

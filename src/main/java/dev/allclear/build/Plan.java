@@ -50,7 +50,8 @@ record Plan(
      */
     static Optional<Plan> of(BuildRequest request, SourceTree tree, Gate gate, Memory memory) {
         Asked asked = Reading.of(request.now(), request.asOf()).drafts(request.drafts());
-        Content content = ContentReader.read(tree, asked, gate.files(), memory.content());
+        Content content =
+                ContentReader.read(tree, asked, gate.files(), memory.content()).unfiled();
         Theme plain = theme(request, gate.making());
         Optional<HtmlPages> html = memory.html(plain, gate.making());
         if (content.site().isEmpty() || html.isEmpty()) {

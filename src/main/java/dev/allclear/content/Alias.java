@@ -1,44 +1,44 @@
 package dev.allclear.content;
 
+import dev.allclear.diagnostic.Diagnostic;
+import dev.allclear.diagnostic.Location;
 import dev.allclear.diagnostic.Rule;
 import dev.allclear.model.Id;
-import dev.allclear.source.Span;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * An old id that still leads somewhere.
  *
- * @param span where it is typed
+ * @param place where it is typed
  */
-record Alias(Id id, Span span) {
+record Alias(Id id, Location place) {
 
     /** Reads the list {@code aliases} of {@code fields}. */
     static List<Alias> list(Fields fields) {
         return fields.optional("aliases").map(Value::items).orElse(List.of()).stream()
-                .map(item -> item.id().map(id -> new Alias(id, item.span())))
+                .map(item -> item.id().map(id -> new Alias(id, item.place())))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
     /** Takes the alias among {@code ids}; tells if it is not to be had. */
-    void take(IdSpace ids, Problems problems) {
+    void take(IdSpace ids, Verdict verdict) {
         if (ids.reserves(id)) {
-            problems.add(
+            verdict.add(Diagnostic.of(
                     Rule.RESERVED_ID,
-                    span,
+                    place,
                     "The id `" + id + "` " + IdSpace.needed(id) + ".",
-                    "It can't have been an id; remove the alias.");
+                    "It can't have been an id; remove the alias."));
         } else {
-            ids.take(id, problems.source().at(span))
-                    .ifPresent(first -> problems.add(
+            ids.take(id, place)
+                    .ifPresent(first -> verdict.add(Diagnostic.of(
                             Rule.ALIAS_COLLISION,
-                            span,
+                            place,
                             "The alias `" + id + "` is taken: " + IdSpace.named(first) + ".",
-                            first.file().equals(problems.source().file())
-                                            && first.place().isEmpty()
+                            first.file().equals(place.file()) && first.place().isEmpty()
                                     ? "This is the name of the file itself: remove the alias."
-                                    : "Keep it in one place."));
+                                    : "Keep it in one place.")));
         }
     }
 }

@@ -63,7 +63,7 @@ final class ComponentsFile {
             return new Components(List.of());
         }
         List<Components.Entry> entries = read(new Value("components", node, problems), this::entry);
-        aliases.forEach(alias -> alias.take(ids, problems));
+        aliases.forEach(alias -> alias.take(ids, problems.verdict()));
         return new Components(entries);
     }
 
@@ -172,7 +172,7 @@ final class ComponentsFile {
                         "Choose another, such as `" + id + "-service`.");
                 return false;
             }
-            Optional<Location> before = ids.take(id, problems.source().at(value.span()));
+            Optional<Location> before = ids.take(id, value.place());
             before.ifPresent(first -> value.refuse(
                     Rule.DUPLICATE_ID,
                     "The id `" + id + "` is taken: " + IdSpace.named(first) + ".",

@@ -21,4 +21,9 @@ public record Content(Optional<Site> site, int leftOut, List<Filed> filed, List<
         files = List.copyOf(files);
         drafts = Set.copyOf(drafts);
     }
+
+    /** Returns this without the reports' files, which nobody asks for who makes a site. */
+    public Content unfiled() {
+        return new Content(site, leftOut, List.of(), files, drafts);
+    }
 }

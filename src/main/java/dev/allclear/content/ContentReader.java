@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** Reads a content folder. Every rule about what a team writes is checked; all that is wrong is told in one run. */
@@ -47,65 +48,57 @@ public final class ContentReader {
 
     private Content content() {
         Inventory inventory = Inventory.of(tree, log);
-        // Files are read side by side; what they tell has one order.
-        List<Remembered.Taken> taken = inventory.files().parallelStream()
-                .map(file -> remembered.take(file, tree))
-                .toList();
-        List<Opened> files =
-                taken.stream().flatMap(each -> each.opened().stream()).toList();
-        List<Document> documents =
-                taken.stream().flatMap(each -> each.document().stream()).toList();
-        List<Document> drafts = documents.stream().filter(Document::draft).toList();
-        var links = new Links(inventory, asked.drafts() ? List.of() : drafts);
+        Map<ContentFile, Boolean> drafts = new ConcurrentHashMap<>();
+        var links = new Links(
+                inventory,
+                file -> !asked.drafts() && drafts.computeIfAbsent(file, each -> remembered.draft(each, tree)));
         Read<Settings> settings = settings(inventory, links);
         var languages = new Languages(settings.value().languages());
         Read<ComponentNames> names = names(inventory, languages);
-        Set<String> tags = new HashSet<>(asked.languages());
-        tags.addAll(languages.tags());
-        new Ids(tags).check(files, documents);
-
         var known = new Known(settings.value(), names.value(), new ProseReader(links), asked);
         remembered.under(known, settings.sound() && names.sound());
-        var translations = TranslationFiles.read(inventory.files(), documents, known, settings.sound());
-        SiteReading.Told told = new SiteReading(documents, translations, known, remembered).told();
-        Site site = told.site();
-        taken.forEach(each -> log.addAll(each.problems()));
-        remembered.keep(taken);
+
+        List<Remembered.Taken> translated = inventory.files(true).parallelStream()
+                .map(file -> remembered.take(file, tree))
+                .toList();
+        var translations = TranslationFiles.read(inventory.files(), documents(translated), known, settings.sound());
+        List<Report> reports = new Originals(tree, translations, known, remembered).read(inventory.files(false));
+        Set<String> tags = new HashSet<>(asked.languages());
+        tags.addAll(languages.tags());
+        new Ids(tags).check(reports);
+        reports.forEach(report -> report.verdict().tellDue());
+        Site site = new SiteReading(reports, known).site();
+        translated.forEach(each -> log.addAll(each.verdict().log()));
+        reports.forEach(each -> log.addAll(each.verdict().log()));
+        remembered.keep();
         if (!log.blocking(false)) {
             inventory
                     .site()
                     .ifPresent(file -> new MissingTranslations(site, asked.now())
                             .tell(translations.languages(), Location.of(tree.shown() + "/" + file.path()), log));
         }
+        List<Report> events = reports.stream()
+                .filter(report -> report.file().kind() != Kind.PAGE)
+                .toList();
         return new Content(
                 Optional.of(site).filter(read -> settings.sound() && names.sound()),
-                leftOut(inventory, files, drafts),
-                filed(inventory, drafts, told.events()),
+                inventory.nameless()
+                        + (int) events.stream().filter(Report::missed).count(),
+                events.stream().map(ContentReader::filed).toList(),
                 List.copyOf(inventory.copied().values()),
-                drafts.stream().map(draft -> draft.file().address()).collect(Collectors.toSet()));
+                reports.stream()
+                        .filter(Report::draft)
+                        .map(draft -> draft.file().address())
+                        .collect(Collectors.toSet()));
     }
 
-    private static List<Filed> filed(Inventory inventory, List<Document> unfinished, Map<ContentFile, Event> events) {
-        Set<ContentFile> drafts = unfinished.stream().map(Document::file).collect(Collectors.toSet());
-        return inventory.files().stream()
-                .filter(file -> !file.translation() && file.kind() != Kind.PAGE)
-                .map(file -> new Filed(
-                        file.file(),
-                        file.kind(),
-                        file.id(),
-                        Optional.ofNullable(events.get(file)),
-                        drafts.contains(file)))
-                .toList();
+    private static List<Document> documents(List<Remembered.Taken> taken) {
+        return taken.stream().flatMap(each -> each.document().stream()).toList();
     }
 
-    /** Counts what was meant to tell readers of an event and can't, also where the very name of the file is wrong. */
-    private static int leftOut(Inventory inventory, List<Opened> opened, List<Document> drafts) {
-        Set<ContentFile> missed = inventory.files().stream()
-                .filter(file -> !file.translation() && file.kind() != Kind.PAGE)
-                .collect(Collectors.toCollection(HashSet::new));
-        opened.stream().filter(each -> !each.problems().failed()).forEach(each -> missed.remove(each.file()));
-        drafts.forEach(draft -> missed.remove(draft.file()));
-        return inventory.nameless() + missed.size();
+    private static Filed filed(Report report) {
+        ContentFile file = report.file();
+        return new Filed(file.file(), file.kind(), file.id(), report.tells(Event.class), report.draft());
     }
 
     /** What one of the two files at the top says, and whether all of it could be read. */

@@ -49,34 +49,34 @@ final class Ids {
     }
 
     /** Tells of ids and aliases that are reserved or stand for two things. */
-    void check(List<Opened> files, List<Document> documents) {
-        files.stream().filter(each -> !each.file().translation()).forEach(this::take);
-        documents.forEach(document ->
-                document.aliases().forEach(alias -> alias.take(space(document.file()), document.problems())));
+    void check(List<Report> reports) {
+        reports.stream().filter(Report::opened).forEach(this::take);
+        reports.forEach(report -> report.told()
+                .ifPresent(told ->
+                        told.aliases().forEach(alias -> alias.take(space(report.file()), report.verdict()))));
     }
 
-    private void take(Opened opened) {
-        Id id = opened.file().id();
-        IdSpace space = space(opened.file());
+    private void take(Report report) {
+        Id id = report.file().id();
+        IdSpace space = space(report.file());
         if (space.reserves(id)) {
-            opened.problems()
+            report.verdict()
                     .add(
                             Rule.RESERVED_ID,
                             "The name `" + id + "` " + IdSpace.needed(id) + ".",
                             "Choose another, such as `" + id + "-1`.");
             return;
         }
-        Location place = Location.of(opened.problems().source().file());
-        space.take(id, place)
+        space.take(id, Location.of(report.verdict().file()))
                 .ifPresent(
-                        first -> opened.problems()
+                        first -> report.verdict()
                                 .add(
                                         Rule.DUPLICATE_ID,
                                         "The id `" + id + "` is taken: " + IdSpace.named(first) + ".",
-                                        twice(opened.file(), first)
+                                        twice(report.file(), first)
                                                 ? "They are two forms of one: keep one of the two."
                                                 : "Rename one of the two files; "
-                                                        + (opened.file().kind() == Kind.PAGE
+                                                        + (report.file().kind() == Kind.PAGE
                                                                 ? "pages need different names."
                                                                 : "incidents, maintenances and announcements need different names.")));
     }

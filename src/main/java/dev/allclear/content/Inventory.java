@@ -45,6 +45,11 @@ record Inventory(
         copied = Collections.unmodifiableMap(new LinkedHashMap<>(copied));
     }
 
+    /** Returns the files that translate another, or those that do not. */
+    List<ContentFile> files(boolean translations) {
+        return files.stream().filter(file -> file.translation() == translations).toList();
+    }
+
     /** Returns what there is in {@code tree}; files that are out of place are told. */
     static Inventory of(SourceTree tree, Diagnostics log) {
         List<ContentFile> files = new ArrayList<>();

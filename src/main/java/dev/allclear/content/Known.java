@@ -18,7 +18,6 @@ record Known(Settings settings, ComponentNames components, ProseReader prose, As
     boolean same(Known other) {
         return settings.equals(other.settings)
                 && components.components().equals(other.components.components())
-                && prose.links().same(other.prose.links())
                 && asked.languages().equals(other.asked.languages())
                 && asked.drafts() == other.asked.drafts();
     }

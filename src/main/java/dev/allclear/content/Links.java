@@ -2,22 +2,22 @@ package dev.allclear.content;
 
 import dev.allclear.diagnostic.Rule;
 import dev.allclear.diagnostic.Suggestion;
+import dev.allclear.model.Prose;
 import dev.allclear.source.Span;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Collections;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Where relative links between the files of a content folder lead. */
 final class Links {
@@ -25,34 +25,37 @@ final class Links {
     private static final Pattern HOST = Pattern.compile("[\\w.-]+@[\\w.-]+\\.[a-z]{2,}$|(?:[\\w-]+\\.)+[a-z]{2,}/"
             + "|(?:[\\w-]+\\.){2,}(?!md$|ya?ml$|svg$|png$|jpe?g$|gif$|webp$)[a-z]{2,}$");
 
-    private final Map<String, String> addresses = new LinkedHashMap<>();
-    private final Set<String> drafts = new HashSet<>();
+    private final Inventory inventory;
+    private final Map<String, ContentFile> files = new HashMap<>();
+    private final Predicate<ContentFile> hidden;
+    private final Map<String, List<String>> nearest = new HashMap<>();
+
+    /** The paths that one may mean, by the last of their names: gathered when one is not found. */
     private final Map<String, List<String>> byStem = new LinkedHashMap<>();
-    private final Map<String, Optional<String>> nearest = new ConcurrentHashMap<>();
 
     /**
-     * @param hidden drafts that are not shown, and so can't be linked to
+     * @param hidden whether a file is a draft that is not shown, and so can't be linked to
      */
-    Links(Inventory inventory, Collection<Document> hidden) {
-        inventory.files().forEach(file -> addresses.put(file.file().path(), file.address()));
-        inventory.copied().forEach((path, file) -> addresses.put(path, encoded(file.address())));
-        hidden.forEach(draft -> drafts.add(draft.file().file().path()));
-        addresses.keySet().stream()
-                .filter(path -> !drafts.contains(path))
-                .forEach(path -> byStem.computeIfAbsent(stem(path), any -> new ArrayList<>())
-                        .add(path));
+    Links(Inventory inventory, Predicate<ContentFile> hidden) {
+        this.inventory = inventory;
+        this.hidden = hidden;
+        inventory.files().forEach(file -> files.put(file.file().path(), file));
     }
 
-    /** Whether every destination leads where it does in {@code other}. */
-    boolean same(Links other) {
-        return addresses.equals(other.addresses) && drafts.equals(other.drafts);
+    /** Whether every link of {@code prose}, which stands in the file at {@code path}, leads where it led. */
+    boolean lead(Prose prose, String path) {
+        for (Map.Entry<String, String> link : prose.links().entrySet()) {
+            if (!find(link.getKey(), path).equals(Optional.of(link.getValue()))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns the address inside the site that {@code destination} in the file at {@code path} leads to, if it leads to one. */
     Optional<String> find(String destination, String path) {
         return target(destination, path)
-                .filter(target -> !drafts.contains(target))
-                .map(addresses::get)
+                .flatMap(this::address)
                 .map(address -> address + destination.substring(pathEnd(destination)));
     }
 
@@ -65,7 +68,7 @@ final class Links {
         if (address.isPresent()) {
             return address;
         }
-        if (target(destination, problems.path()).filter(drafts::contains).isPresent()) {
+        if (target(destination, problems.path()).map(files::get).isPresent()) {
             problems.add(
                     Rule.BROKEN_LINK,
                     span,
@@ -88,18 +91,54 @@ final class Links {
     }
 
     private String hint(String typed, String from) {
-        List<String> near = nearest.computeIfAbsent(
-                        stem(typed.replace('\\', '/')), stem -> Suggestion.nearest(stem, byStem.keySet()))
-                .map(name -> byStem.getOrDefault(name, List.of()).stream()
-                        .map(path -> relative(path, from))
-                        .limit(3)
-                        .toList())
-                .orElse(List.of());
+        List<String> near = near(stem(typed.replace('\\', '/'))).stream()
+                .map(path -> relative(path, from))
+                .limit(3)
+                .toList();
         return near.isEmpty()
                 ? absolute(typed)
                         .map(address -> "Did you mean `" + address + "`?")
                         .orElse("Write where the file is, seen from this one; pictures belong in `assets/`.")
                 : "Did you mean " + Hint.anyOf(near) + "?";
+    }
+
+    /** Returns the paths that may be linked to and whose last name is the nearest to {@code stem}, if one is near. */
+    private synchronized List<String> near(String stem) {
+        return nearest.computeIfAbsent(stem, this::search);
+    }
+
+    private List<String> search(String stem) {
+        if (byStem.isEmpty()) {
+            gather();
+        }
+        Optional<String> name = Suggestion.nearest(stem, byStem.keySet());
+        while (name.isPresent()) {
+            List<String> paths = byStem.getOrDefault(name.get(), List.of()).stream()
+                    .filter(path -> address(path).isPresent())
+                    .toList();
+            if (!paths.isEmpty()) {
+                return paths;
+            }
+            byStem.remove(name.get());
+            name = Suggestion.nearest(stem, byStem.keySet());
+        }
+        return List.of();
+    }
+
+    private void gather() {
+        Stream.concat(inventory.files().stream().map(file -> file.file().path()), inventory.copied().keySet().stream())
+                .forEach(path -> byStem.computeIfAbsent(stem(path), any -> new ArrayList<>())
+                        .add(path));
+    }
+
+    /** Returns where what stands at {@code path} is inside the site, if it is shown. */
+    private Optional<String> address(String path) {
+        Optional<String> page = Optional.ofNullable(files.get(path))
+                .filter(file -> !hidden.test(file))
+                .map(ContentFile::address);
+        return page.isPresent()
+                ? page
+                : Optional.ofNullable(inventory.copied().get(path)).map(file -> encoded(file.address()));
     }
 
     /** Returns the address of another site, or of a mailbox, that {@code typed} is without its scheme. */

@@ -18,6 +18,9 @@ record Mention(Component component, ComponentState state, Span span) {
 
     /** Returns what {@code mentions} say together. */
     static States states(List<Mention> mentions) {
+        if (mentions.isEmpty()) {
+            return States.none();
+        }
         Map<Id, ComponentState> states = new LinkedHashMap<>();
         mentions.forEach(mention -> states.put(mention.component().id(), mention.state()));
         return new States(states);

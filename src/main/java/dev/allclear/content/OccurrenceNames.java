@@ -23,9 +23,9 @@ record OccurrenceNames(Map<Id, Maintenance> series, ZoneId zone, Instant now) {
     private static final Pattern NAME = Pattern.compile("(.+)-(\\d{4}-\\d{2}-\\d{2})(?:-\\d+)?");
 
     /** Tells of an incident or an announcement that has such an id. */
-    void check(Document document) {
-        named(document.file().id())
-                .ifPresent(name -> document.problems()
+    void check(Report report) {
+        named(report.file().id())
+                .ifPresent(name -> report.verdict()
                         .add(
                                 Rule.ADDRESS_COLLISION,
                                 "The recurring maintenance `" + name.series().id()
@@ -37,12 +37,12 @@ record OccurrenceNames(Map<Id, Maintenance> series, ZoneId zone, Instant now) {
      * Tells of a maintenance to come whose id says that it stands in the place of an occurrence that there is not: both would take
      * place. What is over keeps its name, since the rule may have been another then.
      */
-    void check(Document document, Maintenance maintenance) {
+    void check(Report report, Maintenance maintenance) {
         if (maintenance.start().isAfter(now)) {
             named(maintenance.id())
                     .ifPresent(name -> name.nearest(zone)
                             .filter(nearest -> !nearest.equals(name.day()))
-                            .ifPresent(nearest -> document.problems()
+                            .ifPresent(nearest -> report.verdict()
                                     .add(
                                             Rule.STRAY_OCCURRENCE,
                                             "`" + name.series().id() + "` has no occurrence on `" + name.day()

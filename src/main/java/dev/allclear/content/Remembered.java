@@ -8,7 +8,6 @@ import dev.allclear.source.SourceTree;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,6 +22,7 @@ public final class Remembered {
     private static final Duration YOUNG = Duration.ofSeconds(3);
 
     private final Map<String, Taken> files = new ConcurrentHashMap<>();
+    private final Map<String, Taken> latest = new ConcurrentHashMap<>();
     private final Map<String, Told> incidents = new ConcurrentHashMap<>();
     private final Optional<InstantSource> clock;
     private Optional<Known> under = Optional.empty();
@@ -50,17 +50,13 @@ public final class Remembered {
      *
      * @param opened absent where its text could not be read
      * @param document absent where its fields could not
-     * @param problems of it alone
+     * @param verdict on it alone
      * @param settled whether it can't have other bytes while it looks the same from outside
      */
     record Taken(
-            SourceFile file,
-            Optional<Opened> opened,
-            Optional<Document> document,
-            Diagnostics problems,
-            boolean settled) {
+            SourceFile file, Optional<Opened> opened, Optional<Document> document, Verdict verdict, boolean settled) {
         private boolean sound() {
-            return document.isPresent() && problems.all().isEmpty();
+            return document.isPresent() && verdict.log().all().isEmpty();
         }
 
         private boolean of(SourceText text) {
@@ -69,7 +65,7 @@ public final class Remembered {
         }
 
         private Taken seen(SourceFile now, boolean forGood) {
-            return new Taken(now, opened, document, problems, forGood);
+            return new Taken(now, opened, document, verdict, forGood);
         }
     }
 
@@ -78,6 +74,19 @@ public final class Remembered {
 
     /** Takes {@code file} of {@code tree} apart, unless that was done and it has not changed. */
     Taken take(ContentFile file, SourceTree tree) {
+        Taken taken = apart(file, tree);
+        if (clock.isPresent()) {
+            latest.put(file.file().path(), taken);
+        }
+        return taken;
+    }
+
+    /** Whether {@code file} is to be kept out of the site; it may be taken apart for this alone. */
+    boolean draft(ContentFile file, SourceTree tree) {
+        return apart(file, tree).document().filter(Document::draft).isPresent();
+    }
+
+    private Taken apart(ContentFile file, SourceTree tree) {
         SourceFile now = file.file();
         Optional<Taken> before = Optional.ofNullable(files.get(now.path()));
         if (before.filter(taken -> taken.settled() && taken.file().equals(now)).isPresent()) {
@@ -85,14 +94,14 @@ public final class Remembered {
         }
         boolean settled = clock.filter(each -> now.writtenBefore(each.instant().minus(YOUNG)))
                 .isPresent();
-        var problems = new Diagnostics();
-        Optional<SourceText> text = tree.text(now, problems);
+        var verdict = new Verdict(tree.shown(now), new Diagnostics());
+        Optional<SourceText> text = tree.text(now, verdict.log());
         if (text.isPresent() && before.filter(taken -> taken.of(text.get())).isPresent()) {
             return before.get().seen(now, settled);
         }
-        Optional<Opened> opened = text.map(each -> new Opened(file, new Problems(now.path(), each, problems)));
+        Optional<Opened> opened = text.map(each -> new Opened(file, new Problems(now.path(), each, verdict)));
         Optional<Document> document = opened.flatMap(each -> Document.read(each.file(), each.problems()));
-        return new Taken(now, opened, document, problems, settled);
+        return new Taken(now, opened, document, verdict, settled);
     }
 
     /**
@@ -107,14 +116,17 @@ public final class Remembered {
         if (!later) {
             incidents.clear();
         }
-        under = Optional.of(known).filter(any -> sound);
+        under = Optional.of(known).filter(any -> sound && clock.isPresent());
     }
 
     /** Returns the incident that {@code document} tells of, as {@link IncidentFile} reads it. */
     Optional<Incident> incident(Document document, Translations translations, Known known) {
         String path = document.problems().path();
         Told told = incidents.get(path);
-        if (told != null && told.document().problems() == document.problems() && translations.none()) {
+        if (told != null
+                && told.document().problems() == document.problems()
+                && translations.none()
+                && lead(told, known.prose().links())) {
             return Optional.of(told.incident());
         }
         Optional<Incident> read = IncidentFile.read(document, translations, known);
@@ -124,13 +136,21 @@ public final class Remembered {
         return read;
     }
 
-    /** Keeps those of {@code files} that nothing was wrong with to the end, and no others. */
-    void keep(List<Taken> files) {
-        this.files.clear();
-        files.stream()
-                .filter(file -> clock.isPresent() && file.sound())
-                .forEach(each -> this.files.put(each.file().path(), each));
-        incidents.keySet().retainAll(this.files.keySet());
+    private static boolean lead(Told told, Links links) {
+        String path = told.document().problems().path();
+        return told.incident().summary().stream().allMatch(text -> links.lead(text.original(), path))
+                && told.incident().updates().stream()
+                        .allMatch(update -> links.lead(update.text().original(), path));
+    }
+
+    /** Keeps those taken apart last that nothing was wrong with to the end, and no others. */
+    void keep() {
+        files.clear();
+        latest.values().stream()
+                .filter(Taken::sound)
+                .forEach(each -> files.put(each.file().path(), each));
+        latest.clear();
+        incidents.keySet().retainAll(files.keySet());
         if (under.isEmpty()) {
             incidents.clear();
         }

@@ -33,14 +33,14 @@ record Reminders(Problems problems, Asked asked) {
     /** Tells what is due of an incident. */
     void incident(Timeline<IncidentStatus> timeline, Incident incident) {
         List<Timeline.Entry<IncidentStatus>> past = past(timeline);
-        if (past.isEmpty() || problems.failed()) {
+        if (past.isEmpty()) {
             return;
         }
         Timeline.Entry<IncidentStatus> last = past.get(past.size() - 1);
         if (last.update().status().open()) {
             overdue(last);
             if (olderThan(last.update().at(), SILENT_DAYS)) {
-                problems.add(
+                problems.remind(
                         Rule.SILENT_INCIDENT,
                         last.typed().place(),
                         "The incident is open, and its last update is over " + SILENT_DAYS + " days old.",
@@ -58,7 +58,7 @@ record Reminders(Problems problems, Asked asked) {
         boolean told = past.stream().anyMatch(entry -> entry.update().status() == IncidentStatus.POSTMORTEM);
         Instant resolved = last.update().at();
         if (hard && !told && olderThan(resolved, POSTMORTEM_DAYS) && !olderThan(resolved, POSTMORTEM_LAST_DAY)) {
-            problems.add(
+            problems.remind(
                     Rule.POSTMORTEM_DUE,
                     last.typed().place(),
                     "This " + impact.key() + " incident was resolved over " + POSTMORTEM_DAYS
@@ -78,7 +78,7 @@ record Reminders(Problems problems, Asked asked) {
     /** Tells what is due of a maintenance. */
     void maintenance(Timeline<MaintenanceStatus> timeline, Maintenance maintenance) {
         List<Timeline.Entry<MaintenanceStatus>> past = past(timeline);
-        if (past.isEmpty() || problems.failed()) {
+        if (past.isEmpty()) {
             return;
         }
         Timeline.Entry<MaintenanceStatus> last = past.get(past.size() - 1);
@@ -88,7 +88,7 @@ record Reminders(Problems problems, Asked asked) {
             overdue(last);
         }
         if (working && maintenance.recurrence().isEmpty() && maintenance.end().isBefore(asked.now())) {
-            problems.add(
+            problems.remind(
                     Rule.UNFINISHED_MAINTENANCE,
                     last.typed().place(),
                     "The planned window has ended, and no update says that the work is completed.",
@@ -99,7 +99,7 @@ record Reminders(Problems problems, Asked asked) {
     private void overdue(Timeline.Entry<?> last) {
         Optional<Instant> next = last.update().nextUpdate();
         if (next.filter(asked.now()::isAfter).isPresent()) {
-            problems.add(
+            problems.remind(
                     Rule.OVERDUE_UPDATE,
                     last.typed()
                             .nextUpdate()

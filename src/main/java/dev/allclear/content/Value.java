@@ -1,5 +1,6 @@
 package dev.allclear.content;
 
+import dev.allclear.diagnostic.Location;
 import dev.allclear.diagnostic.Rule;
 import dev.allclear.model.Id;
 import dev.allclear.source.Node;
@@ -34,6 +35,11 @@ record Value(String name, boolean item, Node node, Problems problems) {
     /** Where it stands. */
     Span span() {
         return node.span();
+    }
+
+    /** Where that is in its file. */
+    Location place() {
+        return problems.source().at(span());
     }
 
     /** Tells that it is wrong, and returns nothing. */

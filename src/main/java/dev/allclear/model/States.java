@@ -8,13 +8,22 @@ import java.util.Set;
 
 /** Components and the state each is said to be in, in the order they are mentioned. */
 public record States(Map<Id, ComponentState> byComponent) {
+    private static final States NONE = new States(Map.of());
+
     public States {
-        byComponent = byComponent.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(byComponent));
+        byComponent = copy(byComponent);
+    }
+
+    private static Map<Id, ComponentState> copy(Map<Id, ComponentState> map) {
+        if (map.isEmpty()) {
+            return Map.of();
+        }
+        return map.size() > Few.MOST ? Collections.unmodifiableMap(new LinkedHashMap<>(map)) : new Few<>(map);
     }
 
     /** Returns the states of no component. */
     public static States none() {
-        return new States(Map.of());
+        return NONE;
     }
 
     /** The components, in the order they are mentioned. */

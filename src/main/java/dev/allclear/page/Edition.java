@@ -174,11 +174,21 @@ final class Edition {
      * @param present absent: the page is one of the past, and its view can be made from nothing but this edition and the inputs
      */
     <I extends Record> Page page(String address, String template, I inputs, Optional<Present> present, View<I> view) {
-        Place place = place(address);
+        return pageOf(address, template, () -> inputs, present, view);
+    }
+
+    /** Returns the same of inputs that are gathered when they are needed: of pages that are many, memory holds nothing more. */
+    <I extends Record> Page pageOf(
+            String address, String template, Supplier<I> inputs, Optional<Present> present, View<I> view) {
         Optional<Supplier<String>> made = present.isPresent()
                 ? Optional.empty()
-                : Optional.of(() -> fingerprints.of(fingerprint, template, inputs));
-        return new Page(place.file(), template, made, () -> view.of(inputs, present, place), Optional.empty());
+                : Optional.of(() -> fingerprints.of(fingerprint, template, inputs.get()));
+        return new Page(
+                place(address).file(),
+                template,
+                made,
+                () -> view.of(inputs.get(), present, place(address)),
+                Optional.empty());
     }
 
     /** Makes what a template sees. */

@@ -89,8 +89,7 @@ public final class Fingerprints {
                 text('s', text);
             } else if (value instanceof States states) {
                 // The order of this map is part of what was said.
-                items('o', states.byComponent().keySet());
-                items('o', states.byComponent().values());
+                inOrder(states.byComponent());
             } else if (value instanceof Record each) {
                 nested(each);
             } else if (value instanceof List<?> list) {
@@ -176,6 +175,15 @@ public final class Fingerprints {
             put('x');
             number(before);
             return true;
+        }
+
+        private void inOrder(Map<?, ?> map) {
+            put('o');
+            number(map.size());
+            for (Map.Entry<?, ?> entry : map.entrySet()) {
+                value(entry.getKey());
+                value(entry.getValue());
+            }
         }
 
         private void items(char kind, Collection<?> items) {

@@ -34,10 +34,10 @@ final class IncidentViews {
         List<IncidentCourse> newestFirst = present.derived().incidents();
         return IntStream.range(0, newestFirst.size()).mapToObj(index -> {
             IncidentCourse course = newestFirst.get(index);
-            return edition.page(
+            return edition.pageOf(
                             Addresses.incident(course.incident().id()),
                             "incident",
-                            new Report(course, Turn.at(newestFirst, index).map(this::linked)),
+                            () -> new Report(course, Turn.at(newestFirst, index).map(this::linked)),
                             present.unless(course.resolved()),
                             this::view)
                     .shown(() -> edition.posters().incident(course));

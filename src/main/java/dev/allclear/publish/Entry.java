@@ -4,23 +4,39 @@ import dev.allclear.digest.Digest;
 import dev.allclear.digest.Stamp;
 
 /**
- * A file as a build left it. Of a large site there are half a million in memory at once.
+ * A file as a build left it. Of a large site there are half a million in memory at once, so it holds the numbers themselves.
  *
- * @param digest of its bytes
- * @param source the fingerprint of what it was made from; {@link #UNSAID} where that was not said
+ * @param high that of the digest of its bytes
+ * @param low that of the same
+ * @param sourceHigh that of the fingerprint of what it was made from; of {@link #UNSAID} where that was not said
+ * @param sourceLow that of the same
  * @param stamp how it looked; {@link Stamp#UNSEEN} where nothing is known of that
  */
-record Entry(String path, Digest digest, Digest source, Stamp stamp) {
+record Entry(String path, long high, long low, long sourceHigh, long sourceLow, Stamp stamp) {
     /** Stands for no fingerprint at all. */
     static final Digest UNSAID = new Digest(0, 0);
 
+    Entry(String path, Digest digest, Digest source, Stamp stamp) {
+        this(path, digest.high(), digest.low(), source.high(), source.low(), stamp);
+    }
+
+    /** The digest of its bytes. */
+    Digest digest() {
+        return new Digest(high, low);
+    }
+
+    /** The fingerprint of what it was made from; {@link #UNSAID} where that was not said. */
+    Digest source() {
+        return new Digest(sourceHigh, sourceLow);
+    }
+
     /** Returns it with another look of the same bytes. */
     Entry seen(Stamp now) {
-        return now.equals(stamp) ? this : new Entry(path, digest, source, now);
+        return now.equals(stamp) ? this : new Entry(path, digest(), source(), now);
     }
 
     /** Returns it as nothing more than a file with these bytes. */
     Entry unseen() {
-        return new Entry(path, digest, UNSAID, Stamp.UNSEEN);
+        return new Entry(path, digest(), UNSAID, Stamp.UNSEEN);
     }
 }

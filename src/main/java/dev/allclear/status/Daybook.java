@@ -16,6 +16,8 @@ import java.util.TreeMap;
 
 /** On which days a component or group was tracked, and what it went through on each. */
 final class Daybook {
+    private static final List<ComponentState> STATES = List.of(ComponentState.values());
+
     /** By time, neither overlapping nor touching, none after today. */
     private final List<DaySpan> tracked;
 
@@ -30,18 +32,28 @@ final class Daybook {
     /** The seconds by state of as many components together as were tracked on a day. */
     private static final class Sum {
         private final int components;
-        private final Map<ComponentState, Long> seconds = new EnumMap<>(ComponentState.class);
+        private final long[] seconds = new long[STATES.size()];
 
         Sum(int components) {
             this.components = components;
         }
 
         void add(ComponentState state, long more) {
-            seconds.merge(state, more, Long::sum);
+            seconds[STATES.indexOf(state)] += more;
         }
 
         void add(Sum other) {
-            other.seconds.forEach(this::add);
+            for (int i = 0; i < seconds.length; i++) {
+                seconds[i] += other.seconds[i];
+            }
+        }
+
+        void addTo(Map<ComponentState, Fraction> sum) {
+            for (int i = 0; i < seconds.length; i++) {
+                if (seconds[i] > 0) {
+                    sum.merge(STATES.get(i), Fraction.of(seconds[i], components), Fraction::plus);
+                }
+            }
         }
     }
 
@@ -133,9 +145,7 @@ final class Daybook {
             byCount.computeIfAbsent(day.components, Sum::new).add(day);
         }
         Map<ComponentState, Fraction> sum = new EnumMap<>(ComponentState.class);
-        byCount.values()
-                .forEach(day -> day.seconds.forEach(
-                        (state, seconds) -> sum.merge(state, Fraction.of(seconds, day.components), Fraction::plus)));
+        byCount.values().forEach(day -> day.addTo(sum));
         return sum;
     }
 }

@@ -45,11 +45,12 @@ final class IncidentWalk {
         Instant start = AsOf.counted(incident.started().orElse(updates.get(0).at()), now);
         openSince = Optional.of(start);
         say(start, incident.components());
-        Map<Id, ComponentState> before = Map.of();
+        States before = States.none();
         for (Update<IncidentStatus> update : updates) {
             take(update, AsOf.counted(update.at(), now));
-            steps.add(Step.of(update, before, said));
-            before = new LinkedHashMap<>(said);
+            States after = after(before);
+            steps.add(new Step<>(update, before, after));
+            before = after;
         }
         List<Interval> open = new ArrayList<>(closed);
         openSince.ifPresent(since -> open.add(Interval.since(since)));
@@ -64,6 +65,16 @@ final class IncidentWalk {
                 open.stream().map(interval -> interval.length(now)).reduce(Duration.ZERO, Duration::plus),
                 steps,
                 courses);
+    }
+
+    /** Returns the states that are said now: very often those that stood, or those the incident began with. */
+    private States after(States before) {
+        for (States known : List.of(before, incident.components())) {
+            if (known.byComponent().equals(said)) {
+                return known;
+            }
+        }
+        return new States(said);
     }
 
     private void take(Update<IncidentStatus> update, Instant at) {

@@ -4,6 +4,7 @@ import dev.allclear.model.ComponentState;
 import dev.allclear.model.Id;
 import dev.allclear.model.Maintenance;
 import dev.allclear.model.MaintenanceStatus;
+import dev.allclear.model.States;
 import dev.allclear.model.Update;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -69,10 +70,10 @@ final class MaintenanceWalk {
             if (at.isAfter(last)) {
                 working = window.contains(at.minusNanos(1));
             }
-            Map<Id, ComponentState> before = working ? new LinkedHashMap<>(said) : Map.of();
+            States before = working ? new States(said) : States.none();
             said.putAll(update.components().byComponent());
             working = window.contains(at);
-            steps.add(Step.of(update, before, working ? said : idle(said)));
+            steps.add(new Step<>(update, before, new States(working ? said : idle(said))));
             last = at;
         }
         return steps;

@@ -25,8 +25,8 @@ public record Timeline(List<Stretch> stretches) {
     public static Timeline of(Collection<Stretch> contributions) {
         List<Turn> turns = new ArrayList<>();
         for (Stretch stretch : contributions) {
-            turns.add(new Turn(stretch.interval().from(), stretch.state(), 1));
-            stretch.interval().to().ifPresent(to -> turns.add(new Turn(to, stretch.state(), -1)));
+            turns.add(new Turn(stretch.interval().from(), stretch, 1));
+            stretch.interval().to().ifPresent(to -> turns.add(new Turn(to, stretch, -1)));
         }
         turns.sort(Comparator.comparing(Turn::at));
         var sweep = new Sweep();
@@ -72,8 +72,8 @@ public record Timeline(List<Stretch> stretches) {
         return low > 0 ? Optional.of(stretches.get(low - 1)) : Optional.empty();
     }
 
-    /** An instant at which one contribution more or one less is in {@code state}. */
-    private record Turn(Instant at, ComponentState state, int step) {}
+    /** An instant at which {@code stretch} is one contribution more or one less. */
+    private record Turn(Instant at, Stretch stretch, int step) {}
 
     /** Goes through the turns by time and knows how many contributions are in each state. */
     private static final class Sweep {
@@ -81,9 +81,13 @@ public record Timeline(List<Stretch> stretches) {
         private final List<Stretch> closed = new ArrayList<>();
         private ComponentState state = ComponentState.OPERATIONAL;
         private Instant since = Instant.MIN;
+        private Optional<Stretch> last = Optional.empty();
 
         void take(Turn turn) {
-            counts.merge(turn.state(), turn.step(), Integer::sum);
+            counts.merge(turn.stretch().state(), turn.step(), Integer::sum);
+            if (turn.step() < 0) {
+                last = Optional.of(turn.stretch());
+            }
         }
 
         /** Ends the stretch that stood where, with all turns of {@code at} taken, another state is the worst. */
@@ -103,7 +107,9 @@ public record Timeline(List<Stretch> stretches) {
 
         private void close(Optional<Instant> to) {
             if (state != ComponentState.OPERATIONAL) {
-                closed.add(new Stretch(new Interval(since, to), state));
+                var stretch = new Stretch(new Interval(since, to), state);
+                // Nearly always nothing else went on, and memory has it once.
+                closed.add(last.filter(stretch::equals).orElse(stretch));
             }
         }
 

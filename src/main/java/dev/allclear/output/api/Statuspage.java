@@ -173,7 +173,7 @@ public final class Statuspage {
      * @param json is in that of its year too
      */
     private record Single(
-            IncidentCourse course, Report report, Optional<String> fingerprint, Supplier<JsonObject> json) {}
+            IncidentCourse course, Instant updatedAt, Optional<String> fingerprint, Supplier<JsonObject> json) {}
 
     private Single single(IncidentCourse course) {
         Instant end = course.resolvedAt().orElse(derived.now());
@@ -182,7 +182,7 @@ public final class Statuspage {
         Report report = Report.of(course);
         return new Single(
                 course,
-                report,
+                report.updatedAt(),
                 over(course) ? Optional.of(fingerprints.of(settings, course, components)) : Optional.empty(),
                 new Once<>(() -> JsonObject.of(json -> shapes.report(json, report, components))));
     }
@@ -200,7 +200,7 @@ public final class Statuspage {
                 FOLDER + "incidents/" + single.course().incident().id() + ".json",
                 single.fingerprint(),
                 () -> bytes(
-                        single.report().updatedAt(),
+                        single.updatedAt(),
                         json -> json.object("incident", single.json().get())));
     }
 
@@ -226,7 +226,10 @@ public final class Statuspage {
                 FOLDER + "incidents/" + year + ".json",
                 made.size() == singles.size() ? Optional.of(fingerprints.of(made)) : Optional.empty(),
                 () -> bytes(
-                        latest(singles.stream().map(Single::report)).orElseThrow(),
+                        singles.stream()
+                                .map(Single::updatedAt)
+                                .max(Comparator.naturalOrder())
+                                .orElseThrow(),
                         json -> json.array(
                                 "incidents",
                                 list -> singles.forEach(

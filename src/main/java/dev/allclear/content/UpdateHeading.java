@@ -76,11 +76,11 @@ record UpdateHeading(Part status, Part time, Optional<Part> braces) {
 
     private record StatusAndTime(Part status, Part time) {}
 
-    /** The longest known status wins: a status may be two words, and a space separates too. */
+    /** The longest known status wins: a status may be two words, none with a digit, and a space separates too. */
     private static Optional<StatusAndTime> knownStatus(String head, Predicate<String> known) {
         Optional<StatusAndTime> found = Optional.empty();
         int end = afterSeparators(head, 0);
-        for (int i = 0; i < MOST_WORDS && end < head.length(); i++) {
+        for (int i = 0; i < MOST_WORDS && end < head.length() && !Character.isDigit(head.charAt(end)); i++) {
             while (end < head.length() && !separates(head.charAt(end))) {
                 end++;
             }

@@ -18,9 +18,20 @@ final class Directions {
 
     /** Returns {@code text} with every embedding, override and isolate closed, and without what closes none. */
     static String closed(String text) {
-        if (text.codePoints().allMatch(point -> opened(point) == 0 && !closes(point))) {
-            return text;
+        return directed(text) ? mended(text) : text;
+    }
+
+    private static boolean directed(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char each = text.charAt(at);
+            if (opened(each) != 0 || closes(each)) {
+                return true;
+            }
         }
+        return false;
+    }
+
+    private static String mended(String text) {
         var directions = new Directions();
         text.codePoints().forEach(directions::take);
         directions.open.forEach(directions.text::appendCodePoint);

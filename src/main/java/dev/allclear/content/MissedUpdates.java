@@ -26,6 +26,9 @@ record MissedUpdates(Problems problems, Span body, Predicate<String> known) {
     private static final Pattern DATED =
             Pattern.compile(".*\\d{4}-\\d{2}-\\d{2}[ T]\\d{2}:\\d{2}(?: ?\\S{1,6})?(?: \\{.*})?");
 
+    /** What the heading of an update begins with. */
+    private static final String HEADING = "## ";
+
     /** No line that is meant as a heading is longer. */
     private static final int LONGEST = 200;
 
@@ -51,7 +54,7 @@ record MissedUpdates(Problems problems, Span body, Predicate<String> known) {
     /** What is never closed takes every update below it with it, and nobody would hear of them. */
     private Optional<UpdateText> swallowing(Unclosed block) {
         String rest = problems.source().slice(new Span(body.from() + block.to(), body.to()));
-        if (rest.lines().noneMatch(line -> line.startsWith("## ") && meansUpdate(line.substring(3)))) {
+        if (rest.lines().noneMatch(line -> line.startsWith(HEADING) && meansUpdate(line.substring(HEADING.length())))) {
             return Optional.empty();
         }
         Span place = new Span(block.from(), block.to()).shifted(body.from());
@@ -69,11 +72,11 @@ record MissedUpdates(Problems problems, Span body, Predicate<String> known) {
     }
 
     private void warnBuried(List<Heading> headings) {
-        boolean postmortem = false;
+        String above = "";
         for (Heading heading : headings) {
             if (heading.level() == 2) {
-                postmortem = postmortem(heading.content());
-            } else if (heading.level() > 2 && !postmortem && meansUpdate(heading.content())) {
+                above = heading.content();
+            } else if (heading.level() > 2 && meansUpdate(heading.content()) && !postmortem(above)) {
                 warn(place(heading), "its heading is of level " + heading.level(), heading.content());
             }
         }
@@ -87,26 +90,41 @@ record MissedUpdates(Problems problems, Span body, Predicate<String> known) {
     private record Candidate(String content, Optional<String> fault) {}
 
     private void readLines(List<UpdateText> missed) {
-        boolean postmortem = false;
+        String text = problems.source().text();
+        String above = "";
         Optional<Set<Integer>> paragraphs = Optional.empty();
-        int from = body.from();
-        for (String line : problems.source().slice(body).split("\n", -1)) {
-            Span place = new Span(from, from + line.length());
-            postmortem = line.startsWith("## ") ? postmortem(line.substring(3)) : postmortem;
-            Optional<Candidate> candidate = unspaced(line);
-            if (candidate.isEmpty() && !postmortem && alone(place)) {
-                candidate = unmarked(line);
+        for (int from = body.from(), to; from <= body.to(); from = to + 1) {
+            int newline = text.indexOf('\n', from);
+            to = newline < 0 ? body.to() : newline;
+            if (text.startsWith(HEADING, from)) {
+                above = text.substring(from + HEADING.length(), to);
+                continue;
             }
+            Span place = new Span(from, to);
+            Optional<Candidate> candidate = candidate(place, above);
             if (candidate.isPresent()) {
                 // Rare enough to parse the text once more, to be sure that it is neither code nor a list.
-                paragraphs = paragraphs.or(() ->
-                        Optional.of(Markdown.paragraphLines(problems.source().slice(body))));
+                if (paragraphs.isEmpty()) {
+                    paragraphs = Optional.of(
+                            Markdown.paragraphLines(problems.source().slice(body)));
+                }
                 if (paragraphs.get().contains(from - body.from())) {
                     tell(candidate.get(), place, missed);
                 }
             }
-            from += line.length() + 1;
         }
+    }
+
+    /** Reads a line that stands below the heading {@code above}. */
+    private Optional<Candidate> candidate(Span place, String above) {
+        String line = problems.source().slice(place);
+        Optional<Candidate> unspaced = line.contains("##") ? unspaced(line) : Optional.empty();
+        // Without a colon there is no time of day.
+        if (unspaced.isPresent() || line.length() > LONGEST || line.indexOf(':') < 0 || !alone(place)) {
+            return unspaced;
+        }
+        Optional<Candidate> unmarked = unmarked(line);
+        return unmarked.isPresent() && postmortem(above) ? Optional.empty() : unmarked;
     }
 
     private void tell(Candidate candidate, Span place, List<UpdateText> missed) {
@@ -129,10 +147,6 @@ record MissedUpdates(Problems problems, Span body, Predicate<String> known) {
     }
 
     private Optional<Candidate> unmarked(String line) {
-        // Without a colon there is no time of day.
-        if (line.length() > LONGEST || line.indexOf(':') < 0) {
-            return Optional.empty();
-        }
         Matcher unmarked = UNMARKED.matcher(line);
         return unmarked.matches() && DATED.matcher(unmarked.group(1)).matches() && meansUpdate(unmarked.group(1))
                 ? Optional.of(new Candidate(unmarked.group(1), Optional.empty()))

@@ -15,9 +15,9 @@ record ProseReader(Links links) {
     /** Returns {@code passage} as prose. */
     Prose read(Passage passage) {
         String markdown = passage.markdown();
-        if (markdown.indexOf('[') < 0 && markdown.indexOf('<') < 0) {
-            // Most texts have neither, so nothing that is followed or left out: parsing them twice here would be in
-            // vain.
+        boolean unmarked = markdown.indexOf('[') < 0 && markdown.indexOf('<') < 0;
+        if (unmarked || Markdown.plain(markdown)) {
+            // Most texts have nothing that is followed or left out: parsing them twice here would be in vain.
             return Prose.of(markdown);
         }
         Map<String, String> addresses = new HashMap<>();

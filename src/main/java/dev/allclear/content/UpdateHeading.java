@@ -14,14 +14,12 @@ import java.util.regex.Pattern;
  * @param braces from the opening to the closing one
  */
 record UpdateHeading(Part status, Part time, Optional<Part> braces) {
-    private static final String SEPARATOR = "\\s·—–|@,:-";
-    private static final Pattern WORDS = Pattern.compile("[^" + SEPARATOR + "]+");
-    private static final Pattern SEPARATORS = Pattern.compile("[" + SEPARATOR + "]*");
+    private static final String SEPARATORS = " \t\n\u000B\f\r·—–|@,:-";
     private static final Pattern TIME =
             Pattern.compile("\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[:.h]\\d{2}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{2}");
     private static final Pattern OTHER_SPACE = Pattern.compile("\\p{Zs}");
     private static final Pattern TURNED =
-            Pattern.compile("(.*[^" + SEPARATOR + "])[" + SEPARATOR + "]+([^" + SEPARATOR + "]+)");
+            Pattern.compile("(.*[^" + SEPARATORS + "])[" + SEPARATORS + "]+([^" + SEPARATORS + "]+)");
     private static final int MOST_WORDS = 4;
 
     /**
@@ -48,13 +46,24 @@ record UpdateHeading(Part status, Part time, Optional<Part> braces) {
      * @param known whether words are a status; without a known one, whatever stands before the time is taken for it
      */
     static Optional<UpdateHeading> read(String typed, Predicate<String> known) {
-        String content = OTHER_SPACE.matcher(typed).replaceAll(" ");
+        String content = plainlySpaced(typed);
         int brace = content.indexOf('{');
         int end = brace < 0 ? content.length() : brace;
         Optional<Part> braces = brace < 0 ? Optional.empty() : Optional.of(Part.of(content, brace, content.length()));
-        return knownStatus(content.substring(0, end), known)
-                .or(() -> beforeTime(content.substring(0, end)))
+        String head = content.substring(0, end);
+        Optional<StatusAndTime> status = knownStatus(head, known);
+        return (status.isPresent() ? status : beforeTime(head))
                 .map(parts -> new UpdateHeading(parts.status, parts.time, braces));
+    }
+
+    private static String plainlySpaced(String typed) {
+        for (int at = 0; at < typed.length(); at++) {
+            char each = typed.charAt(at);
+            if (each != ' ' && Character.getType(each) == Character.SPACE_SEPARATOR) {
+                return OTHER_SPACE.matcher(typed).replaceAll(" ");
+            }
+        }
+        return typed;
     }
 
     /** Returns the heading with the status in front, where a {@code known} one stands behind the time. */
@@ -67,16 +76,32 @@ record UpdateHeading(Part status, Part time, Optional<Part> braces) {
 
     private record StatusAndTime(Part status, Part time) {}
 
-    /** The longest known status wins: a status may be two words, and a space separates too. */
+    /** The longest known status wins: a status may be two words, none with a digit, and a space separates too. */
     private static Optional<StatusAndTime> knownStatus(String head, Predicate<String> known) {
         Optional<StatusAndTime> found = Optional.empty();
-        Matcher words = WORDS.matcher(head);
-        for (int i = 0; i < MOST_WORDS && words.find(); i++) {
-            if (known.test(head.substring(0, words.end()))) {
-                found = Optional.of(split(head, words.end()));
+        int end = afterSeparators(head, 0);
+        for (int i = 0; i < MOST_WORDS && end < head.length() && !Character.isDigit(head.charAt(end)); i++) {
+            while (end < head.length() && !separates(head.charAt(end))) {
+                end++;
             }
+            if (known.test(head.substring(0, end))) {
+                found = Optional.of(split(head, end));
+            }
+            end = afterSeparators(head, end);
         }
         return found;
+    }
+
+    private static boolean separates(char each) {
+        return SEPARATORS.indexOf(each) >= 0;
+    }
+
+    private static int afterSeparators(String head, int from) {
+        int to = from;
+        while (to < head.length() && separates(head.charAt(to))) {
+            to++;
+        }
+        return to;
     }
 
     private static Optional<StatusAndTime> beforeTime(String head) {
@@ -85,15 +110,14 @@ record UpdateHeading(Part status, Part time, Optional<Part> braces) {
             return Optional.empty();
         }
         int end = time.start();
-        while (end > 0 && SEPARATORS.matcher(head.substring(end - 1, end)).matches()) {
+        while (end > 0 && separates(head.charAt(end - 1))) {
             end--;
         }
         return Optional.of(split(head, end));
     }
 
     private static StatusAndTime split(String head, int statusEnd) {
-        Matcher separator = SEPARATORS.matcher(head).region(statusEnd, head.length());
-        int timeFrom = separator.lookingAt() ? separator.end() : statusEnd;
-        return new StatusAndTime(Part.of(head, 0, statusEnd), Part.of(head, timeFrom, head.length()));
+        return new StatusAndTime(
+                Part.of(head, 0, statusEnd), Part.of(head, afterSeparators(head, statusEnd), head.length()));
     }
 }

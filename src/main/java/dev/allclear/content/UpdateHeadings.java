@@ -111,8 +111,9 @@ final class UpdateHeadings {
     }
 
     private boolean wellBraced(UpdateHeading parts, int from) {
-        Matcher others = OTHER_BRACES.matcher(parts.time().text());
-        if (others.matches()) {
+        String time = parts.time().text();
+        Matcher others = OTHER_BRACES.matcher(time);
+        if ((time.indexOf('(') >= 0 || time.indexOf('[') >= 0) && others.matches()) {
             int start = from + parts.time().from() + others.start(1);
             refuse(
                     new Span(start, start + others.group(1).length()),
@@ -139,8 +140,7 @@ final class UpdateHeadings {
     }
 
     private boolean known(String words) {
-        return !translation
-                && (UpdateReading.keepsStatus(words) || statuses.find(words).isPresent());
+        return !translation && (statuses.find(words).isPresent() || UpdateReading.keepsStatus(words));
     }
 
     private Value value(String name, UpdateHeading.Part part, int from) {

@@ -216,7 +216,10 @@ record Value(String name, boolean item, Node node, Problems problems) {
     }
 
     private static String oneLine(String text) {
-        return Directions.closed(text.strip().lines().map(String::strip).collect(Collectors.joining(" ")));
+        String stripped = text.strip();
+        boolean one = stripped.indexOf('\n') < 0 && stripped.indexOf('\r') < 0;
+        return Directions.closed(
+                one ? stripped : stripped.lines().map(String::strip).collect(Collectors.joining(" ")));
     }
 
     private String said() {

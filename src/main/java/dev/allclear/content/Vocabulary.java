@@ -21,8 +21,6 @@ import java.util.function.Function;
  * <p>Read without regard to case, spaces, dashes and underscores: {@code In Progress} is {@code in_progress}.
  */
 public final class Vocabulary<E> {
-    private static final String DISREGARDED = " \t\n\u000B\f\r_-";
-
     public static final Vocabulary<ComponentState> STATES =
             new Vocabulary<>(Rule.UNKNOWN_STATE, "state", List.of(ComponentState.values()), ComponentState::key);
     public static final Vocabulary<IncidentStatus> INCIDENT_STATUSES =
@@ -86,11 +84,15 @@ public final class Vocabulary<E> {
         var regarded = new StringBuilder(typed.length());
         for (int at = 0; at < typed.length(); at++) {
             char each = typed.charAt(at);
-            if (DISREGARDED.indexOf(each) < 0) {
+            if (!disregarded(each)) {
                 regarded.append(each);
             }
         }
         return regarded.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean disregarded(char each) {
+        return each == ' ' || each == '_' || each == '-' || (each >= '\t' && each <= '\r');
     }
 
     private static String lowerCase(Enum<?> each) {

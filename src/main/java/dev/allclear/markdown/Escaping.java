@@ -2,6 +2,8 @@ package dev.allclear.markdown;
 
 /** Text to markup that shows it. */
 final class Escaping {
+    private static final char LAST_ESCAPED = '>';
+
     private Escaping() {}
 
     /** Appends {@code text} to {@code markup}, fit for an element and for an attribute in double quotes. */
@@ -9,13 +11,20 @@ final class Escaping {
         String shown = allowed(text);
         int from = 0;
         for (int at = 0; at < shown.length(); at++) {
-            String escaped = escaped(shown.charAt(at));
-            if (!escaped.isEmpty()) {
-                markup.append(shown, from, at).append(escaped);
-                from = at + 1;
+            char each = shown.charAt(at);
+            if (each <= LAST_ESCAPED) {
+                String escaped = escaped(each);
+                if (!escaped.isEmpty()) {
+                    markup.append(shown, from, at).append(escaped);
+                    from = at + 1;
+                }
             }
         }
-        markup.append(shown, from, shown.length());
+        if (from == 0) {
+            markup.append(shown);
+        } else {
+            markup.append(shown, from, shown.length());
+        }
     }
 
     private static String escaped(char character) {
@@ -31,7 +40,9 @@ final class Escaping {
     /** Returns {@code text} without the characters that are not {@linkplain #allowed allowed}. */
     static String allowed(String text) {
         for (int at = 0; at < text.length(); at++) {
-            if (Character.isSurrogate(text.charAt(at)) || !allowed(text.charAt(at))) {
+            char each = text.charAt(at);
+            boolean ascii = each >= ' ' && each <= '~';
+            if (!ascii && (Character.isSurrogate(each) || !allowed(each))) {
                 return text.codePoints()
                         .filter(Escaping::allowed)
                         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

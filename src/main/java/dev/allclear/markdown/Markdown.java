@@ -40,9 +40,14 @@ public final class Markdown {
         return ParagraphLines.of(markdown);
     }
 
+    /** Whether nothing in {@code markdown} leads to another file of the site, and nothing is {@linkplain #removed left out}. */
+    public static boolean plain(String markdown) {
+        return Plain.is(markdown);
+    }
+
     /** Returns all links and images of {@code markdown}, bare addresses included, in order. */
     public static List<LinkUse> links(String markdown) {
-        return Plain.is(markdown) ? List.of() : Links.of(markdown);
+        return Links.of(markdown);
     }
 
     /**
@@ -56,17 +61,19 @@ public final class Markdown {
      * @param anchors what every id starts with, since several texts share a page; a link to {@code #heading} follows
      */
     public static Html html(String markdown, int level, UnaryOperator<String> destinations, String anchors) {
-        return Plain.is(markdown) ? Plain.html(markdown) : Presentation.html(markdown, level, destinations, anchors);
+        Optional<Html> plain = Plain.html(markdown);
+        return plain.isPresent() ? plain.get() : Presentation.html(markdown, level, destinations, anchors);
     }
 
     /** Returns what {@link #html} leaves out of {@code markdown}, comments excepted, in order. */
     public static List<Removed> removed(String markdown) {
-        return Plain.is(markdown) ? List.of() : Cleansing.of(Dialect.document(markdown), markdown);
+        return Cleansing.of(Dialect.document(markdown), markdown);
     }
 
     /** Returns {@code markdown} without any markup, a line for each of its blocks, for descriptions and feeds. */
     public static String text(String markdown) {
-        return Plain.is(markdown) ? Plain.text(markdown) : PlainText.of(markdown);
+        Optional<String> plain = Plain.text(markdown);
+        return plain.isPresent() ? plain.get() : PlainText.of(markdown);
     }
 
     /**
@@ -75,7 +82,8 @@ public final class Markdown {
      * @param destinations from a {@linkplain LinkUse#relative relative} destination to where it is to lead
      */
     public static String redirected(String markdown, UnaryOperator<String> destinations) {
-        return Redirecting.of(markdown, destinations);
+        // Whatever leads elsewhere than an address of its own has a bracket.
+        return markdown.indexOf('[') < 0 || Plain.is(markdown) ? markdown : Redirecting.of(markdown, destinations);
     }
 
     /** Returns {@code address} as a link or an image has it, between brackets if need be. */

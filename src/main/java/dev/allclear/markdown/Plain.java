@@ -1,111 +1,281 @@
 package dev.allclear.markdown;
 
-import java.util.Arrays;
-import java.util.stream.Collectors;
+import java.util.List;
+import java.util.Optional;
 
 /**
- * Texts that are nothing but words in paragraphs, as most are: what becomes of them can be told without taking them apart. Where
- * there is any doubt, a text is none of these.
+ * Texts that are nothing but paragraphs and lists of words, some of them bold, code or a link to another site, as most are: what
+ * becomes of them can be told without taking them apart. Where there is any doubt, a text is none of these.
+ *
+ * <p>None of their words, and no address of their links, has a sign of which a tag or another address could be made; what has
+ * one in code is escaped.
  */
 final class Plain {
-    /** Longer ones may have more lines than are read as Markdown. */
-    private static final int LONGEST = 10_000;
+    /** Longer ones may have more lines, or more signs, than are read as Markdown. */
+    private static final int LONGEST = 5_000;
 
     /** What means nothing but itself within a line; a colon or a slash may be part of an address. */
-    private static final String MARKS = " ,.;:'\"()?!%/-–—…’‘“”„·→";
+    private static final String MARKS = " ,.;:'\"()?!%/-&#$+=–—…’‘“”„·→";
 
+    private static final List<String> SCHEMES = List.of("https://", "http://");
+    private static final String IN_ADDRESSES = ".-_~/?=#+";
     private static final int ASCII_END = 0x80;
-    private static final boolean[] IN_ASCII = inAscii();
+    private static final boolean[] WORDS = inAscii(MARKS);
+    private static final boolean[] ADDRESSES = inAscii(IN_ADDRESSES);
+    private static final String ITEM = "- ";
+    private static final String STRONG = "**";
 
-    private Plain() {}
+    private final String typed;
+    private final char[] text;
+    private final boolean markup;
+    private final StringBuilder written;
+    private int at;
+
+    private Plain(String typed, boolean markup) {
+        this.typed = typed;
+        this.text = typed.toCharArray();
+        this.markup = markup;
+        this.written = new StringBuilder(typed.length() + 64);
+    }
 
     /** Whether {@code markdown} is one, with no blanks but one between two words. */
     static boolean is(String markdown) {
+        return text(markdown).isPresent();
+    }
+
+    /** Returns such a text as markup; empty where it is none. */
+    static Optional<Html> html(String markdown) {
+        return written(markdown, true).map(Html::new);
+    }
+
+    /** Returns the words of such a text, a line for each paragraph and each item of a list; empty where it is none. */
+    static Optional<String> text(String markdown) {
+        return written(markdown, false);
+    }
+
+    private static Optional<String> written(String markdown, boolean markup) {
         if (markdown.length() > LONGEST) {
-            return false;
+            return Optional.empty();
         }
-        boolean begins = true;
-        for (int at = 0; at < markdown.length(); at++) {
-            char here = markdown.charAt(at);
-            if (here == '\n') {
-                begins = true;
-            } else if (begins) {
-                if (!begins(markdown, at)) {
-                    return false;
-                }
-                begins = false;
-            } else if (!means(here) || !alone(markdown, at)) {
+        var plain = new Plain(markdown, markup);
+        return plain.blocks() ? Optional.of(plain.written.toString()) : Optional.empty();
+    }
+
+    /** Where a line stands. */
+    private enum Block {
+        NONE,
+        PARAGRAPH,
+        LIST,
+        BELOW_LIST
+    }
+
+    private boolean blocks() {
+        Block block = Block.NONE;
+        while (at < text.length) {
+            if (text[at] == '\n') {
+                end(block);
+                block = block == Block.LIST || block == Block.BELOW_LIST ? Block.BELOW_LIST : Block.NONE;
+                at++;
+                continue;
+            }
+            boolean item = typed.startsWith(ITEM, at);
+            // What follows an item belongs to it, and with a blank line between them the whole list is another one.
+            if (item ? block == Block.BELOW_LIST : block == Block.LIST) {
                 return false;
             }
+            begin(block, item);
+            block = item ? Block.LIST : Block.PARAGRAPH;
+            at += item ? ITEM.length() : 0;
+            if (!line()) {
+                return false;
+            }
+            write(item ? "</li>" : "", "");
+            at += at < text.length ? 1 : 0;
         }
+        end(block);
         return true;
     }
 
-    /** Returns the paragraphs of such a text as markup. */
-    static Html html(String plain) {
-        var markup = new StringBuilder(plain.length() + 16);
-        for (String paragraph : paragraphs(plain)) {
-            markup.append("<p>");
-            Escaping.append(paragraph, markup);
-            markup.append("</p>\n");
+    /** Begins a line of a paragraph or an item, below a line of {@code block}. */
+    private void begin(Block block, boolean item) {
+        if (item) {
+            if (block != Block.LIST) {
+                end(block);
+                write("<ul>", "");
+            }
+            write("<li>", written.isEmpty() ? "" : "\n");
+        } else if (block == Block.PARAGRAPH) {
+            write("\n", " ");
+        } else {
+            write("<p>", written.isEmpty() ? "" : "\n");
         }
-        return new Html(markup.toString());
     }
 
-    /** Returns the words of such a text, a line for each paragraph. */
-    static String text(String plain) {
-        return Arrays.stream(paragraphs(plain))
-                .map(paragraph -> paragraph.replace('\n', ' '))
-                .collect(Collectors.joining("\n"));
+    private void end(Block block) {
+        if (block == Block.PARAGRAPH) {
+            write("</p>\n", "");
+        } else if (block == Block.LIST) {
+            write("</ul>\n", "");
+        }
     }
 
-    private static String[] paragraphs(String plain) {
-        String text = plain.strip();
-        if (text.isEmpty()) {
-            return new String[0];
+    /** Reads up to the end of a line that begins as a paragraph does, and as nothing else does: a list, say, begins with a number. */
+    private boolean line() {
+        int from = at;
+        if (at == text.length || !(begins() || "*`[".indexOf(text[at]) >= 0)) {
+            return false;
         }
-        return text.contains("\n\n") ? text.split("\n\n+") : new String[] {text};
+        while (at < text.length && text[at] != '\n') {
+            boolean read = switch (text[at]) {
+                case '*' -> apart(from) && strong();
+                case '[' -> apart(from) && link();
+                case '`' -> code();
+                default -> words();
+            };
+            if (!read) {
+                return false;
+            }
+        }
+        return text[at - 1] != ' ';
     }
 
-    /** Whether a line can begin here as a paragraph does, and as nothing else does: a list, say, begins with a number. */
-    private static boolean begins(String text, int at) {
-        char first = text.charAt(at);
-        if (first < '0' || first > '9') {
-            return letter(first);
-        }
+    private boolean begins() {
         int end = at;
-        while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+        while (end < text.length && digit(text[end])) {
             end++;
         }
-        return end < text.length() && (text.charAt(end) == ':' || text.charAt(end) == ' ');
+        return end == at ? letter(text[at]) : end < text.length && (text[end] == ':' || text[end] == ' ');
     }
 
-    private static boolean means(char here) {
-        return here < ASCII_END ? IN_ASCII[here] : letter(here) || MARKS.indexOf(here) >= 0;
+    /** Whether a space or a bracket stands before this, or nothing. */
+    private boolean apart(int from) {
+        return at == from || text[at - 1] == ' ' || text[at - 1] == '(';
     }
 
-    private static boolean[] inAscii() {
-        var means = new boolean[ASCII_END];
-        for (char here = 0; here < ASCII_END; here++) {
-            means[here] = letter(here) || (here >= '0' && here <= '9') || MARKS.indexOf(here) >= 0;
+    private boolean strong() {
+        if (!typed.startsWith(STRONG, at)) {
+            return false;
         }
-        return means;
+        at += STRONG.length();
+        write("<strong>", "");
+        if (!spoken() || !typed.startsWith(STRONG, at)) {
+            return false;
+        }
+        at += STRONG.length();
+        write("</strong>", "");
+        return at == text.length || "\n .,;:!?)".indexOf(text[at]) >= 0;
     }
 
-    /** Whether what stands here makes nothing together with what is before or after it: an address, a line that is broken. */
-    private static boolean alone(String text, int at) {
-        char before = text.charAt(at - 1);
-        return switch (text.charAt(at)) {
-            case ' ' -> before != ' ' && at + 1 < text.length() && text.charAt(at + 1) != '\n';
-            case '/' -> before != '/';
-            case 'w', 'W' -> before != 'w' && before != 'W';
+    private boolean link() {
+        at++;
+        int end = typed.indexOf("](", at);
+        int from = end + 2;
+        int to = end < 0 ? -1 : address(from);
+        if (to < 0) {
+            return false;
+        }
+        write("<a href=\"" + typed.substring(from, to) + "\">", "");
+        boolean spoken = spoken() && at == end;
+        write("</a>", "");
+        at = to + 1;
+        return spoken;
+    }
+
+    /** Returns where the address ends that begins at {@code from} and that a bracket closes; -1 where none does. */
+    private int address(int from) {
+        int host = from;
+        for (String scheme : SCHEMES) {
+            host = typed.startsWith(scheme, from) ? from + scheme.length() : host;
+        }
+        int to = host;
+        while (to < text.length && text[to] < ASCII_END && ADDRESSES[text[to]]) {
+            to++;
+        }
+        return host > from && to > host && (latin(text[host]) || digit(text[host])) && typed.startsWith(")", to)
+                ? to
+                : -1;
+    }
+
+    /** Reads words that begin with a letter or a digit and do not end with a space. */
+    private boolean spoken() {
+        return at < text.length && (letter(text[at]) || digit(text[at])) && words() && text[at - 1] != ' ';
+    }
+
+    private boolean code() {
+        int from = ++at;
+        while (at < text.length && text[at] != '`') {
+            boolean blank = text[at] == ' ';
+            if (text[at] < ' ' || text[at] >= ASCII_END - 1 || (blank && (at == from || text[at - 1] == ' '))) {
+                return false;
+            }
+            at++;
+        }
+        if (at == text.length || at == from || text[at - 1] == ' ' || typed.startsWith("`", at + 1)) {
+            return false;
+        }
+        write("<code>", "");
+        say(typed.substring(from, at), true);
+        write("</code>", "");
+        at++;
+        return true;
+    }
+
+    /** Reads what means nothing but itself, neither together with what is before or after it: an address, a broken line. */
+    private boolean words() {
+        int from = at;
+        boolean escaped = false;
+        for (; at < text.length; at++) {
+            char here = text[at];
+            if (here < ASCII_END ? !WORDS[here] : !(letter(here) || MARKS.indexOf(here) >= 0)) {
+                break;
+            }
+            if (!alone(here)) {
+                return false;
+            }
+            escaped |= here == '"' || here == '&';
+        }
+        say(typed.substring(from, at), escaped);
+        return at > from;
+    }
+
+    private boolean alone(char here) {
+        return switch (here) {
+            case ' ', '/' -> at == 0 || text[at - 1] != here;
+            case 'w', 'W' -> at == 0 || (text[at - 1] != 'w' && text[at - 1] != 'W');
+            case '&' -> typed.startsWith(" ", at + 1);
             default -> true;
         };
     }
 
+    private void say(String words, boolean escaped) {
+        if (markup && escaped) {
+            Escaping.append(words, written);
+        } else {
+            written.append(words);
+        }
+    }
+
+    private void write(String asMarkup, String asText) {
+        written.append(markup ? asMarkup : asText);
+    }
+
+    private static boolean[] inAscii(String marks) {
+        var means = new boolean[ASCII_END];
+        for (char here = 0; here < ASCII_END; here++) {
+            means[here] = latin(here) || digit(here) || marks.indexOf(here) >= 0;
+        }
+        return means;
+    }
+
+    private static boolean digit(char here) {
+        return here >= '0' && here <= '9';
+    }
+
+    private static boolean latin(char here) {
+        return (here >= 'a' && here <= 'z') || (here >= 'A' && here <= 'Z');
+    }
+
     private static boolean letter(char here) {
-        return (here >= 'a' && here <= 'z')
-                || (here >= 'A' && here <= 'Z')
-                || (here >= 0xC0 && Character.isLetter(here));
+        return latin(here) || (here >= 0xC0 && Character.isLetter(here));
     }
 }

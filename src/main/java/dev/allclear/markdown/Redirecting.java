@@ -25,10 +25,6 @@ final class Redirecting extends AbstractVisitor {
     }
 
     static String of(String markdown, UnaryOperator<String> destinations) {
-        // Whatever leads elsewhere than an address of its own has a bracket.
-        if (markdown.indexOf('[') < 0) {
-            return markdown;
-        }
         var redirecting = new Redirecting(markdown, destinations);
         Links.of(markdown).stream().filter(LinkUse::relative).forEach(redirecting::link);
         Dialect.blocks(markdown).accept(redirecting);

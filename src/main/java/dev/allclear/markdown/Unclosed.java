@@ -23,6 +23,9 @@ public record Unclosed(int from, int to, String end) {
             List.of(List.of("<!--", "-->"), List.of("<![CDATA[", "]]>"), List.of("<?", "?>"), List.of("<!", ">"));
 
     static Optional<Unclosed> in(String markdown) {
+        if (!(markdown.contains("```") || markdown.contains("~~~") || markdown.indexOf('<') >= 0)) {
+            return Optional.empty();
+        }
         if (!OPENING.matcher(markdown).find()) {
             return Optional.empty();
         }

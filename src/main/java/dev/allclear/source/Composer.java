@@ -132,7 +132,7 @@ final class Composer {
         if (event.getTag() != null) {
             reportTag(span);
         }
-        if (!event.getValue().codePoints().allMatch(StreamReader::isPrintable)) {
+        if (!StreamReader.isPrintable(event.getValue())) {
             report(
                     Rule.YAML_SYNTAX,
                     span,
@@ -225,11 +225,11 @@ final class Composer {
     }
 
     private Event next() {
-        return slips.guard(parser::getEvent);
+        return slips.guard(Parser::getEvent, parser);
     }
 
     private boolean at(Event.ID id) {
-        return slips.guard(() -> parser.checkEvent(id));
+        return slips.guard(Parser::peekEvent, parser).is(id);
     }
 
     private Span span(Event event) {

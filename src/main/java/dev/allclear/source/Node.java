@@ -36,9 +36,12 @@ public sealed interface Node permits Node.Scalar, Node.Sequence, Node.Mapping {
 
         /** Returns the entry of {@code key}, if there is one. */
         public Optional<Entry> entry(String key) {
-            return entries.stream()
-                    .filter(each -> each.key().text().equals(key))
-                    .findFirst();
+            for (Entry each : entries) {
+                if (each.key().text().equals(key)) {
+                    return Optional.of(each);
+                }
+            }
+            return Optional.empty();
         }
     }
 

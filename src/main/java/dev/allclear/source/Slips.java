@@ -4,11 +4,13 @@ import dev.allclear.diagnostic.Diagnostic;
 import dev.allclear.diagnostic.Rule;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.parser.Parser;
 import org.yaml.snakeyaml.reader.ReaderException;
 import org.yaml.snakeyaml.reader.StreamReader;
 
@@ -44,10 +46,10 @@ final class Slips {
         this.marks = marks;
     }
 
-    /** Returns what {@code read} reads; whatever SnakeYAML throws becomes a {@link Refusal}. */
-    <T> T guard(Supplier<T> read) {
+    /** Returns what {@code read} reads from {@code parser}; whatever SnakeYAML throws becomes a {@link Refusal}. */
+    Event guard(Function<Parser, Event> read, Parser parser) {
         try {
-            return read.get();
+            return read.apply(parser);
         } catch (MarkedYAMLException e) {
             throw new Refusal(slip(e));
         } catch (ReaderException e) {
@@ -129,15 +131,16 @@ final class Slips {
 
     /** Refuses a value that ends at a {@code #} which is followed by a word, as in {@code Error #500}. */
     void checkEnd(Node.Scalar scalar) {
-        Span line = source.line(scalar.span().to());
-        Matcher word =
-                WORD_WITH_HASH.matcher(source.slice(new Span(scalar.span().to(), line.to())));
+        int end = scalar.span().to();
+        String rest = source.slice(new Span(end, source.line(end).to()));
+        if (rest.indexOf('#') < 0) {
+            return;
+        }
+        Matcher word = WORD_WITH_HASH.matcher(rest);
         if (scalar.plain() && !scalar.text().isEmpty() && word.lookingAt()) {
             String whole = source.slice(scalar.span()) + word.group().stripTrailing();
             throw new Refusal(problem(
-                    new Span(
-                            scalar.span().to() + word.start("word"),
-                            scalar.span().to() + word.end("word")),
+                    new Span(end + word.start("word"), end + word.end("word")),
                     "This `#` begins a comment, so the value ends before it.",
                     quote(scalar.span(), whole) + " A comment has a space after its `#`."));
         }

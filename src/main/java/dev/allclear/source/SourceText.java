@@ -2,7 +2,6 @@ package dev.allclear.source;
 
 import dev.allclear.diagnostic.Location;
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /** The text of a file that a person typed. */
 public final class SourceText {
@@ -26,15 +25,24 @@ public final class SourceText {
     public SourceText(String file, String text) {
         this.file = file;
         this.text = text;
-        this.lines = IntStream.concat(
-                        IntStream.of(0),
-                        IntStream.iterate(text.indexOf('\n'), at -> at >= 0, at -> text.indexOf('\n', at + 1))
-                                .map(at -> at + 1))
-                .toArray();
+        this.lines = lines(text);
         this.blocks = new int[text.length() / BLOCK + 1];
         for (int block = 1; block < blocks.length; block++) {
             blocks[block] = blocks[block - 1] + text.codePointCount(start(block - 1), start(block));
         }
+    }
+
+    /** Returns where the lines of {@code text} start. */
+    private static int[] lines(String text) {
+        int[] starts = new int[16];
+        int count = 1;
+        for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+            if (count == starts.length) {
+                starts = Arrays.copyOf(starts, 2 * count);
+            }
+            starts[count++] = at + 1;
+        }
+        return Arrays.copyOf(starts, count);
     }
 
     /** Returns the file as the person who ran the command would name it, with forward slashes. */

@@ -3,12 +3,97 @@ package dev.allclear.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HeadingsTest {
+    private static final long SEED = 20260401;
+
+    private static final List<String> PIECES = List.of(
+            "a",
+            "b c",
+            "É",
+            "1",
+            "1. ",
+            "#",
+            "##",
+            "## ",
+            "###\t",
+            "####### ",
+            " ##",
+            " ",
+            "  ",
+            "    ",
+            "\t",
+            "- ",
+            "-",
+            "---",
+            "* ",
+            "+ ",
+            "**",
+            "=",
+            "==",
+            "`",
+            "```",
+            "~~~",
+            "[",
+            "[a]: ",
+            "[^1]: ",
+            "](b)",
+            "|",
+            "a|b",
+            "|-",
+            "- |",
+            ":-",
+            "> ",
+            "<",
+            "<!--",
+            "-->",
+            "<div>",
+            "\\",
+            "(",
+            "\"",
+            "\u00a0",
+            "\u0000",
+            "\ud83d\udfe2");
+
+    @Test
+    void headingsToldByTheirLinesAreThoseOfTheDocument() {
+        var random = new Random(SEED);
+        int told = 0;
+        for (int i = 0; i < 100_000; i++) {
+            var text = new StringBuilder();
+            for (int line = random.nextInt(6); line >= 0; line--) {
+                text.append(List.of("", "## ", "a", "- a", "a|").get(random.nextInt(5)));
+                for (int piece = random.nextInt(4); piece > 0; piece--) {
+                    text.append(PIECES.get(random.nextInt(PIECES.size())));
+                }
+                text.append(random.nextInt(4) == 0 ? "\n\n" : "\n");
+            }
+            String markdown = text.toString();
+            Optional<List<Heading>> lines = Headings.lines(markdown);
+            if (lines.isPresent()) {
+                told++;
+                assertThat(lines)
+                        .as("seed " + SEED + ", text " + i + ": " + markdown)
+                        .contains(Headings.parsed(markdown));
+            }
+        }
+        assertThat(told).isGreaterThan(10_000);
+    }
+
+    @Test
+    void whatNestsTooDeepIsNotToldByItsLines() {
+        String markdown = "a\n" + "- ".repeat(60) + "a\n## b\n";
+
+        assertThat(Headings.lines(markdown)).isEmpty();
+        assertThat(Headings.lines("- a\n\n[a](b)\n**c**: d\n## b\n")).isPresent();
+    }
+
     @ParameterizedTest
     @CsvSource(
             quoteCharacter = '$',

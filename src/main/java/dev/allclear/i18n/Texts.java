@@ -138,7 +138,7 @@ public final class Texts {
     public String count(String key, long n, Map<String, String> values) {
         var all = new HashMap<>(values);
         all.put("n", number(n));
-        return fill(messages.find(key, n).orElseThrow(() -> unknown(key)), all);
+        return fill(known(key, messages.find(key, n)), all);
     }
 
     /** Returns every plural form of {@code key} with its arguments, by CLDR's word for the form: {@code one}, {@code other}. */
@@ -227,6 +227,9 @@ public final class Texts {
 
     /** Returns a number that is not negative with its thousands apart, where the language does that: {@code 1,234}. */
     public String number(long n) {
+        if (n < 1000) {
+            return Long.toString(n);
+        }
         var digits = new StringBuilder(Long.toString(n));
         if (digits.length() < 3 + Integer.parseInt(message(LEAST))) {
             return digits.toString();
@@ -291,15 +294,26 @@ public final class Texts {
     }
 
     private String message(String key) {
-        return messages.find(key).orElseThrow(() -> unknown(key));
+        return known(key, messages.find(key));
     }
 
-    private static IllegalArgumentException unknown(String key) {
-        return new IllegalArgumentException("no text has the key " + key);
+    private static String known(String key, Optional<String> message) {
+        if (message.isEmpty()) {
+            throw new IllegalArgumentException("no text has the key " + key);
+        }
+        return message.get();
     }
 
     private String fill(String message, Map<String, String> values) {
-        return fill(message, name -> Optional.ofNullable(values.get(name)));
+        return fill(message, new Given(values));
+    }
+
+    /** Values by name. */
+    private record Given(Map<String, String> values) implements Function<String, Optional<String>> {
+        @Override
+        public Optional<String> apply(String name) {
+            return Optional.ofNullable(values.get(name));
+        }
     }
 
     private String fill(String message, Function<String, Optional<String>> values) {

@@ -5,11 +5,11 @@ import dev.allclear.model.Component;
 import dev.allclear.model.Event;
 import dev.allclear.model.Localized;
 import dev.allclear.model.MaintenanceStatus;
-import dev.allclear.model.Settings;
 import dev.allclear.status.Course;
 import dev.allclear.status.IncidentCourse;
 import dev.allclear.status.MaintenanceCourse;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,11 +25,16 @@ final class Things {
     private static final String VOCABULARY = "https://schema.org/";
 
     private final Edition edition;
-    private final Settings settings;
+    private final String address;
+    private final Thing site;
+    private final Thing team;
 
     Things(Edition edition) {
         this.edition = edition;
-        this.settings = edition.settings();
+        this.address = edition.absolute(Addresses.HOME);
+        this.site = Thing.of("WebSite").with("name", edition.title()).with("url", address);
+        this.team =
+                Thing.of("Organization").with("name", edition.settings().name()).with("url", address);
     }
 
     /** Returns the topic of an incident's page. */
@@ -55,8 +60,8 @@ final class Things {
                 .with("endDate", maintenance.end())
                 .with("eventStatus", VOCABULARY + (cancelled ? "EventCancelled" : "EventScheduled"))
                 .with("eventAttendanceMode", VOCABULARY + "OnlineEventAttendanceMode")
-                .with("location", Thing.of("VirtualLocation").with("url", address()))
-                .with("organizer", team())
+                .with("location", Thing.of("VirtualLocation").with("url", address))
+                .with("organizer", team)
                 .with("about", services(course.components()));
         return new Topic(event, Ways.MAINTENANCE, Optional.empty(), Optional.empty());
     }
@@ -66,7 +71,7 @@ final class Things {
         Thing service = Thing.of("Service")
                 .with("name", edition.text(component.name()).text())
                 .with("url", component.url().map(Object::toString))
-                .with("provider", team());
+                .with("provider", team);
         return new Topic(page().with("about", service), Ways.COMPONENT, Optional.empty(), Optional.empty());
     }
 
@@ -81,7 +86,7 @@ final class Things {
 
     /** Returns the topic of the home page. */
     Topic home() {
-        return Topic.of(Thing.of("WebSite").with("publisher", team()));
+        return Topic.of(Thing.of("WebSite").with("publisher", team));
     }
 
     /** Returns the topic of any other page. */
@@ -105,7 +110,7 @@ final class Things {
     }
 
     private Thing page() {
-        return Thing.of("WebPage").with("isPartOf", site());
+        return Thing.of("WebPage").with("isPartOf", site);
     }
 
     private Thing article(Localized<String> title, Instant published, Optional<Instant> changed) {
@@ -113,28 +118,18 @@ final class Things {
                 .with("headline", edition.text(title).text())
                 .with("datePublished", published)
                 .with("dateModified", changed.map(Instant::toString))
-                .with("author", team())
-                .with("publisher", team())
-                .with("isPartOf", site());
-    }
-
-    private Thing site() {
-        return Thing.of("WebSite").with("name", edition.title()).with("url", address());
-    }
-
-    private Thing team() {
-        return Thing.of("Organization").with("name", settings.name()).with("url", address());
+                .with("author", team)
+                .with("publisher", team)
+                .with("isPartOf", site);
     }
 
     private List<Thing> services(List<Course> courses) {
-        return courses.stream()
-                .map(course -> Thing.of("Service")
-                        .with("name", edition.name(course.component()).text())
-                        .with("url", edition.absolute(Addresses.component(course.component()))))
-                .toList();
-    }
-
-    private String address() {
-        return edition.absolute(Addresses.HOME);
+        var services = new ArrayList<Thing>();
+        for (Course course : courses) {
+            services.add(Thing.of("Service")
+                    .with("name", edition.name(course.component()).text())
+                    .with("url", edition.absolute(Addresses.component(course.component()))));
+        }
+        return services;
     }
 }

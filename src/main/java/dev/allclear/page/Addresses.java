@@ -7,10 +7,11 @@ import dev.allclear.model.Settings;
 import dev.allclear.model.Update;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The permanent addresses of pages: inside the site, without the language's folder, each empty or ending in a slash, and the
@@ -79,6 +80,9 @@ public final class Addresses {
     /** The picture of a page, beside it. */
     public static final String PREVIEW = "preview.png";
 
+    private static final DateTimeFormatter UPDATE =
+            DateTimeFormatter.ofPattern("'update'-yyyyMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
+
     private Addresses() {}
 
     /** Returns the folder of a language of the site: empty for the default language, else such as {@code de/}. */
@@ -111,14 +115,7 @@ public final class Addresses {
         for (Update<?> before : updates.subList(0, index)) {
             equals += before.at().equals(at) ? 1 : 0;
         }
-        return update(at.atOffset(ZoneOffset.UTC)) + (equals == 0 ? "" : "-" + (equals + 1));
-    }
-
-    /** Returns {@code update-20210827-143605}. */
-    private static String update(OffsetDateTime at) {
-        long day = at.getYear() * 10_000L + at.getMonthValue() * 100 + at.getDayOfMonth();
-        int second = 1_000_000 + at.getHour() * 10_000 + at.getMinute() * 100 + at.getSecond();
-        return "update-" + day + "-" + Integer.toString(second).substring(1);
+        return UPDATE.format(at) + (equals == 0 ? "" : "-" + (equals + 1));
     }
 
     static String announcement(Id id) {

@@ -4,6 +4,7 @@ import dev.allclear.model.ComponentState;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -127,9 +128,14 @@ final class Daybook {
 
     /** Returns the seconds by state on the days of {@code span}. */
     Map<ComponentState, Fraction> troubled(DaySpan span) {
+        Collection<Sum> days =
+                troubled.subMap(span.first(), true, span.last(), true).values();
+        if (days.isEmpty()) {
+            return Map.of();
+        }
         // Whole numbers are added as long as they can be: first those of as many components.
         Map<Integer, Sum> byCount = new TreeMap<>();
-        for (Sum day : troubled.subMap(span.first(), true, span.last(), true).values()) {
+        for (Sum day : days) {
             byCount.computeIfAbsent(day.components, Sum::new).add(day);
         }
         Map<ComponentState, Fraction> sum = new EnumMap<>(ComponentState.class);

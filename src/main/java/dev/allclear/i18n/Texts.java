@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,7 +15,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -136,9 +134,10 @@ public final class Texts {
 
     /** Returns the text of {@code key} in the plural form for {@code n}, its argument {@code {n}}, with further values. */
     public String count(String key, long n, Map<String, String> values) {
-        var all = new HashMap<>(values);
-        all.put("n", number(n));
-        return fill(known(key, messages.find(key, n)), all);
+        String number = number(n);
+        return fill(
+                known(key, messages.find(key, n)),
+                name -> name.equals("n") ? Optional.of(number) : Optional.ofNullable(values.get(name)));
     }
 
     /** Returns every plural form of {@code key} with its arguments, by CLDR's word for the form: {@code one}, {@code other}. */
@@ -163,14 +162,16 @@ public final class Texts {
 
     /** Returns the text of {@code key} around how long something has lasted, its argument {@code argument}, with other values. */
     private Lasting lasting(String key, String argument, Map<String, String> values, Lasting length) {
-        String[] sides = message(key).split(Pattern.quote("{" + argument + "}"), 2);
-        return sides.length < 2
-                ? Lasting.fixed(fill(sides[0], values))
+        String message = message(key);
+        String typed = "{" + argument + "}";
+        int from = message.indexOf(typed);
+        return from < 0
+                ? Lasting.fixed(fill(message, values))
                 : new Lasting(
-                        fill(sides[0], values) + length.before(),
+                        fill(message.substring(0, from), values) + length.before(),
                         length.since(),
                         length.length(),
-                        length.after() + fill(sides[1], values));
+                        length.after() + fill(message.substring(from + typed.length()), values));
     }
 
     /** Returns the text of {@code key} around another, its argument {@code argument}. */

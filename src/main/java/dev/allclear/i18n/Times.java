@@ -56,6 +56,11 @@ public final class Times {
         return datetime(at(instant));
     }
 
+    /** Returns {@code instant} for machines in UTC, wherever the site is: {@code 2021-08-27T14:36:05Z}. */
+    public static String utc(Instant instant) {
+        return datetime(instant.atOffset(ZoneOffset.UTC));
+    }
+
     private static String datetime(OffsetDateTime time) {
         return new StringBuilder()
                 .append(time.toLocalDate())

@@ -1,5 +1,6 @@
 package dev.allclear.page;
 
+import dev.allclear.i18n.Times;
 import dev.allclear.model.Output;
 import dev.allclear.model.Settings;
 import java.time.Duration;
@@ -130,8 +131,8 @@ final class Layouts {
                 edition.title(),
                 edition.locale(edition.language()),
                 otherLocales,
-                topic.published().map(Instant::toString),
-                topic.changed().map(Instant::toString),
+                topic.published().map(Times::utc),
+                topic.changed().map(Times::utc),
                 settings.has(Output.IMAGES) ? Optional.of(picture(place)) : Optional.empty());
     }
 

@@ -1,5 +1,6 @@
 package dev.allclear.page;
 
+import dev.allclear.i18n.Times;
 import dev.allclear.model.Announcement;
 import dev.allclear.model.Component;
 import dev.allclear.model.Event;
@@ -39,10 +40,10 @@ final class Things {
 
     /** Returns the topic of an incident's page. */
     Topic of(IncidentCourse course) {
-        String until = course.resolvedAt().map(Instant::toString).orElse("..");
+        String until = course.resolvedAt().map(Times::utc).orElse("..");
         Event incident = course.incident();
         Thing article = article(incident.title(), incident.published(), Optional.of(incident.changed()))
-                .with("temporalCoverage", course.startedAt() + "/" + until)
+                .with("temporalCoverage", Times.utc(course.startedAt()) + "/" + until)
                 .with("about", services(course.components()));
         return new Topic(
                 article,
@@ -117,7 +118,7 @@ final class Things {
         return Thing.of("Article")
                 .with("headline", edition.text(title).text())
                 .with("datePublished", published)
-                .with("dateModified", changed.map(Instant::toString))
+                .with("dateModified", changed.map(Times::utc))
                 .with("author", team)
                 .with("publisher", team)
                 .with("isPartOf", site);

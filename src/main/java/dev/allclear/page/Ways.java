@@ -87,13 +87,16 @@ final class Ways {
     }
 
     private List<Follow.Way> offered(List<Way> ways, Place place, String address) {
-        return there(ways).stream()
-                .filter(Way::offered)
-                .map(way -> new Follow.Way(
+        var offered = new ArrayList<Follow.Way>();
+        for (Way way : there(ways)) {
+            if (way.offered()) {
+                offered.add(new Follow.Way(
                         edition.texts().text(way.name()),
                         place.folder(place.folder(), address + way.file()),
-                        List.of((settings.url() + place.folder() + address + way.file()).split("(?<=[^/]/)(?!/)"))))
-                .toList();
+                        List.of((settings.url() + place.folder() + address + way.file()).split("(?<=[^/]/)(?!/)"))));
+            }
+        }
+        return offered;
     }
 
     private List<Way> there(List<Way> ways) {

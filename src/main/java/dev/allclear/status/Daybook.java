@@ -118,7 +118,14 @@ final class Daybook {
 
     /** Returns the days of {@code span} on which it was tracked, in one piece or more. */
     List<DaySpan> tracked(DaySpan span) {
-        return tracked.stream().flatMap(each -> each.shared(span).stream()).toList();
+        var shared = new ArrayList<DaySpan>();
+        for (DaySpan each : tracked) {
+            Optional<DaySpan> part = each.shared(span);
+            if (part.isPresent()) {
+                shared.add(part.get());
+            }
+        }
+        return shared;
     }
 
     /** The tracked days that had any state but {@code operational}, by time. */

@@ -6,6 +6,7 @@ import dev.allclear.model.ComponentState;
 import dev.allclear.model.Impact;
 import dev.allclear.model.IncidentStatus;
 import dev.allclear.model.MaintenanceStatus;
+import dev.allclear.model.States;
 import dev.allclear.model.Status;
 import dev.allclear.model.Update;
 import dev.allclear.status.Change;
@@ -102,15 +103,16 @@ final class Timelines {
             String anchor = Addresses.update(updates, index);
             Moment at = moments.get(index);
             boolean leads = index == postmortem;
+            List<Change> changes = step.changes();
             Optional<Present> awaiting = present.filter(now -> index == steps.size() - 1);
             return new TimelineEntry(
                     anchor,
                     edition.label(update.status()),
-                    mark(index),
+                    mark(index, changes),
                     at,
                     index > 0 && moments.get(index - 1).date().equals(at.date()),
                     leads ? Optional.empty() : edition.spoken(update.text(), place, 4, anchors + anchor + "-"),
-                    changes(step),
+                    told(changes, step.states()),
                     awaiting.flatMap(now -> update.nextUpdate().map(next -> awaited(next, now))),
                     leads ? Optional.empty() : update.edited().map(edited -> timed("edited", edited)),
                     leads ? Optional.of(toPostmortem()) : Optional.empty());
@@ -124,14 +126,13 @@ final class Timelines {
             return edition.times().timed(key, at);
         }
 
-        private String mark(int index) {
-            Step<S> step = steps.get(index);
-            S status = step.update().status();
+        private String mark(int index, List<Change> changes) {
+            S status = updates.get(index).status();
             if (status == IncidentStatus.RESOLVED || status == MaintenanceStatus.COMPLETED) {
                 return ComponentState.OPERATIONAL.key();
             }
             ComponentState worst = ComponentState.OPERATIONAL;
-            for (Change change : step.changes()) {
+            for (Change change : changes) {
                 worst = worst.worse(change.after());
             }
             if (worst != ComponentState.OPERATIONAL) {
@@ -141,9 +142,8 @@ final class Timelines {
         }
 
         /** Several components that change back, and leave none in trouble, are told in one word; trouble has its names. */
-        private List<TimelineEntry.Change> changes(Step<S> step) {
-            List<Change> changes = step.changes();
-            if (changes.size() > 1 && step.states().worst() == ComponentState.OPERATIONAL) {
+        private List<TimelineEntry.Change> told(List<Change> changes, States after) {
+            if (changes.size() > 1 && after.worst() == ComponentState.OPERATIONAL) {
                 return List.of(new TimelineEntry.Change(
                         edition.word("all_components"), edition.label(ComponentState.OPERATIONAL)));
             }

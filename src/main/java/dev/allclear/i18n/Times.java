@@ -62,16 +62,9 @@ public final class Times {
     }
 
     private static String datetime(OffsetDateTime time) {
-        return new StringBuilder()
-                .append(time.toLocalDate())
-                .append('T')
-                .append(twoDigits(time.getHour()))
-                .append(':')
-                .append(twoDigits(time.getMinute()))
-                .append(':')
-                .append(twoDigits(time.getSecond()))
-                .append(time.getOffset())
-                .toString();
+        String clock =
+                twoDigits(time.getHour()) + ":" + twoDigits(time.getMinute()) + ":" + twoDigits(time.getSecond());
+        return time.toLocalDate() + "T" + clock + time.getOffset();
     }
 
     /** Returns the day on which {@code instant} is. */

@@ -58,7 +58,12 @@ record Message(List<Part> parts, String end) {
         var text = new StringBuilder();
         for (Part part : parts) {
             text.append(part.before);
-            values.apply(part.name).ifPresentOrElse(value -> append(part, value, text), () -> text.append(part.typed));
+            Optional<String> value = values.apply(part.name);
+            if (value.isPresent()) {
+                append(part, value.get(), text);
+            } else {
+                text.append(part.typed);
+            }
         }
         return text.append(end).toString();
     }

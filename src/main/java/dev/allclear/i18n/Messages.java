@@ -73,9 +73,11 @@ final class Messages {
 
     /** Returns the message of {@code key} in the plural form for {@code n}, from the first language that has the key. */
     Optional<String> find(String key, long n) {
-        return Optional.ofNullable(own.get(key + "_" + plurals.category(n)))
-                .or(() -> Optional.ofNullable(own.get(key + "_other")))
-                .or(() -> fallback.flatMap(behind -> behind.find(key, n)));
+        String text = own.get(key + "_" + plurals.category(n));
+        if (text == null) {
+            text = own.get(key + "_other");
+        }
+        return text == null ? fallback.flatMap(behind -> behind.find(key, n)) : Optional.of(text);
     }
 
     /** Returns every plural form of {@code key}, by its category, from the first language that has the key. */

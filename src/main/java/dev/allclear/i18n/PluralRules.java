@@ -37,11 +37,12 @@ final class PluralRules {
 
     /** Returns {@code zero}, {@code one}, {@code two}, {@code few}, {@code many} or {@code other}. */
     String category(long n) {
-        return rules.entrySet().stream()
-                .filter(rule -> rule.getValue().test(Math.abs(n)))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse("other");
+        for (Map.Entry<String, LongPredicate> rule : rules.entrySet()) {
+            if (rule.getValue().test(Math.abs(n))) {
+                return rule.getKey();
+            }
+        }
+        return "other";
     }
 
     private static LongPredicate anyOf(String rule) {

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,7 +15,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -136,9 +134,10 @@ public final class Texts {
 
     /** Returns the text of {@code key} in the plural form for {@code n}, its argument {@code {n}}, with further values. */
     public String count(String key, long n, Map<String, String> values) {
-        var all = new HashMap<>(values);
-        all.put("n", number(n));
-        return fill(messages.find(key, n).orElseThrow(() -> unknown(key)), all);
+        String number = number(n);
+        return fill(
+                known(key, messages.find(key, n)),
+                name -> name.equals("n") ? Optional.of(number) : Optional.ofNullable(values.get(name)));
     }
 
     /** Returns every plural form of {@code key} with its arguments, by CLDR's word for the form: {@code one}, {@code other}. */
@@ -163,14 +162,16 @@ public final class Texts {
 
     /** Returns the text of {@code key} around how long something has lasted, its argument {@code argument}, with other values. */
     private Lasting lasting(String key, String argument, Map<String, String> values, Lasting length) {
-        String[] sides = message(key).split(Pattern.quote("{" + argument + "}"), 2);
-        return sides.length < 2
-                ? Lasting.fixed(fill(sides[0], values))
+        String message = message(key);
+        String typed = "{" + argument + "}";
+        int from = message.indexOf(typed);
+        return from < 0
+                ? Lasting.fixed(fill(message, values))
                 : new Lasting(
-                        fill(sides[0], values) + length.before(),
+                        fill(message.substring(0, from), values) + length.before(),
                         length.since(),
                         length.length(),
-                        length.after() + fill(sides[1], values));
+                        length.after() + fill(message.substring(from + typed.length()), values));
     }
 
     /** Returns the text of {@code key} around another, its argument {@code argument}. */
@@ -227,6 +228,9 @@ public final class Texts {
 
     /** Returns a number that is not negative with its thousands apart, where the language does that: {@code 1,234}. */
     public String number(long n) {
+        if (n < 1000) {
+            return Long.toString(n);
+        }
         var digits = new StringBuilder(Long.toString(n));
         if (digits.length() < 3 + Integer.parseInt(message(LEAST))) {
             return digits.toString();
@@ -291,15 +295,26 @@ public final class Texts {
     }
 
     private String message(String key) {
-        return messages.find(key).orElseThrow(() -> unknown(key));
+        return known(key, messages.find(key));
     }
 
-    private static IllegalArgumentException unknown(String key) {
-        return new IllegalArgumentException("no text has the key " + key);
+    private static String known(String key, Optional<String> message) {
+        if (message.isEmpty()) {
+            throw new IllegalArgumentException("no text has the key " + key);
+        }
+        return message.get();
     }
 
     private String fill(String message, Map<String, String> values) {
-        return fill(message, name -> Optional.ofNullable(values.get(name)));
+        return fill(message, new Given(values));
+    }
+
+    /** Values by name. */
+    private record Given(Map<String, String> values) implements Function<String, Optional<String>> {
+        @Override
+        public Optional<String> apply(String name) {
+            return Optional.ofNullable(values.get(name));
+        }
     }
 
     private String fill(String message, Function<String, Optional<String>> values) {

@@ -9,7 +9,6 @@ import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.util.Map;
@@ -28,9 +27,10 @@ public final class Times {
 
     /** Returns {@code instant} in full: {@code Aug 27, 2021, 02:36 PM UTC}. */
     public Moment moment(Instant instant) {
-        Function<String, Optional<String>> fields = fields(instant);
+        OffsetDateTime time = at(instant);
+        var fields = new Fields(time);
         return new Moment(
-                datetime(instant),
+                datetime(time),
                 texts.text("date_medium", fields),
                 texts.text("date_time_separator"),
                 texts.text("clock", fields));
@@ -38,12 +38,12 @@ public final class Times {
 
     /** Returns the time of day in brief: {@code 14:36 UTC}. */
     public String clock(Instant instant) {
-        return texts.text("clock_brief", fields(instant));
+        return texts.text("clock_brief", new Fields(at(instant)));
     }
 
     /** Returns the text of {@code key} around {@code instant} as a headline has it: {@code 14:36 UTC, 22 November 2026}. */
     public Timed headline(String key, Instant instant) {
-        return texts.timed(key, datetime(instant), texts.text("time_headline", fields(instant)));
+        return texts.timed(key, datetime(instant), texts.text("time_headline", new Fields(at(instant))));
     }
 
     /** Returns the text of {@code key} around {@code instant} in full. */
@@ -53,7 +53,18 @@ public final class Times {
 
     /** Returns {@code instant} for machines: RFC 3339, to the second, with the zone's offset: {@code 2021-08-27T14:36:05Z}. */
     public String datetime(Instant instant) {
-        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at(instant).truncatedTo(ChronoUnit.SECONDS));
+        return datetime(at(instant));
+    }
+
+    /** Returns {@code instant} for machines in UTC, wherever the site is: {@code 2021-08-27T14:36:05Z}. */
+    public static String utc(Instant instant) {
+        return datetime(instant.atOffset(ZoneOffset.UTC));
+    }
+
+    private static String datetime(OffsetDateTime time) {
+        String clock =
+                twoDigits(time.getHour()) + ":" + twoDigits(time.getMinute()) + ":" + twoDigits(time.getSecond());
+        return time.toLocalDate() + "T" + clock + time.getOffset();
     }
 
     /** Returns the day on which {@code instant} is. */
@@ -152,6 +163,7 @@ public final class Times {
         return instant.atZone(zone).toOffsetDateTime();
     }
 
+    /** What a date is told by. */
     private Function<String, Optional<String>> fields(LocalDate day) {
         return name -> field(name, day);
     }
@@ -169,23 +181,28 @@ public final class Times {
         };
     }
 
-    private Function<String, Optional<String>> fields(Instant instant) {
-        OffsetDateTime time = at(instant);
-        return name -> field(name, time);
-    }
+    /** What an instant is told by. */
+    private final class Fields implements Function<String, Optional<String>> {
+        private final OffsetDateTime time;
 
-    private Optional<String> field(String name, OffsetDateTime time) {
-        int hour12 = (time.getHour() + 11) % 12 + 1;
-        return switch (name) {
-            case "hour" -> Optional.of(twoDigits(time.getHour()));
-            case "hour12" -> Optional.of(twoDigits(hour12));
-            case "hour_bare" -> Optional.of(Integer.toString(time.getHour()));
-            case "hour12_bare" -> Optional.of(Integer.toString(hour12));
-            case "minute" -> Optional.of(twoDigits(time.getMinute()));
-            case "day_half" -> Optional.of(texts.text(time.getHour() < 12 ? "day_half_am" : "day_half_pm"));
-            case "zone" -> Optional.of(zoneName(time.getOffset()));
-            default -> field(name, time.toLocalDate());
-        };
+        Fields(OffsetDateTime time) {
+            this.time = time;
+        }
+
+        @Override
+        public Optional<String> apply(String name) {
+            int hour12 = (time.getHour() + 11) % 12 + 1;
+            return switch (name) {
+                case "hour" -> Optional.of(twoDigits(time.getHour()));
+                case "hour12" -> Optional.of(twoDigits(hour12));
+                case "hour_bare" -> Optional.of(Integer.toString(time.getHour()));
+                case "hour12_bare" -> Optional.of(Integer.toString(hour12));
+                case "minute" -> Optional.of(twoDigits(time.getMinute()));
+                case "day_half" -> Optional.of(texts.text(time.getHour() < 12 ? "day_half_am" : "day_half_pm"));
+                case "zone" -> Optional.of(zoneName(time.getOffset()));
+                default -> field(name, time.toLocalDate());
+            };
+        }
     }
 
     /** {@code UTC}, {@code UTC+2}, {@code UTC+5:30}: never an abbreviation, which several zones share. */

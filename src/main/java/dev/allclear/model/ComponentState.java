@@ -11,13 +11,15 @@ public enum ComponentState {
     PARTIAL_OUTAGE,
     MAJOR_OUTAGE;
 
+    private final String key = name().toLowerCase(Locale.ROOT);
+
     /** Every state but {@code operational}, worst first. */
     public static final List<ComponentState> TROUBLES =
             List.of(MAJOR_OUTAGE, PARTIAL_OUTAGE, DEGRADED_PERFORMANCE, UNDER_MAINTENANCE);
 
     /** The word in files and machine formats, such as {@code partial_outage}. */
     public String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return key;
     }
 
     /** Returns the worse of the two. */

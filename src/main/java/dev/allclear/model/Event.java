@@ -1,7 +1,6 @@
 package dev.allclear.model;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,10 +26,12 @@ public sealed interface Event permits Incident, Maintenance {
 
     /** When something was said of it or edited last. */
     default Instant changed() {
-        return updates().stream()
-                .map(Update::changed)
-                .max(Comparator.naturalOrder())
-                .orElseGet(this::published);
+        Instant latest = Instant.MIN;
+        for (Update<?> update : updates()) {
+            Instant changed = update.changed();
+            latest = changed.isAfter(latest) ? changed : latest;
+        }
+        return updates().isEmpty() ? published() : latest;
     }
 
     /** Links to the ticket, the pull request. */

@@ -14,6 +14,7 @@ public enum Impact {
     MAJOR(ComponentState.PARTIAL_OUTAGE),
     CRITICAL(ComponentState.MAJOR_OUTAGE);
 
+    private final String key = name().toLowerCase(Locale.ROOT);
     private final ComponentState state;
 
     Impact(ComponentState state) {
@@ -35,6 +36,6 @@ public enum Impact {
 
     /** The word in files and machine formats, such as {@code major}. */
     public String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return key;
     }
 }

@@ -10,6 +10,8 @@ public enum IncidentStatus implements Status {
     RESOLVED,
     POSTMORTEM;
 
+    private final String key = name().toLowerCase(Locale.ROOT);
+
     /** Whether an incident of this status is still going on: every status before {@code resolved}. */
     public boolean open() {
         return compareTo(RESOLVED) < 0;
@@ -17,6 +19,6 @@ public enum IncidentStatus implements Status {
 
     @Override
     public String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return key;
     }
 }

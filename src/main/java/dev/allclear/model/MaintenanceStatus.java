@@ -10,6 +10,8 @@ public enum MaintenanceStatus implements Status {
     COMPLETED,
     CANCELLED;
 
+    private final String key = name().toLowerCase(Locale.ROOT);
+
     /** Whether a maintenance of this status is still to come or going on: every status before {@code completed}. */
     public boolean open() {
         return compareTo(COMPLETED) < 0;
@@ -17,6 +19,6 @@ public enum MaintenanceStatus implements Status {
 
     @Override
     public String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return key;
     }
 }

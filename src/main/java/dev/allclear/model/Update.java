@@ -23,6 +23,6 @@ public record Update<S extends Status>(
 
     /** When it was said or, if later, edited. */
     public Instant changed() {
-        return edited.filter(at::isBefore).orElse(at);
+        return edited.isPresent() && at.isBefore(edited.get()) ? edited.get() : at;
     }
 }

@@ -28,10 +28,11 @@ final class AffectedViews {
 
     /** Returns an incident's components: as they are because of it while it is open, afterwards the worst they were. */
     List<Affected> of(IncidentCourse course, Optional<Instant> now, Place place) {
-        return course.components().stream()
-                .map(component ->
-                        affected(component, course.resolved() ? component.worst() : current(component), now, place))
-                .toList();
+        var affected = new ArrayList<Affected>();
+        for (Course component : course.components()) {
+            affected.add(affected(component, course.resolved() ? component.worst() : current(component), now, place));
+        }
+        return affected;
     }
 
     /** Returns a maintenance's components: before it begins, as they will be; where it never began, operational. */
@@ -84,15 +85,15 @@ final class AffectedViews {
         var spells = new ArrayList<Affected.Spell>();
         Optional<Instant> end = Optional.empty();
         for (Stretch stretch : stretches) {
-            Optional<String> joint = spells.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(
-                            end.filter(stretch.interval().from()::equals).isPresent() ? "course_then" : "course_later");
-            Lasting said = said(edition.label(stretch.state()), stretch.interval(), now);
-            spells.add(new Affected.Spell(
-                    edition.label(stretch.state()),
-                    joint.map(key -> edition.texts().around(key, "a", said)).orElse(said)));
-            end = stretch.interval().to();
+            Interval interval = stretch.interval();
+            Label state = edition.label(stretch.state());
+            Lasting said = said(state, interval, now);
+            if (!spells.isEmpty()) {
+                boolean touching = end.isPresent() && end.get().equals(interval.from());
+                said = edition.texts().around(touching ? "course_then" : "course_later", "a", said);
+            }
+            spells.add(new Affected.Spell(state, said));
+            end = interval.to();
         }
         if (now.isPresent() && end.isPresent()) {
             Label state = edition.label(ComponentState.OPERATIONAL);

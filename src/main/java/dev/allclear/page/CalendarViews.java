@@ -102,7 +102,7 @@ final class CalendarViews {
 
     private String sentence(LocalDate day, Almanac.Day told, Label look) {
         String counts = entries.counts(told.began());
-        String facts = counts.isEmpty() ? look.text() : entries.line(Stream.of(counts, look.text()));
+        String facts = counts.isEmpty() ? look.text() : entries.joined(counts, look.text());
         return edition.texts().text("day_facts", Map.of("day", edition.times().weekday(day), "facts", facts));
     }
 

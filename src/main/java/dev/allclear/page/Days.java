@@ -20,26 +20,31 @@ import java.util.Optional;
  * resolved was not quiet either, and is left out.
  */
 final class Days {
-    private final Derived derived;
     private final Times times;
     private final HistoryEntries entries;
     private final ZoneId zone;
     private final LocalDate today;
-    private final int length;
+    private final LocalDate first;
+
+    /** The incidents that went on or ended on one of the days. */
+    private final List<IncidentCourse> recent;
 
     Days(Edition edition, Derived derived) {
-        this.derived = derived;
         this.times = edition.times();
         this.entries = new HistoryEntries(edition);
         this.zone = edition.settings().zone();
         this.today = times.day(derived.now());
-        this.length = edition.settings().homeDays();
+        this.first = today.minusDays(edition.settings().homeDays() - 1L);
+        Instant start = first.atStartOfDay(zone).toInstant();
+        this.recent = derived.incidents().stream()
+                .filter(course -> course.resolvedAt().filter(start::isAfter).isEmpty())
+                .toList();
     }
 
     List<HomeView.Day> of(Place place) {
         var days = new ArrayList<HomeView.Day>();
         var quiet = new ArrayList<LocalDate>();
-        for (LocalDate day = today; day.isAfter(today.minusDays(length)); day = day.minusDays(1)) {
+        for (LocalDate day = today; !day.isBefore(first); day = day.minusDays(1)) {
             if (quiet(day)) {
                 quiet.add(day);
                 continue;
@@ -62,7 +67,7 @@ final class Days {
     }
 
     private boolean quiet(LocalDate day) {
-        return day.isBefore(today) && derived.incidents().stream().noneMatch(course -> touches(course, day));
+        return day.isBefore(today) && recent.stream().noneMatch(course -> touches(course, day));
     }
 
     private boolean touches(IncidentCourse course, LocalDate day) {
@@ -77,7 +82,7 @@ final class Days {
     }
 
     private List<HistoryEntry> resolved(LocalDate day, Place place) {
-        return derived.incidents().stream()
+        return recent.stream()
                 .filter(course -> on(course.resolvedAt(), day))
                 .sorted(Comparator.comparing(
                                 (IncidentCourse course) -> course.resolvedAt().orElseThrow())

@@ -44,6 +44,7 @@ final class Edition {
     private final Map<Language, Texts> allTexts;
     private final Texts texts;
     private final Times times;
+    private final String title;
     private final Layouts layouts;
     private final Things things;
     private final Posters posters;
@@ -61,6 +62,7 @@ final class Edition {
         this.allTexts = allTexts;
         this.texts = texts(language);
         this.times = texts.times(settings.zone());
+        this.title = texts.title(settings);
         this.layouts = new Layouts(this);
         this.things = new Things(this);
         this.posters = new Posters(this);
@@ -137,7 +139,7 @@ final class Edition {
 
     /** The site's name as a title. */
     String title() {
-        return texts.title(settings);
+        return title;
     }
 
     /** Returns the absolute address of a page in this language. */
@@ -216,7 +218,11 @@ final class Edition {
     }
 
     List<Anchor> anchors(List<Link> links) {
-        return links.stream().map(this::anchor).toList();
+        var anchors = new ArrayList<Anchor>();
+        for (Link link : links) {
+            anchors.add(anchor(link));
+        }
+        return anchors;
     }
 
     /**

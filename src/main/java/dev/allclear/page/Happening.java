@@ -11,6 +11,7 @@ import dev.allclear.status.IncidentCourse;
 import dev.allclear.status.MaintenanceCourse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -110,7 +111,17 @@ record Happening(
         return kind == Kind.INCIDENT ? Addresses.incident(id) : Addresses.maintenance(id);
     }
 
+    /** By the name alone: a hash of all that is known of one takes longer than to compare the few that share a name. */
+    @Override
+    public int hashCode() {
+        return id.value().hashCode();
+    }
+
     private static List<Id> components(List<Course> courses) {
-        return courses.stream().map(Course::component).toList();
+        var components = new ArrayList<Id>();
+        for (Course course : courses) {
+            components.add(course.component());
+        }
+        return components;
     }
 }

@@ -6,6 +6,7 @@ import dev.allclear.status.IncidentCourse;
 import dev.allclear.status.Step;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,17 +29,19 @@ final class HistoryEntries {
     /** Returns the rows of a list on the page at {@code place}. */
     List<HistoryEntry> of(List<Happening> happenings, Place place) {
         Set<LocalDate> days = new HashSet<>();
-        return happenings.stream()
-                .map(happening -> {
-                    LocalDate day = edition.times().day(happening.beganAt());
-                    return of(happening, days.add(day) ? Optional.of(Addresses.anchor(day)) : Optional.empty(), place);
-                })
-                .toList();
+        var entries = new ArrayList<HistoryEntry>();
+        for (Happening happening : happenings) {
+            LocalDate day = edition.times().day(happening.beganAt());
+            Optional<String> anchor = days.add(day) ? Optional.of(Addresses.anchor(day)) : Optional.empty();
+            entries.add(of(happening, day, anchor, place));
+        }
+        return entries;
     }
 
     /** Returns the row of an incident on the day it was resolved: when that was, and what was said then. */
     HistoryEntry resolved(IncidentCourse course, Place place) {
-        HistoryEntry entry = of(Happening.of(course), Optional.empty(), place);
+        Happening happening = Happening.of(course);
+        HistoryEntry entry = of(happening, edition.times().day(happening.beganAt()), Optional.empty(), place);
         Instant at = course.resolvedAt().orElseThrow();
         String when = edition.texts()
                 .text("resolved_at", Map.of("time", edition.times().clock(at)));
@@ -51,7 +54,7 @@ final class HistoryEntries {
                 entry.date(),
                 entry.datetime(),
                 entry.anchor(),
-                line(Stream.of(entry.facts(), when)),
+                joined(entry.facts(), when),
                 lastWord(course, place));
     }
 
@@ -64,8 +67,7 @@ final class HistoryEntries {
                         update.text(), place, 4, course.incident().id() + "-"));
     }
 
-    private HistoryEntry of(Happening happening, Optional<String> anchor, Place place) {
-        LocalDate day = edition.times().day(happening.beganAt());
+    private HistoryEntry of(Happening happening, LocalDate day, Optional<String> anchor, Place place) {
         return new HistoryEntry(
                 happening.kind().key(),
                 place.href(happening.address()),
@@ -114,27 +116,28 @@ final class HistoryEntries {
 
     /** Returns what is to be said of one in a line. */
     String facts(Happening happening) {
-        return line(Stream.of(
-                        Stream.of(
-                                edition.texts().text("fact_" + happening.filed().key())),
-                        leads.affected(happening.components()).stream(),
-                        Stream.of(length(happening)))
-                .flatMap(part -> part));
+        String facts = edition.texts().text("fact_" + happening.filed().key());
+        Optional<String> affected = leads.affected(happening.components());
+        if (affected.isPresent()) {
+            facts = joined(facts, affected.get());
+        }
+        return joined(facts, length(happening));
     }
 
     private String length(Happening happening) {
-        return happening.length().map(edition.texts()::duration).orElseGet(() -> {
-            if (happening.over()) {
-                return edition.label(MaintenanceStatus.CANCELLED).text();
-            }
-            return happening.begun()
-                    ? edition.texts().text("ongoing")
-                    : edition.label(MaintenanceStatus.SCHEDULED).text();
-        });
+        if (happening.length().isPresent()) {
+            return edition.texts().duration(happening.length().get());
+        }
+        if (happening.over()) {
+            return edition.label(MaintenanceStatus.CANCELLED).text();
+        }
+        return happening.begun()
+                ? edition.texts().text("ongoing")
+                : edition.label(MaintenanceStatus.SCHEDULED).text();
     }
 
-    String line(Stream<String> facts) {
-        return facts.reduce((a, b) -> edition.texts().text("facts", Map.of("a", a, "b", b)))
-                .orElseThrow();
+    /** Returns what is said of one in two parts as one line. */
+    String joined(String a, String b) {
+        return edition.texts().text("facts", Map.of("a", a, "b", b));
     }
 }

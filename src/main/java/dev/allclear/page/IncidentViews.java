@@ -104,13 +104,16 @@ final class IncidentViews {
 
     /** What a chat shows of a link stands there for days: of an open incident it is what was said last, not for how long it goes on. */
     private String description(IncidentCourse course, String lead) {
+        if (course.resolved()) {
+            return lead;
+        }
         String said = Markdown.text(course.steps()
                 .get(course.steps().size() - 1)
                 .update()
                 .text()
                 .in(edition.language())
                 .markdown());
-        return course.resolved() || said.isBlank() ? lead : Layouts.excerpt(said);
+        return said.isBlank() ? lead : Layouts.excerpt(said);
     }
 
     private Optional<IncidentView.Postmortem> postmortem(IncidentCourse course, Place place) {

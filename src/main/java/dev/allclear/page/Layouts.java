@@ -1,5 +1,6 @@
 package dev.allclear.page;
 
+import dev.allclear.i18n.Times;
 import dev.allclear.model.Output;
 import dev.allclear.model.Settings;
 import java.time.Duration;
@@ -25,12 +26,22 @@ final class Layouts {
     private final Settings settings;
     private final Ways ways;
     private final String description;
+    private final List<Anchor> links;
+    private final Optional<Anchor> contact;
+    private final List<String> otherLocales;
 
     Layouts(Edition edition) {
         this.edition = edition;
         this.settings = edition.settings();
         this.ways = new Ways(edition);
         this.description = edition.texts().description(settings);
+        this.links = edition.anchors(
+                settings.links().stream().filter(link -> link.nav().isEmpty()).toList());
+        this.contact = settings.contact().map(edition::anchor);
+        this.otherLocales = settings.languages().stream()
+                .filter(language -> !language.equals(edition.language()))
+                .map(edition::locale)
+                .toList();
     }
 
     /** The site's own description, for pages that have none. */
@@ -119,12 +130,9 @@ final class Layouts {
                 heading,
                 edition.title(),
                 edition.locale(edition.language()),
-                settings.languages().stream()
-                        .filter(language -> !language.equals(edition.language()))
-                        .map(edition::locale)
-                        .toList(),
-                topic.published().map(Instant::toString),
-                topic.changed().map(Instant::toString),
+                otherLocales,
+                topic.published().map(Times::utc),
+                topic.changed().map(Times::utc),
                 settings.has(Output.IMAGES) ? Optional.of(picture(place)) : Optional.empty());
     }
 
@@ -152,10 +160,8 @@ final class Layouts {
                 head.alternates(),
                 nav(place),
                 languages(place),
-                edition.anchors(settings.links().stream()
-                        .filter(link -> link.nav().isEmpty())
-                        .toList()),
-                settings.contact().map(edition::anchor),
+                links,
+                contact,
                 ways.resources(place, title, topic.ways()),
                 ways.follow(place, topic.ways()),
                 head.preview(),
@@ -227,14 +233,17 @@ final class Layouts {
     private List<Layout.Destination> nav(Place place) {
         String address = place.address();
         var nav = new ArrayList<Layout.Destination>();
-        boolean history = Stream.of(Addresses.HISTORY, Addresses.INCIDENTS, Addresses.MAINTENANCE)
-                .anyMatch(address::startsWith);
+        boolean history = address.startsWith(Addresses.HISTORY)
+                || address.startsWith(Addresses.INCIDENTS)
+                || address.startsWith(Addresses.MAINTENANCE);
         nav.add(destination(place, Addresses.HISTORY, "history", history));
         nav.add(destination(place, Addresses.COMPONENTS, "components", address.startsWith(Addresses.COMPONENTS)));
         if (edition.figures()) {
             nav.add(destination(place, Addresses.UPTIME, "uptime", address.startsWith(Addresses.UPTIME)));
         }
-        edition.tabs().forEach(tab -> nav.add(tab.from(place)));
+        for (Tab tab : edition.tabs()) {
+            nav.add(tab.from(place));
+        }
         return nav;
     }
 

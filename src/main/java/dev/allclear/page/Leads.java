@@ -52,17 +52,19 @@ final class Leads {
 
     /** Returns the components as a lead has them: "A", "A and B", "A and B and 2 more components"; absent without any. */
     Optional<String> affected(List<Id> components) {
-        List<String> names = components.stream()
-                .map(component -> edition.name(component).text())
-                .toList();
-        return switch (names.size()) {
-            case 0 -> Optional.empty();
-            case 1 -> Optional.of(texts.text("affected_single", Map.of("a", names.get(0))));
-            case 2 -> Optional.of(texts.text("affected_pair", Map.of("a", names.get(0), "b", names.get(1))));
-            default ->
-                Optional.of(
-                        texts.count("affected_more", names.size() - 2, Map.of("a", names.get(0), "b", names.get(1))));
-        };
+        if (components.isEmpty()) {
+            return Optional.empty();
+        }
+        String first = edition.name(components.get(0)).text();
+        if (components.size() == 1) {
+            return Optional.of(texts.text("affected_single", Map.of("a", first)));
+        }
+        Map<String, String> names =
+                Map.of("a", first, "b", edition.name(components.get(1)).text());
+        return Optional.of(
+                components.size() == 2
+                        ? texts.text("affected_pair", names)
+                        : texts.count("affected_more", components.size() - 2, names));
     }
 
     /** The window as it was once it is completed, else as it was planned. */

@@ -53,7 +53,7 @@ public record Place(String folder, String address, String name, Optional<String>
 
     /** Returns what leads from here to {@code target}, which begins at the site's root. */
     public String fixed(String target) {
-        return base.map(start -> start + target).orElseGet(() -> relative(folder + address, target));
+        return base.isPresent() ? base.get() + target : relative(folder + address, target);
     }
 
     private static String relative(String from, String to) {
@@ -61,9 +61,12 @@ public record Place(String folder, String address, String name, Optional<String>
         for (int i = 0; i < Math.min(from.length(), to.length()) && from.charAt(i) == to.charAt(i); i++) {
             common = from.charAt(i) == '/' ? i + 1 : common;
         }
-        long up = from.chars().skip(common).filter(c -> c == '/').count();
-        String way = "../".repeat((int) up) + to.substring(common);
-        return way.isEmpty() ? "./" : way;
+        var way = new StringBuilder();
+        for (int up = from.indexOf('/', common); up >= 0; up = from.indexOf('/', up + 1)) {
+            way.append("../");
+        }
+        way.append(to, common, to.length());
+        return way.length() == 0 ? "./" : way.toString();
     }
 
     /** Returns where the query or the fragment of {@code address} begins. */

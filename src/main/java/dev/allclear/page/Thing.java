@@ -1,5 +1,6 @@
 package dev.allclear.page;
 
+import dev.allclear.i18n.Times;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +56,7 @@ public record Thing(String type, List<Property> properties) {
     }
 
     Thing with(String name, Instant time) {
-        return with(name, time.toString());
+        return with(name, Times.utc(time));
     }
 
     Thing with(String name, Thing thing) {

@@ -1,15 +1,16 @@
 package dev.allclear.page;
 
+import dev.allclear.i18n.Times;
 import dev.allclear.model.Announcement;
 import dev.allclear.model.Component;
 import dev.allclear.model.Event;
 import dev.allclear.model.Localized;
 import dev.allclear.model.MaintenanceStatus;
-import dev.allclear.model.Settings;
 import dev.allclear.status.Course;
 import dev.allclear.status.IncidentCourse;
 import dev.allclear.status.MaintenanceCourse;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,19 +26,24 @@ final class Things {
     private static final String VOCABULARY = "https://schema.org/";
 
     private final Edition edition;
-    private final Settings settings;
+    private final String address;
+    private final Thing site;
+    private final Thing team;
 
     Things(Edition edition) {
         this.edition = edition;
-        this.settings = edition.settings();
+        this.address = edition.absolute(Addresses.HOME);
+        this.site = Thing.of("WebSite").with("name", edition.title()).with("url", address);
+        this.team =
+                Thing.of("Organization").with("name", edition.settings().name()).with("url", address);
     }
 
     /** Returns the topic of an incident's page. */
     Topic of(IncidentCourse course) {
-        String until = course.resolvedAt().map(Instant::toString).orElse("..");
+        String until = course.resolvedAt().map(Times::utc).orElse("..");
         Event incident = course.incident();
         Thing article = article(incident.title(), incident.published(), Optional.of(incident.changed()))
-                .with("temporalCoverage", course.startedAt() + "/" + until)
+                .with("temporalCoverage", Times.utc(course.startedAt()) + "/" + until)
                 .with("about", services(course.components()));
         return new Topic(
                 article,
@@ -55,8 +61,8 @@ final class Things {
                 .with("endDate", maintenance.end())
                 .with("eventStatus", VOCABULARY + (cancelled ? "EventCancelled" : "EventScheduled"))
                 .with("eventAttendanceMode", VOCABULARY + "OnlineEventAttendanceMode")
-                .with("location", Thing.of("VirtualLocation").with("url", address()))
-                .with("organizer", team())
+                .with("location", Thing.of("VirtualLocation").with("url", address))
+                .with("organizer", team)
                 .with("about", services(course.components()));
         return new Topic(event, Ways.MAINTENANCE, Optional.empty(), Optional.empty());
     }
@@ -66,7 +72,7 @@ final class Things {
         Thing service = Thing.of("Service")
                 .with("name", edition.text(component.name()).text())
                 .with("url", component.url().map(Object::toString))
-                .with("provider", team());
+                .with("provider", team);
         return new Topic(page().with("about", service), Ways.COMPONENT, Optional.empty(), Optional.empty());
     }
 
@@ -81,7 +87,7 @@ final class Things {
 
     /** Returns the topic of the home page. */
     Topic home() {
-        return Topic.of(Thing.of("WebSite").with("publisher", team()));
+        return Topic.of(Thing.of("WebSite").with("publisher", team));
     }
 
     /** Returns the topic of any other page. */
@@ -105,36 +111,26 @@ final class Things {
     }
 
     private Thing page() {
-        return Thing.of("WebPage").with("isPartOf", site());
+        return Thing.of("WebPage").with("isPartOf", site);
     }
 
     private Thing article(Localized<String> title, Instant published, Optional<Instant> changed) {
         return Thing.of("Article")
                 .with("headline", edition.text(title).text())
                 .with("datePublished", published)
-                .with("dateModified", changed.map(Instant::toString))
-                .with("author", team())
-                .with("publisher", team())
-                .with("isPartOf", site());
-    }
-
-    private Thing site() {
-        return Thing.of("WebSite").with("name", edition.title()).with("url", address());
-    }
-
-    private Thing team() {
-        return Thing.of("Organization").with("name", settings.name()).with("url", address());
+                .with("dateModified", changed.map(Times::utc))
+                .with("author", team)
+                .with("publisher", team)
+                .with("isPartOf", site);
     }
 
     private List<Thing> services(List<Course> courses) {
-        return courses.stream()
-                .map(course -> Thing.of("Service")
-                        .with("name", edition.name(course.component()).text())
-                        .with("url", edition.absolute(Addresses.component(course.component()))))
-                .toList();
-    }
-
-    private String address() {
-        return edition.absolute(Addresses.HOME);
+        var services = new ArrayList<Thing>();
+        for (Course course : courses) {
+            services.add(Thing.of("Service")
+                    .with("name", edition.name(course.component()).text())
+                    .with("url", edition.absolute(Addresses.component(course.component()))));
+        }
+        return services;
     }
 }

@@ -6,6 +6,7 @@ import dev.allclear.model.ComponentState;
 import dev.allclear.model.Impact;
 import dev.allclear.model.IncidentStatus;
 import dev.allclear.model.MaintenanceStatus;
+import dev.allclear.model.States;
 import dev.allclear.model.Status;
 import dev.allclear.model.Update;
 import dev.allclear.status.Change;
@@ -16,8 +17,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.stream.IntStream;
 
 /** Makes the entries of timelines, oldest first. */
 final class Timelines {
@@ -65,9 +64,11 @@ final class Timelines {
     /** One timeline on its way into entries. */
     private final class Walk<S extends Status> {
         private final List<Step<S>> steps;
+        private final List<Update<S>> updates = new ArrayList<>();
+        private final List<Moment> moments = new ArrayList<>();
         private final String opening;
         private final Optional<Present> present;
-        private final OptionalInt postmortem;
+        private final int postmortem;
         private final Place place;
         private final String anchors;
 
@@ -75,32 +76,43 @@ final class Timelines {
             this.steps = steps;
             this.opening = opening;
             this.present = present;
-            this.postmortem = IntStream.range(0, steps.size())
-                    .filter(index -> steps.get(index).update().status() == IncidentStatus.POSTMORTEM)
-                    .max();
             this.place = place;
             this.anchors = anchors;
+            int last = -1;
+            for (Step<S> step : steps) {
+                if (step.update().status() == IncidentStatus.POSTMORTEM) {
+                    last = updates.size();
+                }
+                updates.add(step.update());
+                moments.add(edition.times().moment(step.update().at()));
+            }
+            this.postmortem = last;
         }
 
         List<TimelineEntry> entries() {
-            return IntStream.range(0, steps.size()).mapToObj(this::entry).toList();
+            var entries = new ArrayList<TimelineEntry>();
+            for (int index = 0; index < steps.size(); index++) {
+                entries.add(entry(index));
+            }
+            return entries;
         }
 
         TimelineEntry entry(int index) {
             Step<S> step = steps.get(index);
             Update<S> update = step.update();
-            String anchor = anchor(index);
-            Moment at = moment(index);
-            boolean leads = postmortem.equals(OptionalInt.of(index));
+            String anchor = Addresses.update(updates, index);
+            Moment at = moments.get(index);
+            boolean leads = index == postmortem;
+            List<Change> changes = step.changes();
             Optional<Present> awaiting = present.filter(now -> index == steps.size() - 1);
             return new TimelineEntry(
                     anchor,
                     edition.label(update.status()),
-                    mark(index),
+                    mark(index, changes),
                     at,
-                    index > 0 && moment(index - 1).date().equals(at.date()),
+                    index > 0 && moments.get(index - 1).date().equals(at.date()),
                     leads ? Optional.empty() : edition.spoken(update.text(), place, 4, anchors + anchor + "-"),
-                    changes(step),
+                    told(changes, step.states()),
                     awaiting.flatMap(now -> update.nextUpdate().map(next -> awaited(next, now))),
                     leads ? Optional.empty() : update.edited().map(edited -> timed("edited", edited)),
                     leads ? Optional.of(toPostmortem()) : Optional.empty());
@@ -110,42 +122,35 @@ final class Timelines {
             return timed(next.isBefore(now.now()) ? "next_update_late" : "next_update", next);
         }
 
-        private String anchor(int index) {
-            return Addresses.update(steps.stream().map(Step::update).toList(), index);
-        }
-
-        private Moment moment(int index) {
-            return edition.times().moment(steps.get(index).update().at());
-        }
-
         private Timed timed(String key, Instant at) {
             return edition.times().timed(key, at);
         }
 
-        private String mark(int index) {
-            Step<S> step = steps.get(index);
-            S status = step.update().status();
+        private String mark(int index, List<Change> changes) {
+            S status = updates.get(index).status();
             if (status == IncidentStatus.RESOLVED || status == MaintenanceStatus.COMPLETED) {
                 return ComponentState.OPERATIONAL.key();
             }
-            return step.changes().stream()
-                    .map(Change::after)
-                    .filter(state -> state != ComponentState.OPERATIONAL)
-                    .reduce(ComponentState::worse)
-                    .map(ComponentState::key)
-                    .orElse(index == 0 ? opening : NOTE);
+            ComponentState worst = ComponentState.OPERATIONAL;
+            for (Change change : changes) {
+                worst = worst.worse(change.after());
+            }
+            if (worst != ComponentState.OPERATIONAL) {
+                return worst.key();
+            }
+            return index == 0 ? opening : NOTE;
         }
 
         /** Several components that change back, and leave none in trouble, are told in one word; trouble has its names. */
-        private List<TimelineEntry.Change> changes(Step<S> step) {
-            List<Change> changes = step.changes();
-            if (changes.size() > 1 && step.states().worst() == ComponentState.OPERATIONAL) {
+        private List<TimelineEntry.Change> told(List<Change> changes, States after) {
+            if (changes.size() > 1 && after.worst() == ComponentState.OPERATIONAL) {
                 return List.of(new TimelineEntry.Change(
                         edition.word("all_components"), edition.label(ComponentState.OPERATIONAL)));
             }
             var told = new ArrayList<TimelineEntry.Change>();
-            changes.forEach(change -> told.add(
-                    new TimelineEntry.Change(edition.name(change.component()), edition.label(change.after()))));
+            for (Change change : changes) {
+                told.add(new TimelineEntry.Change(edition.name(change.component()), edition.label(change.after())));
+            }
             return told;
         }
 

@@ -4,15 +4,10 @@ import dev.allclear.model.Id;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
 /** The way from the home page to another, page by page. */
 record Trail(Edition edition) {
-    private static final Pattern WITHIN_AN_IMPACT = Pattern.compile(Addresses.IMPACT + "(\\w+)/.+");
-    private static final Pattern WITHIN_A_YEAR = Pattern.compile(Addresses.HISTORY + "(\\d{4})/.+");
-    private static final Pattern WITHIN_A_COMPONENT = Pattern.compile(Addresses.COMPONENTS + "([^/]+)/.+");
-
     /** The lists that pages stand in, with what each is called. */
     private static final Map<String, String> LISTS = Map.of(
             Addresses.INCIDENTS, "history",
@@ -25,28 +20,38 @@ record Trail(Edition edition) {
     List<Thing> to(String address, String title) {
         var steps = new ArrayList<Thing>();
         step(steps, Addresses.HOME, edition.title());
-        LISTS.forEach((folder, key) -> {
-            String list = key.equals("history") ? Addresses.HISTORY : folder;
-            if (address.startsWith(folder) && !address.equals(list)) {
+        String first = address.substring(0, address.indexOf('/') + 1);
+        String key = LISTS.get(first);
+        if (key != null) {
+            String list = key.equals("history") ? Addresses.HISTORY : first;
+            if (!address.equals(list)) {
                 step(steps, list, edition.texts().text(key));
             }
-        });
-        Matcher year = WITHIN_A_YEAR.matcher(address);
-        if (year.matches()) {
-            step(steps, Addresses.year(Integer.parseInt(year.group(1))), year.group(1));
         }
-        Matcher impact = WITHIN_AN_IMPACT.matcher(address);
-        if (impact.matches()) {
-            String key = impact.group(1);
-            step(steps, Addresses.IMPACT + key + "/", edition.texts().text("all_of_" + key));
-        }
-        Matcher component = WITHIN_A_COMPONENT.matcher(address);
-        if (component.matches()) {
-            Id id = new Id(component.group(1));
-            step(steps, Addresses.component(id), edition.name(id).text());
+        if (address.startsWith(Addresses.IMPACT)) {
+            within(Addresses.IMPACT, address)
+                    .ifPresent(impact -> step(
+                            steps,
+                            Addresses.IMPACT + impact + "/",
+                            edition.texts().text("all_of_" + impact)));
+        } else if (first.equals(Addresses.HISTORY)) {
+            within(first, address).ifPresent(year -> step(steps, first + year + "/", year));
+        } else if (first.equals(Addresses.COMPONENTS)) {
+            within(first, address)
+                    .map(Id::new)
+                    .ifPresent(id -> step(
+                            steps, Addresses.component(id), edition.name(id).text()));
         }
         step(steps, address, title);
         return steps;
+    }
+
+    /** Returns the name of the page in {@code folder} that {@code address} is below, if it is. */
+    private static Optional<String> within(String folder, String address) {
+        int end = address.indexOf('/', folder.length());
+        return end < 0 || end == address.length() - 1
+                ? Optional.empty()
+                : Optional.of(address.substring(folder.length(), end));
     }
 
     private void step(List<Thing> steps, String address, String name) {

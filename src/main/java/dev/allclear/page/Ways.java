@@ -2,10 +2,10 @@ package dev.allclear.page;
 
 import dev.allclear.model.Output;
 import dev.allclear.model.Settings;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What programs can read to follow a site or a part of it, for the pages of an edition to lead to. */
 final class Ways {
@@ -56,23 +56,27 @@ final class Ways {
 
     /** Returns what the page at {@code place} leads to in its head: first its own, then the site's. */
     List<Layout.Resource> resources(Place place, String title, List<Way> own) {
-        return Stream.concat(
-                        there(own).map(way -> resource(way, place.address(), title, place)),
-                        there(SITE).map(way -> resource(way, Addresses.HOME, edition.title(), place)))
-                .toList();
+        var resources = new ArrayList<Layout.Resource>();
+        for (Way way : there(own)) {
+            resources.add(resource(way, place.address(), title, place));
+        }
+        for (Way way : there(SITE)) {
+            resources.add(resource(way, Addresses.HOME, edition.title(), place));
+        }
+        return resources;
     }
 
     /** Returns what the page at {@code place} says of following. */
     Follow follow(Place place, List<Way> own) {
         boolean home = place.base().isEmpty() && place.address().equals(Addresses.HOME);
         List<Follow.Way> ways = offered(home ? SITE : own, place, place.address());
-        if (there(SITE).findAny().isEmpty() && ways.isEmpty()) {
+        if (there(SITE).isEmpty() && ways.isEmpty()) {
             return new Follow(Optional.empty(), ways, Optional.empty());
         }
         return new Follow(
                 Optional.of(ways.isEmpty() ? place.href(Addresses.HOME) + SECTION : SECTION),
                 ways,
-                home && edition.components() && there(COMPONENT).findAny().isPresent()
+                home && edition.components() && !there(COMPONENT).isEmpty()
                         ? Optional.of(new Anchor(place.href(Addresses.COMPONENTS), edition.word("follow_components")))
                         : Optional.empty());
     }
@@ -83,17 +87,26 @@ final class Ways {
     }
 
     private List<Follow.Way> offered(List<Way> ways, Place place, String address) {
-        return there(ways)
-                .filter(Way::offered)
-                .map(way -> new Follow.Way(
+        var offered = new ArrayList<Follow.Way>();
+        for (Way way : there(ways)) {
+            if (way.offered()) {
+                offered.add(new Follow.Way(
                         edition.texts().text(way.name()),
                         place.folder(place.folder(), address + way.file()),
-                        List.of((settings.url() + place.folder() + address + way.file()).split("(?<=[^/]/)(?!/)"))))
-                .toList();
+                        List.of((settings.url() + place.folder() + address + way.file()).split("(?<=[^/]/)(?!/)"))));
+            }
+        }
+        return offered;
     }
 
-    private Stream<Way> there(List<Way> ways) {
-        return ways.stream().filter(way -> settings.has(way.output()));
+    private List<Way> there(List<Way> ways) {
+        var there = new ArrayList<Way>();
+        for (Way way : ways) {
+            if (settings.has(way.output())) {
+                there.add(way);
+            }
+        }
+        return there;
     }
 
     private Layout.Resource resource(Way way, String address, String title, Place place) {

@@ -4,6 +4,7 @@ import dev.allclear.model.ComponentState;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -129,7 +130,14 @@ final class Daybook {
 
     /** Returns the days of {@code span} on which it was tracked, in one piece or more. */
     List<DaySpan> tracked(DaySpan span) {
-        return tracked.stream().flatMap(each -> each.shared(span).stream()).toList();
+        var shared = new ArrayList<DaySpan>();
+        for (DaySpan each : tracked) {
+            Optional<DaySpan> part = each.shared(span);
+            if (part.isPresent()) {
+                shared.add(part.get());
+            }
+        }
+        return shared;
     }
 
     /** The tracked days that had any state but {@code operational}, by time. */
@@ -139,9 +147,14 @@ final class Daybook {
 
     /** Returns the seconds by state on the days of {@code span}. */
     Map<ComponentState, Fraction> troubled(DaySpan span) {
+        Collection<Sum> days =
+                troubled.subMap(span.first(), true, span.last(), true).values();
+        if (days.isEmpty()) {
+            return Map.of();
+        }
         // Whole numbers are added as long as they can be: first those of as many components.
         Map<Integer, Sum> byCount = new TreeMap<>();
-        for (Sum day : troubled.subMap(span.first(), true, span.last(), true).values()) {
+        for (Sum day : days) {
             byCount.computeIfAbsent(day.components, Sum::new).add(day);
         }
         Map<ComponentState, Fraction> sum = new EnumMap<>(ComponentState.class);

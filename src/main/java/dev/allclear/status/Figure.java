@@ -21,7 +21,9 @@ public record Figure(Period period, Tally tally, Fraction weighted, Uptime uptim
                 tally,
                 weighted,
                 Uptime.of(weighted, tally.tracked()),
-                target.filter(any -> budgeted(period.kind())).map(each -> Budget.of(each, tally.tracked(), weighted)));
+                target.isPresent() && budgeted(period.kind())
+                        ? Optional.of(Budget.of(target.get(), tally.tracked(), weighted))
+                        : Optional.empty());
     }
 
     /** Returns how bad it looks if it is a day. */

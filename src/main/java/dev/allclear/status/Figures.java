@@ -5,14 +5,14 @@ import dev.allclear.model.Id;
 import dev.allclear.model.UptimeRules;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** The figures of one component or group; a group's follow from the mean over those of its components that were tracked on a day. */
@@ -111,8 +111,10 @@ public final class Figures {
 
     /** Returns the figure of {@code period} by its true length, up to now; absent where it has no tracked time. */
     public Optional<Figure> of(Period period) {
-        List<DaySpan> tracked = book.tracked(period.days());
-        long seconds = tracked.stream().mapToLong(calendar::seconds).sum();
+        long seconds = 0;
+        for (DaySpan span : book.tracked(period.days())) {
+            seconds += calendar.seconds(span);
+        }
         return seconds == 0 ? Optional.empty() : Optional.of(figure(period, seconds));
     }
 
@@ -137,14 +139,19 @@ public final class Figures {
 
     private List<Figure> all(Period.Kind kind, List<DaySpan> tracked) {
         // Two spans may share a month.
-        Set<Period> periods = new LinkedHashSet<>();
+        var figures = new ArrayList<Figure>();
+        LocalDate next = LocalDate.MIN;
         for (DaySpan span : tracked) {
-            Period period = Period.around(span.first(), kind);
-            while (!period.days().first().isAfter(span.last())) {
-                periods.add(period);
-                period = Period.around(period.days().last().plusDays(1), kind);
+            next = span.first().isAfter(next) ? span.first() : next;
+            while (!next.isAfter(span.last())) {
+                Period period = Period.around(next, kind);
+                Optional<Figure> figure = of(period);
+                if (figure.isPresent()) {
+                    figures.add(figure.get());
+                }
+                next = period.days().last().plusDays(1);
             }
         }
-        return periods.stream().flatMap(period -> of(period).stream()).toList();
+        return Collections.unmodifiableList(figures);
     }
 }

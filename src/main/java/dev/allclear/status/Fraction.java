@@ -18,8 +18,8 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         if (denominator.signum() <= 0) {
             throw new ArithmeticException("not a denominator: " + denominator);
         }
-        if (!denominator.equals(BigInteger.ONE)) {
-            BigInteger shared = numerator.gcd(denominator);
+        BigInteger shared = denominator.equals(BigInteger.ONE) ? denominator : numerator.gcd(denominator);
+        if (!shared.equals(BigInteger.ONE)) {
             numerator = numerator.divide(shared);
             denominator = denominator.divide(shared);
         }
@@ -42,6 +42,9 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
     }
 
     Fraction plus(Fraction other) {
+        if (denominator.equals(other.denominator)) {
+            return new Fraction(numerator.add(other.numerator), denominator);
+        }
         return new Fraction(
                 numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
                 denominator.multiply(other.denominator));

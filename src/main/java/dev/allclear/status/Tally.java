@@ -29,11 +29,13 @@ public record Tally(Fraction tracked, Map<ComponentState, Fraction> troubled) {
 
     /** Returns the seconds of downtime that it amounts to by {@code weights}, which are in thousandths. */
     Fraction weighted(Map<ComponentState, Integer> weights) {
-        Fraction thousandths = weights.entrySet().stream()
-                .filter(weight ->
-                        weight.getValue() > 0 && !seconds(weight.getKey()).zero())
-                .map(weight -> seconds(weight.getKey()).times(Fraction.of(weight.getValue())))
-                .reduce(Fraction.ZERO, Fraction::plus);
+        Fraction thousandths = Fraction.ZERO;
+        for (Map.Entry<ComponentState, Integer> weight : weights.entrySet()) {
+            Fraction seconds = seconds(weight.getKey());
+            if (weight.getValue() > 0 && !seconds.zero()) {
+                thousandths = thousandths.plus(seconds.times(Fraction.of(weight.getValue())));
+            }
+        }
         return thousandths.zero() ? thousandths : thousandths.dividedBy(Fraction.of(1000));
     }
 }

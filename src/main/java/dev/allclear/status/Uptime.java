@@ -23,8 +23,8 @@ public record Uptime(int hundredths) {
         if (weighted.zero()) {
             return new Uptime(ALL);
         }
-        Fraction up = tracked.minus(weighted).dividedBy(tracked);
-        BigInteger floor = up.times(Fraction.of(ALL)).floor();
+        Fraction up = tracked.minus(weighted).times(Fraction.of(ALL));
+        BigInteger floor = up.dividedBy(tracked).floor();
         return new Uptime(floor.max(BigInteger.ZERO).intValueExact());
     }
 

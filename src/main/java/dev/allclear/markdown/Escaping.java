@@ -31,7 +31,8 @@ final class Escaping {
     /** Returns {@code text} without the characters that are not {@linkplain #allowed allowed}. */
     static String allowed(String text) {
         for (int at = 0; at < text.length(); at++) {
-            if (Character.isSurrogate(text.charAt(at)) || !allowed(text.charAt(at))) {
+            char each = text.charAt(at);
+            if ((each < ' ' || each > '~') && (Character.isSurrogate(each) || !allowed(each))) {
                 return text.codePoints()
                         .filter(Escaping::allowed)
                         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

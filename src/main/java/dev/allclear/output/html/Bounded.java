@@ -1,33 +1,72 @@
 package dev.allclear.output.html;
 
-import java.io.ByteArrayOutputStream;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.Writer;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.util.Arrays;
 
-/** Bytes kept in memory, up to a bound. */
-final class Bounded extends OutputStream {
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+/** A text kept in memory, up to a bound. Not for several threads at once. */
+final class Bounded extends Writer {
+    private static final int USUAL = 1 << 14;
+
     private final int most;
+    private char[] text = new char[USUAL];
+    private int size;
 
+    /** @param most bytes of it in UTF-8 */
     Bounded(int most) {
         this.most = most;
     }
 
     @Override
     public void write(int single) throws IOException {
-        write(new byte[] {(byte) single}, 0, 1);
+        room(1);
+        text[size++] = (char) single;
     }
 
     @Override
-    public void write(byte[] from, int offset, int length) throws IOException {
-        if (length > most - bytes.size()) {
-            throw new Full();
-        }
-        bytes.write(from, offset, length);
+    public void write(char[] from, int offset, int length) throws IOException {
+        room(length);
+        System.arraycopy(from, offset, text, size, length);
+        size += length;
     }
 
-    byte[] toByteArray() {
-        return bytes.toByteArray();
+    @Override
+    public void write(String from, int offset, int length) throws IOException {
+        room(length);
+        from.getChars(offset, offset + length, text, size);
+        size += length;
+    }
+
+    private void room(int more) throws IOException {
+        if (more > most - size) {
+            throw new Full();
+        }
+        if (more > text.length - size) {
+            text = Arrays.copyOf(text, Math.max(2 * size, size + more));
+        }
+    }
+
+    /** Returns it in UTF-8; what is no text, half a surrogate, as a question mark. */
+    byte[] bytes() throws IOException {
+        ByteBuffer bytes = UTF_8.encode(CharBuffer.wrap(text, 0, size));
+        if (bytes.limit() > most) {
+            throw new Full();
+        }
+        return Arrays.copyOf(bytes.array(), bytes.limit());
+    }
+
+    @Override
+    public void flush() {
+        // It goes nowhere.
+    }
+
+    @Override
+    public void close() {
+        // It holds nothing but memory.
     }
 
     /** There is more than the bound allows. */

@@ -1,14 +1,10 @@
 package dev.allclear.output.html;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.allclear.diagnostic.Diagnostics;
 import dev.allclear.page.Page;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -80,10 +76,8 @@ public final class HtmlPages {
     }
 
     private byte[] bytes(Template template, Record view) throws TemplateException, IOException {
-        Bounded out = new Bounded(MAX_SIZE);
-        try (Writer writer = new OutputStreamWriter(out, UTF_8)) {
-            template.process(views.wrap(view), writer);
-        }
-        return out.toByteArray();
+        var out = new Bounded(MAX_SIZE);
+        template.process(views.wrap(view), out);
+        return out.bytes();
     }
 }

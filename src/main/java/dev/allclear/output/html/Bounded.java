@@ -6,19 +6,30 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CharsetEncoder;
+import java.nio.charset.CodingErrorAction;
 import java.util.Arrays;
 
-/** A text kept in memory, up to a bound. Not for several threads at once. */
+/** Texts kept in memory, one after the other, each up to a bound. Not for several threads at once. */
 final class Bounded extends Writer {
     private static final int USUAL = 1 << 14;
+    /** Bytes that a character takes at most. */
+    private static final int WIDEST = 3;
 
     private final int most;
+    private final CharsetEncoder encoder = UTF_8.newEncoder().onMalformedInput(CodingErrorAction.REPLACE);
     private char[] text = new char[USUAL];
     private int size;
+    private ByteBuffer encoded = ByteBuffer.allocate(USUAL * WIDEST);
 
-    /** @param most bytes of it in UTF-8 */
+    /** @param most bytes of a text in UTF-8 */
     Bounded(int most) {
         this.most = most;
+    }
+
+    /** Begins another text. */
+    void begin() {
+        size = 0;
     }
 
     @Override
@@ -50,13 +61,19 @@ final class Bounded extends Writer {
         }
     }
 
-    /** Returns it in UTF-8; what is no text, half a surrogate, as a question mark. */
+    /** Returns the text in UTF-8; what is no character, half a surrogate, as a question mark. */
     byte[] bytes() throws IOException {
-        ByteBuffer bytes = UTF_8.encode(CharBuffer.wrap(text, 0, size));
-        if (bytes.limit() > most) {
+        if (encoded.capacity() < size * WIDEST) {
+            encoded = ByteBuffer.allocate(text.length * WIDEST);
+        }
+        encoded.clear();
+        encoder.reset();
+        encoder.encode(CharBuffer.wrap(text, 0, size), encoded, true);
+        encoder.flush(encoded);
+        if (encoded.position() > most) {
             throw new Full();
         }
-        return Arrays.copyOf(bytes.array(), bytes.limit());
+        return Arrays.copyOf(encoded.array(), encoded.position());
     }
 
     @Override

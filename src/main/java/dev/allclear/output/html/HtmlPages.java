@@ -67,19 +67,20 @@ public final class HtmlPages {
 
     /** Has {@code pages} rendered one after the other on another thread, their views made there too. */
     public Rendered start(List<Page> pages) {
+        var out = new Bounded(MAX_SIZE);
         var works = new ArrayList<Sandbox.Work<byte[]>>(pages.size());
         for (Page page : pages) {
-            works.add(work(page));
+            works.add(work(page, out));
         }
         return sandbox.start(works)::results;
     }
 
-    private Sandbox.Work<byte[]> work(Page page) {
+    private Sandbox.Work<byte[]> work(Page page, Bounded out) {
         String name = page.template() + Theme.TEMPLATE;
         Template template = Optional.ofNullable(templates.get(name)).orElseThrow();
         return new Sandbox.Work<>(name, () -> {
             Record view = page.view().get();
-            return () -> bytes(template, view);
+            return () -> bytes(template, view, out);
         });
     }
 
@@ -90,8 +91,8 @@ public final class HtmlPages {
         List<Optional<byte[]>> bytes(Diagnostics log);
     }
 
-    private byte[] bytes(Template template, Record view) throws TemplateException, IOException {
-        var out = new Bounded(MAX_SIZE);
+    private byte[] bytes(Template template, Record view, Bounded out) throws TemplateException, IOException {
+        out.begin();
         template.process(views.wrap(view), out);
         return out.bytes();
     }

@@ -29,7 +29,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 
 /**
  * Says in 32 hexadecimal digits what something is made from: two lists of values have the same digits only if they are equal.
@@ -44,23 +43,25 @@ public final class Fingerprints {
 
     /** Returns the fingerprint of {@code values}, in their order. */
     public String of(Object... values) {
-        return digest(writing -> writing.value(List.of(values))).toString();
+        return digest(List.of(values)).toString();
     }
 
     /** Does not remember a record within itself. */
     private Digest remembered(Record record) {
         Digest known = remembered.get(record);
         if (known == null) {
-            known = digest(writing -> writing.record(record));
+            var writing = new Writing();
+            writing.record(record);
+            known = writing.digest();
             remembered.put(record, known);
         }
         return known;
     }
 
-    private Digest digest(Consumer<Writing> written) {
+    private Digest digest(Object value) {
         var writing = new Writing();
-        written.accept(writing);
-        return Digest.of(writing.bytes, writing.size);
+        writing.value(value);
+        return writing.digest();
     }
 
     private static boolean inManyFiles(Record record) {
@@ -99,6 +100,10 @@ public final class Fingerprints {
         private final IdentityHashMap<Object, Integer> met = new IdentityHashMap<>();
         private byte[] bytes = new byte[512];
         private int size;
+
+        Digest digest() {
+            return Digest.of(bytes, size);
+        }
 
         void value(Object value) {
             if (value instanceof String text) {
@@ -158,7 +163,9 @@ public final class Fingerprints {
                 number(known.high());
                 number(known.low());
                 if (record instanceof Event event) {
-                    event.updates().forEach(update -> met.putIfAbsent(update, met.size()));
+                    for (Object update : event.updates()) {
+                        met.putIfAbsent(update, met.size());
+                    }
                 }
             } else if (!(record instanceof Update<?>) || !again(record)) {
                 record(record);
@@ -197,7 +204,9 @@ public final class Fingerprints {
         private void items(char kind, Collection<?> items) {
             put(kind);
             number(items.size());
-            items.forEach(this::value);
+            for (Object item : items) {
+                value(item);
+            }
         }
 
         /** Writes keys that have no order, each with its value if it has one, in the order of their digits. */
@@ -205,13 +214,19 @@ public final class Fingerprints {
             put(kind);
             number(keys.size());
             if (keys.size() < 2) {
-                keys.forEach(key -> entry(key, values));
+                for (Object key : keys) {
+                    entry(key, values);
+                }
                 return;
             }
             var byKey = new TreeMap<Digest, Object>(
                     Comparator.comparingLong(Digest::high).thenComparingLong(Digest::low));
-            keys.forEach(key -> byKey.put(digest(writing -> writing.value(key)), key));
-            byKey.values().forEach(key -> entry(key, values));
+            for (Object key : keys) {
+                byKey.put(Fingerprints.this.digest(key), key);
+            }
+            for (Object key : byKey.values()) {
+                entry(key, values);
+            }
         }
 
         private void entry(Object key, Map<?, ?> values) {

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,7 +90,7 @@ final class ViewWrapper {
         View(Record view, Components components) {
             this.view = view;
             this.components = components;
-            this.wrapped = new TemplateModel[components.fields().length];
+            this.wrapped = new TemplateModel[components.fields().size()];
         }
 
         @Override
@@ -125,7 +124,7 @@ final class ViewWrapper {
      * @param places of the components, by name
      * @param fields where each of them stands: of a field, unlike of a method, Java asks not who reads it
      */
-    private record Components(Map<String, Integer> places, Field[] fields) {
+    private record Components(Map<String, Integer> places, List<Field> fields) {
         static Components of(Class<?> view) {
             RecordComponent[] components = view.getRecordComponents();
             var places = new HashMap<String, Integer>();
@@ -140,16 +139,16 @@ final class ViewWrapper {
             } catch (NoSuchFieldException e) {
                 throw new IllegalStateException("a component has a field", e);
             }
-            return new Components(places, fields);
+            return new Components(places, List.of(fields));
         }
 
         List<String> names() {
-            return Stream.of(fields).map(Field::getName).toList();
+            return fields.stream().map(Field::getName).toList();
         }
 
         Object value(Record view, int place) {
             try {
-                return fields[place].get(view);
+                return fields.get(place).get(view);
             } catch (IllegalAccessException e) {
                 throw new IllegalStateException("this room may read every view: " + view.getClass(), e);
             }

@@ -13,6 +13,7 @@ import dev.allclear.status.Derived;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,9 @@ import java.util.stream.Stream;
  * one address it is theirs that is told.
  */
 final class Rendering implements AutoCloseable {
+    /** How many pages are made in one go: threads that wait for each other at every page take longer to wake than to work. */
+    private static final int GO = 8;
+
     private final Destination destination;
     private final Diagnostics log;
     private final Crew crew = new Crew();
@@ -37,24 +41,35 @@ final class Rendering implements AutoCloseable {
         this.log = log;
     }
 
+    /** A file that is to be. */
+    private record Coming(Phase phase, String path, Optional<String> fingerprint) {}
+
     /**
-     * A file that is being made.
+     * Files that are being made.
      *
-     * @param bytes waits for it; nothing where it can't be made, which is told in the log by then
+     * @param bytes waits for them; nothing where one can't be made, which is told in the log by then
      */
-    private record Making(Phase phase, String path, Optional<String> fingerprint, Supplier<Optional<byte[]>> bytes) {}
+    private record Making(List<Coming> files, Supplier<List<Optional<byte[]>>> bytes) {}
 
     /** Renders every page that can't be kept as it stands; what fails is told in the log. */
     void pages(List<Page> pages, HtmlPages html, Progress progress) throws IOException {
+        var next = new ArrayList<Page>();
+        var files = new ArrayList<Coming>();
         int done = 0;
         for (Page page : pages) {
             Optional<String> fingerprint = page.fingerprint().map(Supplier::get);
             if (fingerprint.isEmpty() || !destination.keep(page.path(), fingerprint.get())) {
                 progress.renders(page.path());
-                HtmlPages.Rendered rendered = html.start(page);
-                take(new Making(phase(page), page.path(), fingerprint, () -> rendered.bytes(log)));
+                next.add(page);
+                files.add(new Coming(phase(page), page.path(), fingerprint));
             }
             progress.rendered(++done, pages.size());
+            if (next.size() == GO || done == pages.size()) {
+                HtmlPages.Rendered rendered = html.start(next);
+                take(new Making(List.copyOf(files), () -> rendered.bytes(log)));
+                next.clear();
+                files.clear();
+            }
         }
         finish();
     }
@@ -86,16 +101,18 @@ final class Rendering implements AutoCloseable {
             Optional<String> fingerprint = file.fingerprint();
             if (fingerprint.isEmpty() || !destination.keep(file.path(), fingerprint.get())) {
                 Supplier<byte[]> bytes = crew.start(file.bytes()::get);
-                take(new Making(Phase.INDEX, file.path(), fingerprint, () -> Optional.of(bytes.get())));
+                take(new Making(
+                        List.of(new Coming(Phase.INDEX, file.path(), fingerprint)),
+                        () -> List.of(Optional.of(bytes.get()))));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Takes one more, and hands over those for which there is no place any longer. */
-    private void take(Making file) throws IOException {
-        making.add(file);
+    /** Takes some more, and hands over those for which there is no place any longer. */
+    private void take(Making files) throws IOException {
+        making.add(files);
         while (making.size() > crew.places()) {
             hand(making.remove());
         }
@@ -107,12 +124,19 @@ final class Rendering implements AutoCloseable {
         }
     }
 
-    private void hand(Making file) throws IOException {
-        Optional<byte[]> bytes = file.bytes().get();
-        if (bytes.isPresent()) {
-            destination
-                    .add(file.phase(), file.path(), file.fingerprint(), bytes.get())
-                    .ifPresent(log::add);
+    private void hand(Making made) throws IOException {
+        List<Optional<byte[]>> bytes = made.bytes().get();
+        for (int i = 0; i < bytes.size(); i++) {
+            if (bytes.get(i).isPresent()) {
+                Coming file = made.files().get(i);
+                destination
+                        .add(
+                                file.phase(),
+                                file.path(),
+                                file.fingerprint(),
+                                bytes.get(i).get())
+                        .ifPresent(log::add);
+            }
         }
     }
 

@@ -9,7 +9,7 @@ import dev.allclear.model.States;
 import dev.allclear.model.Update;
 import dev.allclear.status.IncidentCourse;
 import dev.allclear.status.MaintenanceCourse;
-import java.lang.reflect.Method;
+import java.lang.reflect.Field;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -29,7 +29,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 
 /**
  * Says in 32 hexadecimal digits what something is made from: two lists of values have the same digits only if they are equal.
@@ -39,28 +38,30 @@ import java.util.function.Consumer;
  * settings or an incident, is written once and remembered: this is for one build, and not for several threads at once.
  */
 public final class Fingerprints {
-    private final Map<Class<?>, List<Method>> accessors = new HashMap<>();
+    private final Map<Class<?>, Field[]> components = new HashMap<>();
     private final IdentityHashMap<Record, Digest> remembered = new IdentityHashMap<>();
 
     /** Returns the fingerprint of {@code values}, in their order. */
     public String of(Object... values) {
-        return digest(writing -> writing.value(List.of(values))).toString();
+        return digest(List.of(values)).toString();
     }
 
     /** Does not remember a record within itself. */
     private Digest remembered(Record record) {
         Digest known = remembered.get(record);
         if (known == null) {
-            known = digest(writing -> writing.record(record));
+            var writing = new Writing();
+            writing.record(record);
+            known = writing.digest();
             remembered.put(record, known);
         }
         return known;
     }
 
-    private Digest digest(Consumer<Writing> written) {
+    private Digest digest(Object value) {
         var writing = new Writing();
-        written.accept(writing);
-        return Digest.of(writing.bytes, writing.size);
+        writing.value(value);
+        return writing.digest();
     }
 
     private static boolean inManyFiles(Record record) {
@@ -70,12 +71,28 @@ public final class Fingerprints {
                 || record instanceof Settings;
     }
 
-    private List<Method> accessors(Class<?> record) {
-        return accessors.computeIfAbsent(
-                record,
-                any -> Arrays.stream(record.getRecordComponents())
-                        .map(RecordComponent::getAccessor)
-                        .toList());
+    private Field[] components(Class<?> record) {
+        Field[] known = components.get(record);
+        if (known == null) {
+            known = fields(record);
+            components.put(record, known);
+        }
+        return known;
+    }
+
+    /** Returns where the components of {@code record} stand: of a field, unlike of a method, Java asks not who reads it. */
+    private static Field[] fields(Class<?> record) {
+        RecordComponent[] components = record.getRecordComponents();
+        var fields = new Field[components.length];
+        try {
+            for (int i = 0; i < fields.length; i++) {
+                fields[i] = record.getDeclaredField(components[i].getName());
+                fields[i].setAccessible(true);
+            }
+        } catch (NoSuchFieldException e) {
+            throw new IllegalStateException("a component has a field", e);
+        }
+        return fields;
     }
 
     /** One list of values on its way into bytes. */
@@ -83,6 +100,10 @@ public final class Fingerprints {
         private final IdentityHashMap<Object, Integer> met = new IdentityHashMap<>();
         private byte[] bytes = new byte[512];
         private int size;
+
+        Digest digest() {
+            return Digest.of(bytes, size);
+        }
 
         void value(Object value) {
             if (value instanceof String text) {
@@ -141,7 +162,9 @@ public final class Fingerprints {
                 number(known.high());
                 number(known.low());
                 if (record instanceof Event event) {
-                    event.updates().forEach(update -> met.putIfAbsent(update, met.size()));
+                    for (Object update : event.updates()) {
+                        met.putIfAbsent(update, met.size());
+                    }
                 }
             } else if (!(record instanceof Update<?>) || !again(record)) {
                 record(record);
@@ -150,12 +173,12 @@ public final class Fingerprints {
 
         void record(Record record) {
             kind('r', record.getClass());
-            for (Method accessor : accessors(record.getClass())) {
-                try {
-                    value(accessor.invoke(record));
-                } catch (ReflectiveOperationException e) {
-                    throw new IllegalStateException("pages are made from what this room can see: " + record, e);
+            try {
+                for (Field component : components(record.getClass())) {
+                    value(component.get(record));
                 }
+            } catch (IllegalAccessException e) {
+                throw new IllegalStateException("this room may read all that pages are made from: " + record, e);
             }
         }
 
@@ -189,7 +212,9 @@ public final class Fingerprints {
         private void items(char kind, Collection<?> items) {
             put(kind);
             number(items.size());
-            items.forEach(this::value);
+            for (Object item : items) {
+                value(item);
+            }
         }
 
         /** Writes keys that have no order, each with its value if it has one, in the order of their digits. */
@@ -197,13 +222,19 @@ public final class Fingerprints {
             put(kind);
             number(keys.size());
             if (keys.size() < 2) {
-                keys.forEach(key -> entry(key, values));
+                for (Object key : keys) {
+                    entry(key, values);
+                }
                 return;
             }
             var byKey = new TreeMap<Digest, Object>(
                     Comparator.comparingLong(Digest::high).thenComparingLong(Digest::low));
-            keys.forEach(key -> byKey.put(digest(writing -> writing.value(key)), key));
-            byKey.values().forEach(key -> entry(key, values));
+            for (Object key : keys) {
+                byKey.put(Fingerprints.this.digest(key), key);
+            }
+            for (Object key : byKey.values()) {
+                entry(key, values);
+            }
         }
 
         private void entry(Object key, Map<?, ?> values) {

@@ -70,14 +70,15 @@ final class Claims {
     /** Returns the path of a file that has {@code path}, or needs it for a folder, or stands at a folder that it needs. */
     private Optional<String> holder(String path) {
         String folded = SitePath.folded(path);
-        Optional<String> there =
-                Optional.ofNullable(files.get(folded)).or(() -> Optional.ofNullable(folders.get(folded)));
-        return there.isPresent() || spelled.contains(SitePath.folder(path))
-                ? there
-                : SitePath.folders(folded).stream()
-                        .filter(files::containsKey)
-                        .map(files::get)
-                        .findFirst();
+        String there = files.getOrDefault(folded, folders.get(folded));
+        if (there == null && !spelled.contains(SitePath.folder(path))) {
+            for (String folder : SitePath.folders(folded)) {
+                if (files.containsKey(folder)) {
+                    return Optional.of(files.get(folder));
+                }
+            }
+        }
+        return Optional.ofNullable(there);
     }
 
     private String told(String holder) {

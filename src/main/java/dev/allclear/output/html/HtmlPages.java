@@ -1,15 +1,13 @@
 package dev.allclear.output.html;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.allclear.diagnostic.Diagnostics;
 import dev.allclear.page.Page;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -42,10 +40,12 @@ public final class HtmlPages {
     static Optional<HtmlPages> of(Theme theme, Duration patience, Diagnostics log) {
         Engine engine = new Engine(theme.templates());
         Sandbox sandbox = new Sandbox(new Mistakes(theme), theme.templates().keySet(), patience);
-        Map<String, Sandbox.Attempt<Template>> parsing = new TreeMap<>();
-        theme.templates().keySet().forEach(name -> parsing.put(name, sandbox.start(name, () -> engine.parse(name))));
+        Map<String, Sandbox.Series<Template>> parsing = new TreeMap<>();
+        for (String name : theme.templates().keySet()) {
+            parsing.put(name, sandbox.start(List.of(new Sandbox.Work<>(name, () -> () -> engine.parse(name)))));
+        }
         Map<String, Template> parsed = new TreeMap<>();
-        parsing.forEach((name, attempt) -> attempt.result(log).ifPresent(template -> parsed.put(name, template)));
+        parsing.forEach((name, one) -> one.results(log).get(0).ifPresent(template -> parsed.put(name, template)));
         return parsed.size() == theme.templates().size()
                 ? Optional.of(new HtmlPages(parsed, sandbox))
                 : Optional.empty();
@@ -53,7 +53,7 @@ public final class HtmlPages {
 
     /** Returns {@code page} in UTF-8; nothing where its template fails, or failed before for good, which is a problem in {@code log}. */
     public Optional<byte[]> render(Page page, Diagnostics log) {
-        Optional<byte[]> bytes = start(page).bytes(log);
+        Optional<byte[]> bytes = start(List.of(page)).bytes(log).get(0);
         if (bytes.isEmpty()) {
             sandbox.givenUp(page.template() + Theme.TEMPLATE).ifPresent(log::add);
         }
@@ -65,25 +65,35 @@ public final class HtmlPages {
         return sandbox.sound();
     }
 
-    /** Has {@code page} rendered on another thread, its view made there too. */
-    public Rendered start(Page page) {
+    /** Has {@code pages} rendered one after the other on another thread, their views made there too. */
+    public Rendered start(List<Page> pages) {
+        var out = new Bounded(MAX_SIZE);
+        var works = new ArrayList<Sandbox.Work<byte[]>>(pages.size());
+        for (Page page : pages) {
+            works.add(work(page, out));
+        }
+        return sandbox.start(works)::results;
+    }
+
+    private Sandbox.Work<byte[]> work(Page page, Bounded out) {
         String name = page.template() + Theme.TEMPLATE;
         Template template = Optional.ofNullable(templates.get(name)).orElseThrow();
-        return sandbox.start(name, page.view(), view -> bytes(template, view))::result;
+        return new Sandbox.Work<>(name, () -> {
+            Record view = page.view().get();
+            return () -> bytes(template, view, out);
+        });
     }
 
-    /** A page that is rendered meanwhile. Of several that which was started first is to be asked first. */
+    /** Pages that are rendered meanwhile. Of several that which was started first is to be asked first. */
     @FunctionalInterface
     public interface Rendered {
-        /** Waits for the page and returns it in UTF-8; nothing where its template fails, which is a problem in {@code log}. */
-        Optional<byte[]> bytes(Diagnostics log);
+        /** Waits for the pages and returns each in UTF-8; nothing where its template fails, which is a problem in {@code log}. */
+        List<Optional<byte[]>> bytes(Diagnostics log);
     }
 
-    private byte[] bytes(Template template, Record view) throws TemplateException, IOException {
-        Bounded out = new Bounded(MAX_SIZE);
-        try (Writer writer = new OutputStreamWriter(out, UTF_8)) {
-            template.process(views.wrap(view), writer);
-        }
-        return out.toByteArray();
+    private byte[] bytes(Template template, Record view, Bounded out) throws TemplateException, IOException {
+        out.begin();
+        template.process(views.wrap(view), out);
+        return out.bytes();
     }
 }

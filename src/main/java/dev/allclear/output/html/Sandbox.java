@@ -7,19 +7,19 @@ import freemarker.template.TemplateException;
 import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -59,94 +59,130 @@ final class Sandbox {
         return Optional.ofNullable(givenUp.get(name));
     }
 
-    /** Has {@code work} made by the template called {@code name} as soon as a thread is free, unless that was given up. */
-    <T> Attempt<T> start(String name, Callable<T> work) {
-        return start(name, () -> name, any -> work.call());
+    /** Has all of {@code works} made, one after the other, as soon as a thread is free. */
+    <T> Series<T> start(List<Work<T>> works) {
+        return new Series<>(works);
     }
 
     /**
-     * Has {@code work} made of what is {@code given}, on the same thread: how long that takes and how it fails is no matter of the
-     * template.
+     * Something that a template makes.
+     *
+     * @param name that of the template
+     * @param prepared makes what the template is given, on the same thread, and returns how it goes on from there: how long the
+     *     first takes and how it fails is no matter of the template
      */
-    <V, T> Attempt<T> start(String name, Supplier<V> given, Work<V, T> work) {
-        var begun = new CompletableFuture<Boolean>();
-        Callable<T> both = () -> {
-            V value;
-            try {
-                value = given.get();
-                begun.complete(true);
-            } catch (RuntimeException | Error e) {
-                begun.completeExceptionally(e);
-                throw e;
+    record Work<T>(String name, Supplier<Callable<T>> prepared) {}
+
+    /** What came of a piece of work: it, or a problem that is told, or an exception that is a bug and thrown. */
+    private interface Outcome<T> extends Function<Diagnostics, Optional<T>> {}
+
+    /** What templates make meanwhile. Of several, that which was started first is to be asked first. */
+    final class Series<T> {
+        private final List<Work<T>> works;
+        private final List<Outcome<T>> outcomes = new ArrayList<>();
+        private OptionalLong begun = OptionalLong.empty();
+        private final Future<?> running;
+
+        private Series(List<Work<T>> works) {
+            this.works = List.copyOf(works);
+            this.running = threads.submit(this::run);
+        }
+
+        private void run() {
+            for (Work<T> work : works) {
+                if (Thread.currentThread().isInterrupted()) {
+                    return;
+                }
+                ended(givenUp.containsKey(work.name()) ? log -> Optional.empty() : outcome(work));
             }
-            return work.of(value);
-        };
-        return new Attempt<>(
-                name, givenUp.containsKey(name) ? Optional.empty() : Optional.of(threads.submit(both)), begun);
-    }
+        }
 
-    /** What a template makes of something. */
-    @FunctionalInterface
-    interface Work<V, T> {
-        T of(V value) throws Exception;
-    }
+        private Outcome<T> outcome(Work<T> work) {
+            Callable<T> template;
+            try {
+                template = work.prepared().get();
+            } catch (RuntimeException | Error e) {
+                return log -> {
+                    throw e;
+                };
+            }
+            begins();
+            try {
+                Optional<T> made = Optional.of(template.call());
+                return log -> made;
+            } catch (Exception | Error e) {
+                return log -> {
+                    log.add(problem(work.name(), e));
+                    return Optional.empty();
+                };
+            }
+        }
 
-    /** Something that a template makes meanwhile. */
-    final class Attempt<T> {
-        private final String name;
-        private final Optional<Future<T>> running;
-        private final Future<Boolean> begun;
+        private synchronized void begins() {
+            begun = OptionalLong.of(System.nanoTime());
+        }
 
-        private Attempt(String name, Optional<Future<T>> running, Future<Boolean> begun) {
-            this.name = name;
-            this.running = running;
-            this.begun = begun;
+        private synchronized void ended(Outcome<T> outcome) {
+            begun = OptionalLong.empty();
+            outcomes.add(outcome);
+            if (outcomes.size() == works.size()) {
+                notifyAll();
+            }
         }
 
         /**
-         * Waits for what is made and returns it; nothing where that fails, which is a problem in {@code log}. A template that
-         * knows no bounds is given up; after one that took too long all are, since what it hangs in may be a part that they
-         * share. Of several attempts that which was started first is to be asked first: what others make after one that is
-         * given up is thrown away.
+         * Waits for what is made and returns it, in order; nothing where one fails, which is a problem in {@code log}. A
+         * template that knows no bounds is given up; after one that took too long all are, since what it hangs in may be a part
+         * that they share. What others make after one that is given up is thrown away.
          */
-        Optional<T> result(Diagnostics log) {
-            return running.flatMap(work -> givenUp.containsKey(name) ? abandoned(work) : waited(work, log));
+        List<Optional<T>> results(Diagnostics log) {
+            List<Outcome<T>> there = awaited();
+            var results = new ArrayList<Optional<T>>(works.size());
+            for (int i = 0; i < works.size(); i++) {
+                String name = works.get(i).name();
+                if (!givenUp.containsKey(name) && i == there.size()) {
+                    giveUp(name, log);
+                }
+                results.add(
+                        givenUp.containsKey(name)
+                                ? Optional.empty()
+                                : there.get(i).apply(log));
+            }
+            return results;
         }
 
-        private Optional<T> waited(Future<T> work, Diagnostics log) {
+        private void giveUp(String name, Diagnostics log) {
+            Diagnostic endless =
+                    mistakes.endless(name, "It does not come to an end. Pages after this one were not tried.");
+            names.forEach(each -> givenUp.put(each, endless));
+            log.add(endless);
+        }
+
+        /** Returns what came of all works, or of those before the one that takes too long. */
+        private synchronized List<Outcome<T>> awaited() {
             try {
-                begin();
-                return Optional.of(work.get(patience.toMillis(), TimeUnit.MILLISECONDS));
-            } catch (ExecutionException e) {
-                log.add(problem(name, Objects.requireNonNull(e.getCause())));
-            } catch (TimeoutException e) {
-                Diagnostic endless =
-                        mistakes.endless(name, "It does not come to an end. Pages after this one were not tried.");
-                names.forEach(each -> givenUp.put(each, endless));
-                log.add(endless);
+                while (outcomes.size() < works.size() && wanted() && left() > 0) {
+                    TimeUnit.NANOSECONDS.timedWait(this, left());
+                }
             } catch (InterruptedException e) {
-                abandoned(work);
+                running.cancel(true);
                 Thread.currentThread().interrupt();
                 throw new UncheckedIOException(new InterruptedIOException("interrupted"));
             }
-            return abandoned(work);
-        }
-
-        /** Waits until the template has what it is given; what fails before is thrown as it is. */
-        private void begin() throws InterruptedException {
-            try {
-                begun.get();
-            } catch (ExecutionException e) {
-                if (e.getCause() instanceof Error error) {
-                    throw error;
-                }
-                throw bug(Objects.requireNonNull(e.getCause()));
+            if (outcomes.size() < works.size()) {
+                running.cancel(true);
             }
+            return List.copyOf(outcomes);
         }
 
-        private Optional<T> abandoned(Future<T> work) {
-            work.cancel(true);
-            return Optional.empty();
+        private boolean wanted() {
+            return works.stream().anyMatch(work -> !givenUp.containsKey(work.name()));
+        }
+
+        /** Returns how long the template at work may still take, in nanoseconds; while none is, how long one may take at all. */
+        private long left() {
+            long most = patience.toNanos();
+            return begun.isPresent() ? most - (System.nanoTime() - begun.getAsLong()) : most;
         }
     }
 

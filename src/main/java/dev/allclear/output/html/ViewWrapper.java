@@ -11,9 +11,9 @@ import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateSequenceModel;
-import java.lang.reflect.Method;
+import java.lang.reflect.Field;
 import java.lang.reflect.RecordComponent;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * (an Instant, say) is a bug in the view and refused as one.
  */
 final class ViewWrapper {
-    private final Map<Class<?>, Map<String, Method>> accessors = new ConcurrentHashMap<>();
+    private final Map<Class<?>, Components> components = new ConcurrentHashMap<>();
 
     /** Returns {@code value}, which is in a view, as FreeMarker asks for it. */
     @Nullable
@@ -57,7 +57,7 @@ final class ViewWrapper {
             return HTMLOutputFormat.INSTANCE.fromMarkup(JsonLd.of(data));
         }
         if (value instanceof Record view) {
-            return new View(view);
+            return new View(view, components(view.getClass()));
         }
         throw new IllegalArgumentException("no template may see " + value);
     }
@@ -81,26 +81,30 @@ final class ViewWrapper {
         }
     }
 
-    /** A record, by the names of its components. */
+    /** A record, by the names of its components: what a template asks for twice it is given twice. */
     private final class View implements TemplateHashModel {
         private final Record view;
+        private final Components components;
+        private final @Nullable TemplateModel[] wrapped;
 
-        View(Record view) {
+        View(Record view, Components components) {
             this.view = view;
+            this.components = components;
+            this.wrapped = new TemplateModel[components.fields().size()];
         }
 
         @Override
         public @Nullable TemplateModel get(String name) throws TemplateModelException {
-            Map<String, Method> named = accessors.computeIfAbsent(view.getClass(), ViewWrapper::accessors);
-            Method accessor = named.get(name);
-            if (accessor == null) {
-                throw new UnknownName(name, List.copyOf(named.keySet()));
+            Integer place = components.places().get(name);
+            if (place == null) {
+                throw new UnknownName(name, components.names());
             }
-            try {
-                return wrap(accessor.invoke(view));
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException("a view must be public: " + view.getClass(), e);
+            TemplateModel known = wrapped[place];
+            if (known == null) {
+                known = wrap(components.value(view, place));
+                wrapped[place] = known;
             }
+            return known;
         }
 
         @Override
@@ -109,21 +113,57 @@ final class ViewWrapper {
         }
     }
 
-    /** Returns what reads the components of {@code view}, by name, in the order they are written. */
-    private static Map<String, Method> accessors(Class<?> view) {
-        Map<String, Method> named = new LinkedHashMap<>();
-        for (RecordComponent each : view.getRecordComponents()) {
-            named.put(each.getName(), each.getAccessor());
+    private Components components(Class<?> view) {
+        Components known = components.get(view);
+        return known == null ? components.computeIfAbsent(view, Components::of) : known;
+    }
+
+    /**
+     * What a kind of record consists of, in the order it is written.
+     *
+     * @param places of the components, by name
+     * @param fields where each of them stands: of a field, unlike of a method, Java asks not who reads it
+     */
+    private record Components(Map<String, Integer> places, List<Field> fields) {
+        static Components of(Class<?> view) {
+            RecordComponent[] components = view.getRecordComponents();
+            var places = new HashMap<String, Integer>();
+            var fields = new Field[components.length];
+            try {
+                for (int place = 0; place < fields.length; place++) {
+                    String name = components[place].getName();
+                    places.put(name, place);
+                    fields[place] = view.getDeclaredField(name);
+                    fields[place].setAccessible(true);
+                }
+            } catch (NoSuchFieldException e) {
+                throw new IllegalStateException("a component has a field", e);
+            }
+            return new Components(places, List.of(fields));
         }
-        return named;
+
+        List<String> names() {
+            return fields.stream().map(Field::getName).toList();
+        }
+
+        Object value(Record view, int place) {
+            try {
+                return fields.get(place).get(view);
+            } catch (IllegalAccessException e) {
+                throw new IllegalStateException("this room may read every view: " + view.getClass(), e);
+            }
+        }
     }
 
     /** Interface texts, by key. */
     private record Texts(Words words) implements TemplateHashModel {
         @Override
         public TemplateModel get(String key) throws TemplateModelException {
-            String word = words.find(key).orElseThrow(() -> new UnknownName(key, List.copyOf(words.keys())));
-            return new SimpleScalar(Html.printable(word));
+            Optional<String> word = words.find(key);
+            if (word.isEmpty()) {
+                throw new UnknownName(key, List.copyOf(words.keys()));
+            }
+            return new SimpleScalar(Html.printable(word.get()));
         }
 
         @Override

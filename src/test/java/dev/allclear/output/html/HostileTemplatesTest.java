@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -256,6 +257,30 @@ class HostileTemplatesTest {
                 .extracting(Diagnostic::message)
                 .isEqualTo("It does not come to an end. Pages after this one were not tried.");
         assertThat(Thread.currentThread().isInterrupted()).isFalse();
+    }
+
+    @Test
+    void ofPagesThatAreMadeInOneGoThoseBeforeWhatComesToNoEndAreThere() throws IOException {
+        template("<#list 1.. as each><#if none??>x</#if></#list>");
+        write("home.ftlh", "${title}");
+        HtmlPages pages = HtmlPages.of(theme(), Duration.ofMillis(500), log).orElseThrow();
+        Page home = page("home", "Status");
+        HtmlPages.Rendered first = pages.start(List.of(home, page("page", "Status"), home));
+        HtmlPages.Rendered second = pages.start(List.of(home));
+        assertThat(first.bytes(log)).extracting(Optional::isPresent).containsExactly(true, false, false);
+        assertThat(second.bytes(log)).extracting(Optional::isPresent).containsExactly(false);
+        assertThat(log.all()).hasSize(1);
+    }
+
+    @Test
+    void ofPagesThatAreMadeInOneGoOnlyThoseOfATemplateWithoutBoundsAreMissing() throws IOException {
+        template("<#macro again><@again/></#macro><@again/>");
+        write("home.ftlh", "${title}");
+        Page home = page("home", "Status");
+        Page endless = page("page", "Status");
+        HtmlPages.Rendered made = pages().orElseThrow().start(List.of(home, endless, home, endless));
+        assertThat(made.bytes(log)).extracting(Optional::isPresent).containsExactly(true, false, true, false);
+        assertThat(log.all()).hasSize(1);
     }
 
     private Theme theme() {

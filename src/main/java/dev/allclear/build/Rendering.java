@@ -44,8 +44,17 @@ final class Rendering implements AutoCloseable {
      */
     private record Making(Phase phase, String path, Optional<String> fingerprint, Supplier<Optional<byte[]>> bytes) {}
 
-    /** Renders every page that can't be kept as it stands; what fails is told in the log. */
+    /**
+     * Renders every page that can't be kept as it stands; what fails is told in the log. Where nothing is written and none can
+     * fail, their addresses are all.
+     */
     void pages(List<Page> pages, HtmlPages html, Progress progress) throws IOException {
+        if (!destination.writes() && html.sure()) {
+            for (Page page : pages) {
+                add(phase(page), page.path(), new byte[0]);
+            }
+            return;
+        }
         int done = 0;
         for (Page page : pages) {
             Optional<String> fingerprint = page.fingerprint().map(Supplier::get);

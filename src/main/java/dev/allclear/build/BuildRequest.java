@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param content what a team wrote
  * @param templates what stands in for bundled templates of the same name
- * @param output where the site goes; absent: everything is read and rendered, and nothing written
+ * @param output where the site goes; absent: everything that could be wrong is read and tried, and nothing written
  * @param adopt whether an output that no build of ours made is taken over
  * @param now the instant the site is right at, to the second
  * @param asOf whether {@code now} was chosen: what was written later is left out, instead of being a mistake

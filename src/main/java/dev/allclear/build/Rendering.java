@@ -51,8 +51,17 @@ final class Rendering implements AutoCloseable {
      */
     private record Making(List<Coming> files, Supplier<List<Optional<byte[]>>> bytes) {}
 
-    /** Renders every page that can't be kept as it stands; what fails is told in the log. */
+    /**
+     * Renders every page that can't be kept as it stands; what fails is told in the log. Where nothing is written and none can
+     * fail, their addresses are all.
+     */
     void pages(List<Page> pages, HtmlPages html, Progress progress) throws IOException {
+        if (!destination.writes() && html.sure()) {
+            for (Page page : pages) {
+                add(phase(page), page.path(), new byte[0]);
+            }
+            return;
+        }
         var next = new ArrayList<Page>();
         var files = new ArrayList<Coming>();
         int done = 0;

@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "check",
-        description = "Reads and renders everything as build does, and writes nothing.",
+        description = "Says everything that build would find wrong, and writes nothing.",
         abbreviateSynopsis = true,
         sortOptions = false,
         footerHeading = "Examples:%n",

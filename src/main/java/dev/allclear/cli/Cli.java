@@ -86,7 +86,12 @@ public final class Cli {
     }
 
     private static List<Class<?>> named(String word) {
-        return COMMANDS.stream().filter(each -> name(each).equals(word)).toList();
+        for (Class<?> each : COMMANDS) {
+            if (name(each).equals(word)) {
+                return List.of(each);
+            }
+        }
+        return List.of();
     }
 
     private static String name(Class<?> command) {
@@ -97,17 +102,11 @@ public final class Cli {
         var making = new Making(surroundings);
         var commandLine = new CommandLine(new Root(), making);
         commands.forEach(each -> commandLine.addSubcommand(new CommandLine(each, making)));
-        commandLine
-                .getCommandSpec()
-                .versionProvider(() -> new String[] {
-                    "allclear " + surroundings.about().version() + " ("
-                            + surroundings.about().origin().get() + ")"
-                })
-                .addOption(version());
+        var answers = new Answers(surroundings);
+        commandLine.getCommandSpec().versionProvider(answers).addOption(version());
         commandLine.getCommandSpec().addOption(help());
         commandLine.getSubcommands().values().forEach(Cli::helped);
-        commandLine.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST_HEADING, RootHelp::outage);
-        commandLine.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, RootHelp::commands);
+        commandLine.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, new RootHelp());
         return commandLine
                 // `@NAME` is a template's; a file of that name must not be read in its place.
                 .setExpandAtFiles(false)
@@ -115,11 +114,8 @@ public final class Cli {
                 .setErr(writer(surroundings.err()))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(surroundings.colour() ? Ansi.ON : Ansi.OFF))
                 .setUsageHelpWidth(100)
-                .setParameterExceptionHandler((problem, args) -> tell(problem, surroundings))
-                .setExecutionExceptionHandler((failure, command, parsed) -> failure instanceof Refusal
-                        ? tell(new ParameterException(command, String.valueOf(failure.getMessage())), surroundings)
-                        : new Failure(surroundings, command.getParseResult().hasMatchedOption("--verbose"))
-                                .tell(failure));
+                .setParameterExceptionHandler(answers)
+                .setExecutionExceptionHandler(answers);
     }
 
     private static void helped(CommandLine command) {
@@ -147,15 +143,42 @@ public final class Cli {
         return new PrintWriter(new OutputStreamWriter(stream, UTF_8), true);
     }
 
-    private static int tell(ParameterException problem, Surroundings surroundings) {
-        surroundings
-                .err()
-                .println("allclear: "
-                        + Complaint.of(problem, () -> commandLine(surroundings).getCommandSpec()));
-        surroundings
-                .err()
-                .println("Try `" + problem.getCommandLine().getCommandSpec().qualifiedName() + " --help`.");
-        return ExitCode.USAGE;
+    /**
+     * What the program says where no command does. It is no lambdas: an archive of classes can't hold those of interfaces as old as
+     * picocli's, nor then whatever else implements these.
+     */
+    private record Answers(Surroundings surroundings)
+            implements CommandLine.IVersionProvider,
+                    CommandLine.IParameterExceptionHandler,
+                    CommandLine.IExecutionExceptionHandler {
+        @Override
+        public String[] getVersion() {
+            return new String[] {
+                "allclear " + surroundings.about().version() + " ("
+                        + surroundings.about().origin().get() + ")"
+            };
+        }
+
+        @Override
+        public int handleParseException(ParameterException problem, String[] args) {
+            surroundings
+                    .err()
+                    .println("allclear: "
+                            + Complaint.of(
+                                    problem, () -> commandLine(surroundings).getCommandSpec()));
+            surroundings
+                    .err()
+                    .println("Try `" + problem.getCommandLine().getCommandSpec().qualifiedName() + " --help`.");
+            return ExitCode.USAGE;
+        }
+
+        @Override
+        public int handleExecutionException(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
+            return failure instanceof Refusal
+                    ? handleParseException(
+                            new ParameterException(command, String.valueOf(failure.getMessage())), new String[0])
+                    : new Failure(surroundings, command.getParseResult().hasMatchedOption("--verbose")).tell(failure);
+        }
     }
 
     /** Makes a command in {@code surroundings}. */
@@ -176,6 +199,7 @@ public final class Cli {
             name = "allclear",
             customSynopsis = "allclear [-hV] COMMAND",
             description = "Builds a static status site from incidents written down as files.",
+            commandListHeading = "",
             footerHeading = "%n",
             footer = "Each command tells its options and shows examples with --help.")
     private static final class Root implements Callable<Integer> {

@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
+import picocli.CommandLine.IHelpSectionRenderer;
 
 /** What the program's own help says of its commands: first what to type in an outage, then all of them by what they are for. */
-final class RootHelp {
+final class RootHelp implements IHelpSectionRenderer {
     private static final List<Chapter> CHAPTERS = List.of(
             new Chapter("Build", List.of("build", "check", "serve")),
             new Chapter("Write", List.of("init", "new", "update", "resolve", "postmortem")),
@@ -20,22 +19,20 @@ final class RootHelp {
     /** Commands for one purpose. */
     private record Chapter(String title, List<String> commands) {}
 
-    private RootHelp() {}
-
-    /** Returns the line for the person who has no time to read on. */
-    static String outage(Help help) {
-        return "\nIn an outage: allclear new incident \"Payments fail for some cards\" -c payments\n";
-    }
-
-    /** Returns each command in a line of its own; what is in no chapter stands in a last one. */
-    static String commands(Help help) {
-        Map<String, Command> all = Cli.COMMANDS.stream()
-                .map(each -> each.getAnnotation(Command.class))
-                .filter(each -> !each.hidden())
-                .collect(Collectors.toMap(Command::name, Function.identity(), (one, other) -> one, LinkedHashMap::new));
+    /** Returns the line for the person who has no time to read on, then each command in one of its own; last those in no chapter. */
+    @Override
+    public String render(Help help) {
+        Map<String, Command> all = new LinkedHashMap<>();
+        for (Class<?> each : Cli.COMMANDS) {
+            Command command = each.getAnnotation(Command.class);
+            if (!command.hidden()) {
+                all.put(command.name(), command);
+            }
+        }
         List<String> rest = new ArrayList<>(all.keySet());
         int widest = rest.stream().mapToInt(String::length).max().orElse(0);
-        var text = new StringBuilder();
+        var text = new StringBuilder(
+                "\nIn an outage: allclear new incident \"Payments fail for some cards\" -c payments\n");
         for (Chapter chapter : CHAPTERS) {
             append(chapter, all, widest, text);
             rest.removeAll(chapter.commands());

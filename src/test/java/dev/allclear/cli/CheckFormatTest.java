@@ -260,7 +260,7 @@ class CheckFormatTest {
     void helpNamesTheFormats() {
         assertThat(program.run("check", "--help")).isEqualTo(new Run(0, """
                 Usage: allclear check [OPTIONS]
-                Reads and renders everything as build does, and writes nothing.
+                Says everything that build would find wrong, and writes nothing.
                       --content=DIR     What the team wrote (default: content, here or in a folder above).
                       --templates=DIR   Templates in place of bundled ones (default: templates, where there is one).
                       --now=INSTANT     The site as it was known then, such as 2021-08-27T12:00:00Z (default: now,

@@ -251,7 +251,7 @@ class CliTest {
 
                     Build
                       build       Builds the site.
-                      check       Reads and renders everything as build does, and writes nothing.
+                      check       Says everything that build would find wrong, and writes nothing.
                       serve       Shows the site in a browser while you write; nothing is written.
 
                     Write

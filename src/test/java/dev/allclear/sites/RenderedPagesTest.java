@@ -140,6 +140,18 @@ class RenderedPagesTest {
         assertThat(renderedOfThePast()).containsExactly("incidents/first/index.html");
     }
 
+    @Test
+    void whereNothingIsWrittenOurOwnTemplatesRenderNothing() throws IOException, WrongUsage {
+        assertThat(rendered(Optional.empty(), NOW)).isEmpty();
+    }
+
+    @Test
+    void whereNothingIsWrittenATemplateOfTheTeamsHasEveryPageTried() throws IOException, WrongUsage {
+        Tree.of("forward.ftlh", "moved to <a href='${target.href}'>there</a>").writtenTo(folder.resolve("templates"));
+
+        assertThat(rendered(Optional.empty(), NOW)).contains("incidents/first/index.html", "index.html");
+    }
+
     private Set<String> renderedOfThePast() throws IOException, WrongUsage {
         Set<String> rendered = rendered(NOW);
         rendered.removeAll(PRESENT);
@@ -147,13 +159,17 @@ class RenderedPagesTest {
     }
 
     private Set<String> rendered(Instant now) throws IOException, WrongUsage {
+        return rendered(Optional.of(new Folder(folder.resolve("site"), "site")), now);
+    }
+
+    private Set<String> rendered(Optional<Folder> output, Instant now) throws IOException, WrongUsage {
         var rendered = new TreeSet<String>();
         var request = new BuildRequest(
                 new Folder(folder.resolve("content"), "content"),
                 Optional.of(folder.resolve("templates"))
                         .filter(Files::exists)
                         .map(path -> new Folder(path, "templates")),
-                Optional.of(new Folder(folder.resolve("site"), "site")),
+                output,
                 false,
                 now,
                 true,

@@ -96,6 +96,11 @@ final class Engine {
         return template;
     }
 
+    /** Returns the template called {@code name}, which there is; it is parsed where it was not yet. */
+    Template template(String name) throws IOException {
+        return configuration.getTemplate(name);
+    }
+
     /** No template may ask for another format than HTML, since most others escape nothing. */
     private static final class HtmlOnly extends Configuration {
         HtmlOnly() {

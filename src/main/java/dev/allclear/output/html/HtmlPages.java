@@ -1,6 +1,7 @@
 package dev.allclear.output.html;
 
 import dev.allclear.diagnostic.Diagnostics;
+import dev.allclear.page.Once;
 import dev.allclear.page.Page;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
@@ -8,9 +9,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * Shows pages with the templates of a theme. May be used by several threads at once.
@@ -23,32 +22,45 @@ public final class HtmlPages {
     private static final int MAX_SIZE = 16 << 20;
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    private final Map<String, Template> templates;
+    private final Theme theme;
+    private final Once<Engine> engine;
     private final Sandbox sandbox;
     private final ViewWrapper views = new ViewWrapper();
 
-    private HtmlPages(Map<String, Template> templates, Sandbox sandbox) {
-        this.templates = templates;
-        this.sandbox = sandbox;
+    private HtmlPages(Theme theme, Duration patience) {
+        this.theme = theme;
+        this.engine = new Once<>(() -> new Engine(theme.templates()));
+        this.sandbox = new Sandbox(new Mistakes(theme), theme.templates().keySet(), patience);
     }
 
-    /** Returns what shows pages in {@code theme}; nothing where a template of it can't be parsed, each a problem in {@code log}. */
+    /**
+     * Returns what shows pages in {@code theme}; nothing where a template of it can't be parsed, each a problem in {@code log}.
+     * Where a team has none of its own, nothing is parsed before a page needs it.
+     */
     public static Optional<HtmlPages> of(Theme theme, Diagnostics log) {
         return of(theme, PATIENCE, log);
     }
 
     static Optional<HtmlPages> of(Theme theme, Duration patience, Diagnostics log) {
-        Engine engine = new Engine(theme.templates());
-        Sandbox sandbox = new Sandbox(new Mistakes(theme), theme.templates().keySet(), patience);
-        Map<String, Sandbox.Series<Template>> parsing = new TreeMap<>();
-        for (String name : theme.templates().keySet()) {
-            parsing.put(name, sandbox.start(List.of(new Sandbox.Work<>(name, () -> () -> engine.parse(name)))));
+        var pages = new HtmlPages(theme, patience);
+        return pages.sure() || pages.parsed(log) ? Optional.of(pages) : Optional.empty();
+    }
+
+    private boolean parsed(Diagnostics log) {
+        Engine parser = engine.get();
+        List<Sandbox.Series<Template>> parsing = theme.templates().keySet().stream()
+                .map(name -> sandbox.start(List.of(new Sandbox.Work<>(name, () -> () -> parser.parse(name)))))
+                .toList();
+        boolean parsed = true;
+        for (Sandbox.Series<Template> one : parsing) {
+            parsed &= one.results(log).get(0).isPresent();
         }
-        Map<String, Template> parsed = new TreeMap<>();
-        parsing.forEach((name, one) -> one.results(log).get(0).ifPresent(template -> parsed.put(name, template)));
-        return parsed.size() == theme.templates().size()
-                ? Optional.of(new HtmlPages(parsed, sandbox))
-                : Optional.empty();
+        return parsed;
+    }
+
+    /** Whether no page can fail, be it shown or not: all templates are ours. */
+    public boolean sure() {
+        return theme.ours();
     }
 
     /** Returns {@code page} in UTF-8; nothing where its template fails, or failed before for good, which is a problem in {@code log}. */
@@ -77,10 +89,9 @@ public final class HtmlPages {
 
     private Sandbox.Work<byte[]> work(Page page, Bounded out) {
         String name = page.template() + Theme.TEMPLATE;
-        Template template = Optional.ofNullable(templates.get(name)).orElseThrow();
         return new Sandbox.Work<>(name, () -> {
             Record view = page.view().get();
-            return () -> bytes(template, view, out);
+            return () -> bytes(engine.get().template(name), view, out);
         });
     }
 

@@ -89,11 +89,13 @@ public final class Theme {
     private final SortedMap<String, String> addresses = new TreeMap<>();
     private final SortedMap<String, byte[]> files = new TreeMap<>();
     private final SortedMap<String, byte[]> content;
+    private final boolean ours;
     private final String shown;
     private final byte[] banner;
 
-    private Theme(SortedMap<String, byte[]> content, String shown) {
+    private Theme(SortedMap<String, byte[]> content, boolean ours, String shown) {
         this.content = content;
+        this.ours = ours;
         this.shown = shown;
         content.forEach((name, bytes) -> {
             if (name.startsWith(ASSETS)) {
@@ -117,8 +119,10 @@ public final class Theme {
     public static Theme read(Optional<Path> folder, String shown, Diagnostics log) {
         SortedMap<String, byte[]> content = new TreeMap<>();
         BUNDLED.forEach(name -> content.put(name, bundled(name)));
-        folder.ifPresent(path -> content.putAll(new ThemeFolder(path, shown, log).read()));
-        return new Theme(content, shown);
+        SortedMap<String, byte[]> own =
+                folder.map(path -> new ThemeFolder(path, shown, log).read()).orElseGet(TreeMap::new);
+        content.putAll(own);
+        return new Theme(content, own.keySet().stream().noneMatch(name -> name.endsWith(TEMPLATE)), shown);
     }
 
     /**
@@ -132,7 +136,7 @@ public final class Theme {
         icons.forEach((name, icon) -> dressed.computeIfPresent(
                 ASSETS + name, (own, there) -> Arrays.equals(there, bundled(own)) ? icon : there));
         accent.ifPresent(given -> dressed.computeIfPresent(STYLESHEET, (own, there) -> joined(there, given)));
-        return new Theme(dressed, shown);
+        return new Theme(dressed, ours, shown);
     }
 
     private static byte[] joined(byte[] stylesheet, Accent accent) {
@@ -140,6 +144,11 @@ public final class Theme {
         joined.writeBytes(stylesheet);
         joined.writeBytes(AccentStyle.of(accent).getBytes(UTF_8));
         return joined.toByteArray();
+    }
+
+    /** Whether a team replaces and adds no template. */
+    boolean ours() {
+        return ours;
     }
 
     /** Every template by name ({@code incident.ftlh}, {@code parts/icons.ftlh}). */

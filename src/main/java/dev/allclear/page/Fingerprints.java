@@ -10,7 +10,6 @@ import dev.allclear.model.Update;
 import dev.allclear.status.IncidentCourse;
 import dev.allclear.status.MaintenanceCourse;
 import java.lang.reflect.Field;
-import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
@@ -38,7 +37,7 @@ import java.util.TreeMap;
  * settings or an incident, is written once and remembered: this is for one build, and not for several threads at once.
  */
 public final class Fingerprints {
-    private final Map<Class<?>, Field[]> components = new HashMap<>();
+    private final Map<Class<?>, List<Field>> components = new HashMap<>();
     private final IdentityHashMap<Record, Digest> remembered = new IdentityHashMap<>();
 
     /** Returns the fingerprint of {@code values}, in their order. */
@@ -71,28 +70,13 @@ public final class Fingerprints {
                 || record instanceof Settings;
     }
 
-    private Field[] components(Class<?> record) {
-        Field[] known = components.get(record);
+    private List<Field> components(Class<?> record) {
+        List<Field> known = components.get(record);
         if (known == null) {
-            known = fields(record);
+            known = Fields.of(record);
             components.put(record, known);
         }
         return known;
-    }
-
-    /** Returns where the components of {@code record} stand: of a field, unlike of a method, Java asks not who reads it. */
-    private static Field[] fields(Class<?> record) {
-        RecordComponent[] components = record.getRecordComponents();
-        var fields = new Field[components.length];
-        try {
-            for (int i = 0; i < fields.length; i++) {
-                fields[i] = record.getDeclaredField(components[i].getName());
-                fields[i].setAccessible(true);
-            }
-        } catch (NoSuchFieldException e) {
-            throw new IllegalStateException("a component has a field", e);
-        }
-        return fields;
     }
 
     /** One list of values on its way into bytes. */
@@ -173,12 +157,8 @@ public final class Fingerprints {
 
         void record(Record record) {
             kind('r', record.getClass());
-            try {
-                for (Field component : components(record.getClass())) {
-                    value(component.get(record));
-                }
-            } catch (IllegalAccessException e) {
-                throw new IllegalStateException("this room may read all that pages are made from: " + record, e);
+            for (Field component : components(record.getClass())) {
+                value(Fields.value(component, record));
             }
         }
 

@@ -6,16 +6,17 @@ import java.util.Map;
 
 /** What a format writes in place of characters that mean something in it; all of them are in ASCII. */
 public final class Escapes {
+    private static final int ASCII = 128;
     private static final int UNITS = 256;
 
     private final boolean[] replaced = new boolean[UNITS];
-    private final byte[][] replacements = new byte[UNITS][];
+    private final byte[][] replacements = new byte[ASCII][];
 
-    /** @param replacements by character; an empty one leaves it out */
+    /** @param replacements by character, one of ASCII; an empty one leaves it out */
     public Escapes(Map<Character, String> replacements) {
         replacements.forEach((character, replacement) -> {
-            replaced[character] = true;
             this.replacements[character] = replacement.getBytes(UTF_8);
+            replaced[character] = true;
         });
     }
 

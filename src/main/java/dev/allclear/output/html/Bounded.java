@@ -57,7 +57,7 @@ final class Bounded extends Writer {
             throw new Full();
         }
         if (more > text.length - size) {
-            text = Arrays.copyOf(text, Math.max(2 * size, size + more));
+            text = Arrays.copyOf(text, Math.min(most, Math.max(2 * size, size + more)));
         }
     }
 

@@ -58,7 +58,10 @@ public final class HtmlPages {
         return parsed;
     }
 
-    /** Whether no page can fail, be it shown or not: all templates are ours. */
+    /**
+     * Whether no template can fail, be its page shown or not: all are ours. A page may still grow larger than 16 MiB, as a thousand
+     * links to one address of 60,000 characters make it.
+     */
     public boolean sure() {
         return theme.ours();
     }

@@ -29,6 +29,8 @@ import java.util.function.Supplier;
  * left behind keeps no program from ending.
  */
 final class Sandbox {
+    private static final String OUT_OF_MEMORY = "Java runs out of memory over it.";
+
     private final Mistakes mistakes;
     private final Collection<String> names;
     private final Duration patience;
@@ -81,6 +83,7 @@ final class Sandbox {
         private final List<Work<T>> works;
         private final List<Outcome<T>> outcomes = new ArrayList<>();
         private OptionalLong begun = OptionalLong.empty();
+        private boolean over;
         private final Future<?> running;
 
         private Series(List<Work<T>> works) {
@@ -89,11 +92,15 @@ final class Sandbox {
         }
 
         private void run() {
-            for (Work<T> work : works) {
-                if (Thread.currentThread().isInterrupted()) {
-                    return;
+            try {
+                for (Work<T> work : works) {
+                    if (Thread.currentThread().isInterrupted()) {
+                        return;
+                    }
+                    ended(givenUp.containsKey(work.name()) ? log -> Optional.empty() : outcome(work));
                 }
-                ended(givenUp.containsKey(work.name()) ? log -> Optional.empty() : outcome(work));
+            } finally {
+                over();
             }
         }
 
@@ -125,9 +132,12 @@ final class Sandbox {
         private synchronized void ended(Outcome<T> outcome) {
             begun = OptionalLong.empty();
             outcomes.add(outcome);
-            if (outcomes.size() == works.size()) {
-                notifyAll();
-            }
+        }
+
+        /** Also where memory is short even for an outcome: nobody waits for it then. */
+        private synchronized void over() {
+            over = true;
+            notifyAll();
         }
 
         /**
@@ -140,7 +150,7 @@ final class Sandbox {
             var results = new ArrayList<Optional<T>>(works.size());
             for (int i = 0; i < works.size(); i++) {
                 String name = works.get(i).name();
-                if (!givenUp.containsKey(name) && i == there.size()) {
+                if (i == there.size() && wanted()) {
                     giveUp(name, log);
                 }
                 results.add(
@@ -152,37 +162,43 @@ final class Sandbox {
         }
 
         private void giveUp(String name, Diagnostics log) {
-            Diagnostic endless =
-                    mistakes.endless(name, "It does not come to an end. Pages after this one were not tried.");
+            String why = running.isCancelled() ? "It does not come to an end." : OUT_OF_MEMORY;
+            Diagnostic endless = mistakes.endless(name, why + " Pages after this one were not tried.");
             names.forEach(each -> givenUp.put(each, endless));
             log.add(endless);
         }
 
-        /** Returns what came of all works, or of those before the one that takes too long. */
+        /** Returns what came of all works, or of those before the one that takes too long, which is cancelled. */
         private synchronized List<Outcome<T>> awaited() {
+            long asked = System.nanoTime();
             try {
-                while (outcomes.size() < works.size() && wanted() && left() > 0) {
-                    TimeUnit.NANOSECONDS.timedWait(this, left());
+                while (!over && wanted() && left(asked) > 0) {
+                    TimeUnit.NANOSECONDS.timedWait(this, left(asked));
                 }
             } catch (InterruptedException e) {
                 running.cancel(true);
                 Thread.currentThread().interrupt();
                 throw new UncheckedIOException(new InterruptedIOException("interrupted"));
             }
-            if (outcomes.size() < works.size()) {
+            if (!over) {
                 running.cancel(true);
             }
             return List.copyOf(outcomes);
         }
 
+        /** Whether a template at work here is still tried. */
         private boolean wanted() {
             return works.stream().anyMatch(work -> !givenUp.containsKey(work.name()));
         }
 
-        /** Returns how long the template at work may still take, in nanoseconds; while none is, how long one may take at all. */
-        private long left() {
-            long most = patience.toNanos();
-            return begun.isPresent() ? most - (System.nanoTime() - begun.getAsLong()) : most;
+        /**
+         * Returns how long the template at work may still take, in nanoseconds; while none is, how long one may take at all. Before
+         * {@code asked} it shared the processors with all others, so that this time is not counted.
+         */
+        private long left(long asked) {
+            long now = System.nanoTime();
+            long taken = begun.isPresent() ? Math.min(now - begun.getAsLong(), now - asked) : 0;
+            return patience.toNanos() - taken;
         }
     }
 
@@ -212,7 +228,7 @@ final class Sandbox {
             return mistakes.endless(name, "A macro calls itself without end, or something nests too deep.");
         }
         if (failure instanceof OutOfMemoryError) {
-            return mistakes.endless(name, "Java runs out of memory over it.");
+            return mistakes.endless(name, OUT_OF_MEMORY);
         }
         throw bug(failure);
     }

@@ -2,6 +2,7 @@ package dev.allclear.output.html;
 
 import dev.allclear.i18n.Words;
 import dev.allclear.markdown.Html;
+import dev.allclear.page.Fields;
 import dev.allclear.page.LinkedData;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.template.SimpleNumber;
@@ -12,7 +13,6 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateSequenceModel;
 import java.lang.reflect.Field;
-import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,7 +101,7 @@ final class ViewWrapper {
             }
             TemplateModel known = wrapped[place];
             if (known == null) {
-                known = wrap(components.value(view, place));
+                known = wrap(Fields.value(components.fields().get(place), view));
                 wrapped[place] = known;
             }
             return known;
@@ -122,36 +122,18 @@ final class ViewWrapper {
      * What a kind of record consists of, in the order it is written.
      *
      * @param places of the components, by name
-     * @param fields where each of them stands: of a field, unlike of a method, Java asks not who reads it
+     * @param fields where each of them stands
      */
     private record Components(Map<String, Integer> places, List<Field> fields) {
         static Components of(Class<?> view) {
-            RecordComponent[] components = view.getRecordComponents();
+            List<Field> fields = Fields.of(view);
             var places = new HashMap<String, Integer>();
-            var fields = new Field[components.length];
-            try {
-                for (int place = 0; place < fields.length; place++) {
-                    String name = components[place].getName();
-                    places.put(name, place);
-                    fields[place] = view.getDeclaredField(name);
-                    fields[place].setAccessible(true);
-                }
-            } catch (NoSuchFieldException e) {
-                throw new IllegalStateException("a component has a field", e);
-            }
-            return new Components(places, List.of(fields));
+            fields.forEach(field -> places.put(field.getName(), places.size()));
+            return new Components(places, fields);
         }
 
         List<String> names() {
             return fields.stream().map(Field::getName).toList();
-        }
-
-        Object value(Record view, int place) {
-            try {
-                return fields.get(place).get(view);
-            } catch (IllegalAccessException e) {
-                throw new IllegalStateException("this room may read every view: " + view.getClass(), e);
-            }
         }
     }
 

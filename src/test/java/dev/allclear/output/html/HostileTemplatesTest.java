@@ -283,6 +283,41 @@ class HostileTemplatesTest {
         assertThat(log.all()).hasSize(1);
     }
 
+    @Test
+    void aTemplateThatWasGivenUpAndThenComesToNoEndTakesThePagesAfterItAlong() throws IOException {
+        template("<#macro again><@again/></#macro><#if title == \"Deep\"><@again/></#if>"
+                + "<#list 1.. as each><#if none??>x</#if></#list>");
+        write("home.ftlh", "${title}");
+        HtmlPages pages = HtmlPages.of(theme(), Duration.ofMillis(500), log).orElseThrow();
+        HtmlPages.Rendered made =
+                pages.start(List.of(page("page", "Deep"), page("page", "Status"), page("home", "Status")));
+        assertThat(made.bytes(log)).extracting(Optional::isPresent).containsExactly(false, false, false);
+        assertThat(log.all())
+                .extracting(Diagnostic::message)
+                .containsExactly(
+                        "A macro calls itself without end, or something nests too deep.",
+                        "It does not come to an end. Pages after this one were not tried.");
+    }
+
+    /** As one does that has no memory left to say so. */
+    @Test
+    void aThreadThatEndsBeforeItsPagesIsNotWaitedForForEver() throws IOException {
+        write("home.ftlh", "${title}");
+        Page home = page("home", "Status");
+        Page last = new Page(
+                home.path(),
+                home.template(),
+                Optional.empty(),
+                () -> {
+                    Thread.currentThread().interrupt();
+                    return home.view().get();
+                },
+                Optional.empty());
+        HtmlPages.Rendered made = pages().orElseThrow().start(List.of(last, home));
+        assertThat(made.bytes(log)).extracting(Optional::isPresent).containsExactly(true, false);
+        assertThat(log.all()).hasSize(1);
+    }
+
     private Theme theme() {
         return Theme.read(Optional.of(folder), "templates", log);
     }

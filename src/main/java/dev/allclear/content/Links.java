@@ -111,18 +111,24 @@ final class Links {
         if (byStem.isEmpty()) {
             gather();
         }
-        Optional<String> name = Suggestion.nearest(stem, byStem.keySet());
-        while (name.isPresent()) {
-            List<String> paths = byStem.getOrDefault(name.get(), List.of()).stream()
-                    .filter(path -> address(path).isPresent())
-                    .toList();
-            if (!paths.isEmpty()) {
-                return paths;
-            }
-            byStem.remove(name.get());
-            name = Suggestion.nearest(stem, byStem.keySet());
+        List<String> found = closest(stem);
+        if (found.stream().allMatch(this::shown)) {
+            return found;
         }
-        return List.of();
+        // Which files are drafts is found out at once for all, for there may be as many of them as one likes.
+        byStem.values().forEach(paths -> paths.removeIf(path -> !shown(path)));
+        byStem.values().removeIf(List::isEmpty);
+        return closest(stem);
+    }
+
+    private List<String> closest(String stem) {
+        return Suggestion.nearest(stem, byStem.keySet())
+                .map(name -> List.copyOf(byStem.getOrDefault(name, List.of())))
+                .orElse(List.of());
+    }
+
+    private boolean shown(String path) {
+        return address(path).isPresent();
     }
 
     private void gather() {

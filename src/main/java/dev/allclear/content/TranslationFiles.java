@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Brings translations to their originals. */
 final class TranslationFiles {
-    private final Set<String> originals;
+    private final Map<String, ContentFile> originals;
     private final Known known;
     private final boolean languagesKnown;
     private final Map<String, Map<Language, Translation>> byStem = new HashMap<>();
@@ -21,8 +22,7 @@ final class TranslationFiles {
     private TranslationFiles(Collection<ContentFile> files, Known known, boolean languagesKnown) {
         this.originals = files.stream()
                 .filter(file -> !file.translation())
-                .map(ContentFile::stem)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toMap(ContentFile::stem, Function.identity(), (first, other) -> first));
         this.known = known;
         this.languagesKnown = languagesKnown;
     }
@@ -40,9 +40,11 @@ final class TranslationFiles {
         return translations;
     }
 
-    /** Returns the translations of {@code original}. */
+    /** Returns the translations of {@code original}; none where it is but another form of one, which may be read just now. */
     Translations of(Document original) {
-        return new Translations(byStem.getOrDefault(original.file().stem(), Map.of()));
+        String stem = original.file().stem();
+        return new Translations(
+                original.file().equals(originals.get(stem)) ? byStem.getOrDefault(stem, Map.of()) : Map.of());
     }
 
     /** The languages that anything is translated into. */
@@ -74,7 +76,7 @@ final class TranslationFiles {
                     Rule.BAD_FILE_NAME,
                     "`" + tag + "` is the site's default language, which the original is in.",
                     "Remove `." + tag + "` from the name.");
-        } else if (!originals.contains(document.file().stem())) {
+        } else if (!originals.containsKey(document.file().stem())) {
             refuse(
                     document,
                     Rule.TRANSLATION_WITHOUT_ORIGINAL,

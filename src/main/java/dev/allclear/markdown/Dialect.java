@@ -33,9 +33,9 @@ final class Dialect {
             TaskListItemsExtension.create(),
             FootnotesExtension.create());
 
+    static final int MAX_LINES = 50_000;
+    static final int MAX_SIGNS = 5_000;
     private static final int MAX_NESTING = 50;
-    private static final int MAX_LINES = 50_000;
-    private static final int MAX_SIGNS = 5_000;
     private static final int MAX_CELLS = 100_000;
 
     private static final InlineParserFactory NOTHING = context -> (lines, block) -> {};

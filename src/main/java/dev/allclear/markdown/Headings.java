@@ -8,9 +8,6 @@ import org.commonmark.node.SourceSpan;
 
 /** Finds a text's headings. */
 final class Headings {
-    /** Longer texts may have more lines than are read as Markdown. */
-    private static final int LONGEST = 50_000;
-
     private static final int DEEPEST = 6;
     private static final String ITEM = "- ";
 
@@ -33,10 +30,11 @@ final class Headings {
 
     /**
      * Returns the lines that begin with {@code #} where that is all there is to it, since every other line begins as one of a
-     * paragraph does, or an item of a list: none hides another, and none is below its heading. Empty where there is any doubt.
+     * paragraph does, or an item of a list: none hides another, and none is below its heading. Empty where there is any doubt, as
+     * where there may be more lines than are read as Markdown.
      */
     static Optional<List<Heading>> lines(String markdown) {
-        if (markdown.length() > LONGEST) {
+        if (markdown.length() > Dialect.MAX_LINES) {
             return Optional.empty();
         }
         List<Heading> headings = new ArrayList<>();

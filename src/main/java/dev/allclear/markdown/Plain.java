@@ -11,8 +11,8 @@ import java.util.Optional;
  * one in code is escaped.
  */
 final class Plain {
-    /** Longer ones may have more lines, or more signs, than are read as Markdown. */
-    private static final int LONGEST = 5_000;
+    /** Longer ones may have more signs, or more lines, than are read as Markdown. */
+    private static final int LONGEST = Math.min(Dialect.MAX_SIGNS, Dialect.MAX_LINES);
 
     /** What means nothing but itself within a line; a colon or a slash may be part of an address. */
     private static final String MARKS = " ,.;:'\"()?!%/-&#$+=–—…’‘“”„·→";
@@ -201,11 +201,12 @@ final class Plain {
         return at < text.length && (letter(text[at]) || digit(text[at])) && words() && text[at - 1] != ' ';
     }
 
+    /** Reads code without bars, of which a table could be made that is too large to be read as Markdown. */
     private boolean code() {
         int from = ++at;
         while (at < text.length && text[at] != '`') {
-            boolean blank = text[at] == ' ';
-            if (text[at] < ' ' || text[at] >= ASCII_END - 1 || (blank && (at == from || text[at - 1] == ' '))) {
+            boolean printed = text[at] >= ' ' && text[at] <= '~' && text[at] != '|';
+            if (!printed || (text[at] == ' ' && (at == from || text[at - 1] == ' '))) {
                 return false;
             }
             at++;

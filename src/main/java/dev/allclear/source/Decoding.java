@@ -17,9 +17,9 @@ final class Decoding {
 
     /** Returns the text of {@code file}; empty where {@code bytes} are not UTF-8, which is a problem in {@code log}. */
     static Optional<SourceText> text(String file, byte[] bytes, Diagnostics log) {
+        // Whatever is not UTF-8 becomes U+FFFD, which may have been typed too.
         String decoded = new String(bytes, UTF_8);
         if (decoded.indexOf('\uFFFD') < 0) {
-            // That is what stands for anything that is not UTF-8, and may have been typed.
             return Optional.of(new SourceText(file, normal(decoded)));
         }
         ByteBuffer in = ByteBuffer.wrap(bytes);

@@ -98,6 +98,18 @@ class LinksTest {
     }
 
     @Test
+    void aDraftIsNotProposedHoweverNearItIs() {
+        Folder folder = linking("[x](../../pages/contactss.md) [y](../../pages/soom.md)")
+                .with("pages/contacts.md", "---\ntitle: T\ndraft: true\n---\n")
+                .with("pages/contact.md", "---\ntitle: T\n---\n");
+
+        assertThat(folder.problems())
+                .satisfiesExactly(
+                        first -> assertThat(first).endsWith("Did you mean `../../pages/contact.md`?"),
+                        second -> assertThat(second).contains("Write where the file is"));
+    }
+
+    @Test
     void whatCannotBeShownIsWarnedAbout() {
         assertThat(linking("<b>x</b> [y](javascript:z) ![i](http://example.com/i.png)")
                         .problems())

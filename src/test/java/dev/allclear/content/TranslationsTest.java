@@ -149,6 +149,19 @@ class TranslationsTest {
     }
 
     @Test
+    void aTranslationIsThatOfTheFirstFormWhereAnOriginalHasTwo() {
+        Folder folder = original()
+                .with(
+                        "incidents/a.yaml",
+                        "title: Down\nimpact: none\nupdates:\n- {status: resolved, at: 2021-08-27 12:00}\n")
+                .with("incidents/a.de.md", "---\ntitle: Gestört\n---\n\n## Erkannt · 2021-08-27 11:16\n\nZwei\n");
+
+        assertThat(folder.problems())
+                .noneMatch(each -> each.startsWith("incidents/a.de.md"))
+                .hasSize(1);
+    }
+
+    @Test
     void aLanguageHasOneTranslation() {
         assertThat(original()
                         .with("incidents/a.de.md", "---\ntitle: T\n---\n")

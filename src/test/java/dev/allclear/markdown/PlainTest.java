@@ -105,7 +105,8 @@ class PlainTest {
             "`",
             "`a`",
             "`<b> & \"c\"  [d](e)`",
-            "`\\*_~|{{x}}`",
+            "`\\*_~{{x}}`",
+            "`a|b`",
             "[",
             "](",
             ")",
@@ -156,6 +157,14 @@ class PlainTest {
             })
     void whatPeopleMostlyWriteIsPlain(String text) {
         assertThat(Plain.is(text)).isTrue();
+    }
+
+    /** The bars of one line count as the columns of all below it. */
+    @Test
+    void whatHasTooManyCellsForMarkdownIsNotPlain() {
+        String text = "`" + "|".repeat(900) + "`\n" + "a\n".repeat(200);
+
+        assertThat(Plain.is(text)).isFalse();
     }
 
     private static String text(List<String> pieces, Random random) {

@@ -10,6 +10,8 @@ import org.commonmark.ext.task.list.items.TaskListItemsExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Document;
 import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
@@ -17,13 +19,14 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.InlineParserFactory;
 import org.commonmark.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The Markdown we read: CommonMark with tables, strikethrough, bare links, task lists and footnotes.
  *
  * <p>What nests too deep is text. So is what parsers take more than linear time or room for: in a text whose tables
- * have too many cells, or a paragraph of which has too many signs of emphasis and links, paragraphs are words only; one
- * of too many lines without a blank one is a single paragraph.
+ * have too many cells, a paragraph of which has too many signs of emphasis and links, or whose links repeat too much of what
+ * they lead to, paragraphs are words only; one of too many lines without a blank one is a single paragraph.
  */
 final class Dialect {
     static final List<Extension> EXTENSIONS = List.of(
@@ -37,6 +40,10 @@ final class Dialect {
     static final int MAX_SIGNS = 5_000;
     private static final int MAX_NESTING = 50;
     private static final int MAX_CELLS = 100_000;
+    private static final int MAX_ADDRESSES = 500_000;
+
+    /** What ends the label of an address that any number of links may repeat. */
+    private static final String DEFINES = "]:";
 
     private static final InlineParserFactory NOTHING = context -> (lines, block) -> {};
     private static final InlineParserFactory WORDS =
@@ -67,7 +74,9 @@ final class Dialect {
         }
         boolean heavy = bulk.cells() > MAX_CELLS
                 || (bulk.signs() > MAX_SIGNS && Density.of(BLOCKS.parse(markdown), markdown) > MAX_SIGNS);
-        return (heavy ? PARAGRAPHS : parser).parse(markdown);
+        Node document = (heavy ? PARAGRAPHS : parser).parse(markdown);
+        boolean repetitive = markdown.contains(DEFINES) && Led.of(document) > MAX_ADDRESSES;
+        return repetitive ? PARAGRAPHS.parse(markdown) : document;
     }
 
     private static Node paragraph(String markdown) {
@@ -116,6 +125,33 @@ final class Dialect {
             signs = Math.max(
                     signs,
                     Bulk.of(markdown.substring(extent.from(), extent.to())).signs());
+        }
+    }
+
+    /** Counts the characters of what all links and pictures lead to, and of their titles. */
+    private static final class Led extends AbstractVisitor {
+        private long characters;
+
+        static long of(Node document) {
+            Led led = new Led();
+            document.accept(led);
+            return led.characters;
+        }
+
+        @Override
+        public void visit(Link link) {
+            count(link.getDestination(), link.getTitle());
+            visitChildren(link);
+        }
+
+        @Override
+        public void visit(Image image) {
+            count(image.getDestination(), image.getTitle());
+            visitChildren(image);
+        }
+
+        private void count(String destination, @Nullable String title) {
+            characters += destination.length() + (title == null ? 0 : title.length());
         }
     }
 

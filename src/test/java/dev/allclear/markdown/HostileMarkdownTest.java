@@ -141,6 +141,15 @@ class HostileMarkdownTest {
     }
 
     @Test
+    void anAddressThatEndlessLinksRepeatIsText() {
+        String defined = "\n\n[a]: /" + "x".repeat(60_000);
+        assertThat(html("[a] ".repeat(8) + defined)).contains("<a href");
+        assertThat(html("[a] ".repeat(1_000) + defined))
+                .doesNotContain("<a href")
+                .hasSizeLessThan(100_000);
+    }
+
+    @Test
     void aParagraphOfEndlessLinesIsText() {
         Promises.assertKept("1\n".repeat(100_000));
         assertThat(html("1\n".repeat(100_000))).startsWith("<p>1\n1\n");

@@ -34,7 +34,8 @@ final class Headings {
      * where there may be more lines than are read as Markdown.
      */
     static Optional<List<Heading>> lines(String markdown) {
-        if (markdown.length() > Dialect.MAX_LINES) {
+        // Typed at a prompt, a text may still have line endings of another kind.
+        if (markdown.length() > Dialect.MAX_LINES || markdown.indexOf('\r') >= 0) {
             return Optional.empty();
         }
         List<Heading> headings = new ArrayList<>();

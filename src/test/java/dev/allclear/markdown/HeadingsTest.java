@@ -57,6 +57,7 @@ class HeadingsTest {
             "\\",
             "(",
             "\"",
+            "\r",
             "\u00a0",
             "\u0000",
             "\ud83d\udfe2");

@@ -73,7 +73,7 @@ final class Rendering implements AutoCloseable {
                 files.add(new Coming(phase(page), page.path(), fingerprint));
             }
             progress.rendered(++done, pages.size());
-            if (next.size() == GO || done == pages.size()) {
+            if (next.size() == GO || (done == pages.size() && !next.isEmpty())) {
                 HtmlPages.Rendered rendered = html.start(next);
                 take(new Making(List.copyOf(files), () -> rendered.bytes(log)));
                 next.clear();

@@ -28,15 +28,15 @@ final class TranslationFiles {
     }
 
     /**
-     * Reads the translations among {@code documents}.
+     * Reads {@code translated}, which are translations.
      *
      * @param files all files, also those that can't be read
      * @param languagesKnown whether the site's languages are; else one that is not among them is no mistake
      */
     static TranslationFiles read(
-            Collection<ContentFile> files, List<Document> documents, Known known, boolean languagesKnown) {
+            Collection<ContentFile> files, List<Document> translated, Known known, boolean languagesKnown) {
         var translations = new TranslationFiles(files, known, languagesKnown);
-        documents.stream().filter(document -> document.file().translation()).forEach(translations::read);
+        translated.forEach(translations::read);
         return translations;
     }
 

@@ -58,10 +58,7 @@ public final class HtmlPages {
         return parsed;
     }
 
-    /**
-     * Whether no template can fail, be its page shown or not: all are ours. A page may still grow larger than 16 MiB, as a thousand
-     * links to one address of 60,000 characters make it.
-     */
+    /** Whether no template can fail, be its page shown or not: all are ours. A page may still grow larger than 16 MiB. */
     public boolean sure() {
         return theme.ours();
     }

@@ -2,16 +2,14 @@ package dev.allclear.build;
 
 import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Supplier;
 
-/** A few threads that make things while others are written. They keep no program from ending. */
+/** A few threads that make things. They keep no program from ending. */
 final class Crew implements AutoCloseable {
-    /** More gained nothing: one thread writes what they make. */
+    /** More gained nothing. */
     private static final int MOST = 3;
 
     private static final int SIZE = Math.min(MOST, Runtime.getRuntime().availableProcessors());
@@ -28,9 +26,9 @@ final class Crew implements AutoCloseable {
     }
 
     /** Has {@code work} done; what is returned waits for it, and fails as it failed. */
-    <T> Supplier<T> start(Callable<T> work) {
-        Future<T> running = threads.submit(work);
-        return () -> result(running);
+    Runnable start(Runnable work) {
+        Future<?> running = threads.submit(work);
+        return () -> await(running);
     }
 
     @Override
@@ -38,9 +36,9 @@ final class Crew implements AutoCloseable {
         threads.shutdownNow();
     }
 
-    private static <T> T result(Future<T> running) {
+    private static void await(Future<?> running) {
         try {
-            return running.get();
+            running.get();
         } catch (ExecutionException e) {
             if (e.getCause() instanceof Error error) {
                 throw error;

@@ -2,10 +2,10 @@ package dev.allclear.build;
 
 /** Hears how far a build is. */
 public interface Progress {
-    /** Is told before the page at {@code path} is rendered; not of those that stay as they stand. */
+    /** Is told of each page that was rendered, at {@code path}; not of those that stay as they stand. */
     default void renders(String path) {}
 
-    /** Is told after each page that {@code done} of {@code pages} are there. */
+    /** Is told, every few pages, that {@code done} of {@code pages} are there. */
     void rendered(int done, int pages);
 
     /**

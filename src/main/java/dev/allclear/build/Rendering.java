@@ -1,6 +1,7 @@
 package dev.allclear.build;
 
 import dev.allclear.content.StaticFile;
+import dev.allclear.diagnostic.Diagnostic;
 import dev.allclear.diagnostic.Diagnostics;
 import dev.allclear.output.api.BuildJson;
 import dev.allclear.output.html.HtmlPages;
@@ -23,17 +24,17 @@ import java.util.stream.Stream;
 
 /**
  * Everything a build makes, on its way to where it goes: a few files at a time, so that memory never holds the site. They are
- * made on several threads and taken in one order, whichever is done first. The team's own files come last, so that of two at
- * one address it is theirs that is told.
+ * made and put there on several threads; what is wrong with them is told in one order, whichever is done first. The team's own
+ * files come last, so that of two at one address it is theirs that is told.
  */
 final class Rendering implements AutoCloseable {
-    /** How many pages are made in one go: threads that wait for each other at every page take longer to wake than to work. */
+    /** How many files are made in one go: threads that wait for each other at every file take longer to wake than to work. */
     private static final int GO = 8;
 
     private final Destination destination;
     private final Diagnostics log;
     private final Crew crew = new Crew();
-    private final Queue<Making> making = new ArrayDeque<>();
+    private final Queue<Runnable> making = new ArrayDeque<>();
 
     /** @param log of what can't be made */
     Rendering(Destination destination, Diagnostics log) {
@@ -41,111 +42,111 @@ final class Rendering implements AutoCloseable {
         this.log = log;
     }
 
-    /** A file that is to be. */
-    private record Coming(Phase phase, String path, Optional<String> fingerprint) {}
-
-    /**
-     * Files that are being made.
-     *
-     * @param bytes waits for them; nothing where one can't be made, which is told in the log by then
-     */
-    private record Making(List<Coming> files, Supplier<List<Optional<byte[]>>> bytes) {}
-
     /**
      * Renders every page that can't be kept as it stands; what fails is told in the log. Where nothing is written and none can
      * fail, their addresses are all.
      */
     void pages(List<Page> pages, HtmlPages html, Progress progress) throws IOException {
-        if (!destination.writes() && html.sure()) {
-            for (Page page : pages) {
-                add(phase(page), page.path(), new byte[0]);
+        boolean unseen = !destination.writes() && html.sure();
+        List<Page> made =
+                pages.stream().filter(page -> claims(page.path()) && !unseen).toList();
+        try {
+            for (int from = 0; from < made.size(); from += GO) {
+                int to = Math.min(from + GO, made.size());
+                List<HtmlPages.Sheet> sheets = made.subList(from, to).stream()
+                        .<HtmlPages.Sheet>map(Sheet::new)
+                        .toList();
+                HtmlPages.Rendered rendered = html.start(sheets);
+                take(() -> {
+                    List<Optional<byte[]>> there = rendered.bytes(log);
+                    for (int i = 0; i < there.size(); i++) {
+                        if (there.get(i).isPresent()) {
+                            progress.renders(sheets.get(i).page().path());
+                        }
+                    }
+                    progress.rendered(to, made.size());
+                });
             }
-            return;
+            finish();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
-        var next = new ArrayList<Page>();
-        var files = new ArrayList<Coming>();
-        int done = 0;
-        for (Page page : pages) {
-            Optional<String> fingerprint = page.fingerprint().map(Supplier::get);
-            if (fingerprint.isEmpty() || !destination.keep(page.path(), fingerprint.get())) {
-                progress.renders(page.path());
-                next.add(page);
-                files.add(new Coming(phase(page), page.path(), fingerprint));
-            }
-            progress.rendered(++done, pages.size());
-            if (next.size() == GO || (done == pages.size() && !next.isEmpty())) {
-                HtmlPages.Rendered rendered = html.start(next);
-                take(new Making(List.copyOf(files), () -> rendered.bytes(log)));
-                next.clear();
-                files.clear();
-            }
+    }
+
+    /** A page on its way. */
+    private final class Sheet implements HtmlPages.Sheet {
+        private final Page page;
+        private Optional<String> fingerprint = Optional.empty();
+
+        private Sheet(Page page) {
+            this.page = page;
         }
-        finish();
+
+        @Override
+        public Page page() {
+            return page;
+        }
+
+        @Override
+        public boolean due() {
+            fingerprint = page.fingerprint().map(Supplier::get);
+            return !keeps(page.path(), fingerprint);
+        }
+
+        @Override
+        public void take(byte[] utf8) {
+            put(phase(page), page.path(), fingerprint, utf8);
+        }
     }
 
     /** Takes the theme's files. */
     void theme(Theme theme) throws IOException {
         for (Map.Entry<String, byte[]> file : theme.files().entrySet()) {
-            add(Phase.SUPPORT, file.getKey(), file.getValue());
+            destination.add(Phase.SUPPORT, file.getKey(), file.getValue()).ifPresent(log::add);
         }
     }
 
     /** Makes what programs read, but for what can be kept as it stands; where nothing is written, their addresses are all. */
     void data(Stream<DataFile> files) throws IOException {
+        var go = new ArrayList<DataFile>(GO);
         try {
             // An iterator would hold all files of a kind at once.
-            files.forEachOrdered(this::make);
+            files.filter(file -> claims(file.path()) && destination.writes()).forEachOrdered(file -> {
+                go.add(file);
+                if (go.size() == GO) {
+                    start(go);
+                }
+            });
+            start(go);
+            finish();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-        finish();
+    }
+
+    private void start(List<DataFile> go) {
+        List<DataFile> files = List.copyOf(go);
+        go.clear();
+        take(crew.start(() -> files.forEach(this::make)));
     }
 
     private void make(DataFile file) {
-        try {
-            if (!destination.writes()) {
-                add(Phase.INDEX, file.path(), new byte[0]);
-                return;
-            }
-            Optional<String> fingerprint = file.fingerprint();
-            if (fingerprint.isEmpty() || !destination.keep(file.path(), fingerprint.get())) {
-                Supplier<byte[]> bytes = crew.start(file.bytes()::get);
-                take(new Making(
-                        List.of(new Coming(Phase.INDEX, file.path(), fingerprint)),
-                        () -> List.of(Optional.of(bytes.get()))));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        if (!keeps(file.path(), file.fingerprint())) {
+            put(Phase.INDEX, file.path(), file.fingerprint(), file.bytes().get());
         }
     }
 
-    /** Takes some more, and hands over those for which there is no place any longer. */
-    private void take(Making files) throws IOException {
-        making.add(files);
+    /** Has some more in the making, and waits for the oldest where there is no place for them any longer. */
+    private void take(Runnable go) {
+        making.add(go);
         while (making.size() > crew.places()) {
-            hand(making.remove());
+            making.remove().run();
         }
     }
 
-    private void finish() throws IOException {
+    private void finish() {
         while (!making.isEmpty()) {
-            hand(making.remove());
-        }
-    }
-
-    private void hand(Making made) throws IOException {
-        List<Optional<byte[]>> bytes = made.bytes().get();
-        for (int i = 0; i < bytes.size(); i++) {
-            if (bytes.get(i).isPresent()) {
-                Coming file = made.files().get(i);
-                destination
-                        .add(
-                                file.phase(),
-                                file.path(),
-                                file.fingerprint(),
-                                bytes.get(i).get())
-                        .ifPresent(log::add);
-            }
+            making.remove().run();
         }
     }
 
@@ -157,7 +158,7 @@ final class Rendering implements AutoCloseable {
     /** Makes the file that says what was built. */
     void stamp(Derived derived, BuildRequest request) throws IOException {
         BuildJson stamp = BuildJson.of(derived, request.revision(), request.version());
-        add(Phase.STAMP, BuildJson.PATH, stamp.bytes());
+        destination.add(Phase.STAMP, BuildJson.PATH, stamp.bytes()).ifPresent(log::add);
     }
 
     /** Takes the team's own files as they are; those that can't be are told in {@code refused}. */
@@ -169,8 +170,26 @@ final class Rendering implements AutoCloseable {
         }
     }
 
-    private void add(Phase phase, String path, byte[] bytes) throws IOException {
-        destination.add(phase, path, bytes).ifPresent(log::add);
+    private boolean claims(String path) {
+        Optional<Diagnostic> problem = destination.claim(path);
+        problem.ifPresent(log::add);
+        return problem.isEmpty();
+    }
+
+    private boolean keeps(String path, Optional<String> fingerprint) {
+        try {
+            return fingerprint.isPresent() && destination.keep(path, fingerprint.get());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void put(Phase phase, String path, Optional<String> fingerprint, byte[] bytes) {
+        try {
+            destination.put(phase, path, fingerprint, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Phase phase(Page page) {

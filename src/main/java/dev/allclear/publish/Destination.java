@@ -11,32 +11,39 @@ import java.util.function.Predicate;
  * Where the files of one build go. Paths are inside the site, with forward slashes: {@code history/index.html}. A file whose
  * path could leave the site or is one that some file systems refuse, and a second file at one path, is not taken.
  *
- * <p>In order: any number of {@code keep}, {@code add} and {@code copy}, then {@code complete}, then {@code leave} and {@code publish} where nothing is wrong,
- * and {@code close} in any case. Not for several threads at once.
+ * <p>In order: any number of {@code claim}, {@code keep}, {@code put}, {@code add} and {@code copy}, then {@code complete}, then {@code leave}
+ * and {@code publish} where nothing is wrong, and {@code close} in any case. For one thread, but for {@code keep} and {@code put}.
  */
 public interface Destination extends AutoCloseable {
 
     /** Whether it does anything with the bytes of a file; where not, a file in which nothing can be wrong need not be made. */
     boolean writes();
 
+    /** Keeps {@code path} free for a file that the build is to make; returns why not, if it can't be taken. */
+    Optional<Diagnostic> claim(String path);
+
     /**
-     * Keeps the file that stands at {@code path} as it is, if an earlier build of the same program left just that file there
-     * and said that it was made from what has this {@code fingerprint}.
+     * Keeps the file that stands at {@code path}, which was claimed for it, as it is, if an earlier build of the same program
+     * left just that file there and said that it was made from what has this {@code fingerprint}. Several threads may.
      *
-     * @return whether it is kept; otherwise nothing happened, and the file is to be made and added
+     * @return whether it is kept; otherwise nothing happened, and the file is to be made and put
      */
     boolean keep(String path, String fingerprint) throws IOException;
 
     /**
-     * Takes a file that the build made; returns why not, if it can't.
+     * Takes a file at a path that was claimed for it; nothing once this was closed. Several threads may.
      *
      * @param fingerprint of what it was made from, in hexadecimal, for a later build to keep it by
      */
-    Optional<Diagnostic> add(Phase phase, String path, Optional<String> fingerprint, byte[] bytes) throws IOException;
+    void put(Phase phase, String path, Optional<String> fingerprint, byte[] bytes) throws IOException;
 
     /** Takes a file that every build makes again; returns why not, if it can't. */
     default Optional<Diagnostic> add(Phase phase, String path, byte[] bytes) throws IOException {
-        return add(phase, path, Optional.empty(), bytes);
+        Optional<Diagnostic> problem = claim(path);
+        if (problem.isEmpty()) {
+            put(phase, path, Optional.empty(), bytes);
+        }
+        return problem;
     }
 
     /**

@@ -22,8 +22,13 @@ public final class Nowhere implements Destination {
     }
 
     @Override
-    public Optional<Diagnostic> add(Phase phase, String path, Optional<String> fingerprint, byte[] bytes) {
+    public Optional<Diagnostic> claim(String path) {
         return claims.claim(path, Optional.empty());
+    }
+
+    @Override
+    public void put(Phase phase, String path, Optional<String> fingerprint, byte[] bytes) {
+        // Nothing is written.
     }
 
     @Override

@@ -17,6 +17,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -44,6 +46,8 @@ public final class OutputFolder implements Destination {
     private final Claims claims = new Claims();
     private final List<Entry> files = new ArrayList<>();
     private final Map<Phase, List<Entry>> waiting = new EnumMap<>(Phase.class);
+    private final ReadWriteLock open = new ReentrantReadWriteLock();
+    private boolean closed;
     private Optional<Note> note = Optional.empty();
 
     private OutputFolder(Path folder, Terms terms, Lock lock, Staging staging, boolean healed) throws IOException {
@@ -163,33 +167,40 @@ public final class OutputFolder implements Destination {
         Optional<Entry> left = before.file(path).filter(file -> file.source().equals(source(fingerprint)));
         Optional<Stamp> seen = left.isPresent() ? standing.look(path) : Optional.empty();
         if (seen.isEmpty()
-                || !standing.digest(path, seen.get()).equals(left.get().digest())
-                || claims.claim(left.get().path(), Optional.empty()).isPresent()) {
+                || !standing.digest(path, seen.get()).equals(left.get().digest())) {
             return false;
         }
-        files.add(left.get().seen(seen.get()));
+        stays(left.get().seen(seen.get()));
         return true;
     }
 
     @Override
-    public Optional<Diagnostic> add(Phase phase, String path, Optional<String> fingerprint, byte[] bytes)
-            throws IOException {
-        Optional<Diagnostic> problem = claims.claim(path, Optional.empty());
-        if (problem.isEmpty()) {
-            var file = new Entry(
-                    path,
-                    Digest.of(bytes),
-                    fingerprint.map(OutputFolder::source).orElse(Entry.UNSAID),
-                    Stamp.UNSEEN);
-            Optional<Stamp> seen = standing.look(path);
-            if (seen.isPresent() && standing.has(path, seen.get(), file.digest(), bytes)) {
-                files.add(before.own(file.seen(seen.get())));
-            } else {
-                staging.put(path, bytes);
-                await(phase, file);
+    public Optional<Diagnostic> claim(String path) {
+        return claims.claim(path, Optional.empty());
+    }
+
+    @Override
+    public void put(Phase phase, String path, Optional<String> fingerprint, byte[] bytes) throws IOException {
+        open.readLock().lock();
+        try {
+            if (!closed) {
+                take(phase, path, fingerprint, bytes);
             }
+        } finally {
+            open.readLock().unlock();
         }
-        return problem;
+    }
+
+    private void take(Phase phase, String path, Optional<String> fingerprint, byte[] bytes) throws IOException {
+        var file = new Entry(
+                path, Digest.of(bytes), fingerprint.map(OutputFolder::source).orElse(Entry.UNSAID), Stamp.UNSEEN);
+        Optional<Stamp> seen = standing.look(path);
+        if (seen.isPresent() && standing.has(path, seen.get(), file.digest(), bytes)) {
+            stays(before.own(file.seen(seen.get())));
+        } else {
+            staging.put(path, bytes);
+            waits(phase, file);
+        }
     }
 
     @Override
@@ -200,9 +211,9 @@ public final class OutputFolder implements Destination {
             Optional<Digest> there =
                     seen.isPresent() ? Optional.of(standing.digest(path, seen.get())) : Optional.empty();
             if (there.isPresent() && there.get().equals(Digest.of(file))) {
-                files.add(new Entry(path, there.get(), Entry.UNSAID, seen.get()));
+                stays(new Entry(path, there.get(), Entry.UNSAID, seen.get()));
             } else {
-                await(phase, new Entry(path, staging.copy(path, file), Entry.UNSAID, Stamp.UNSEEN));
+                waits(phase, new Entry(path, staging.copy(path, file), Entry.UNSAID, Stamp.UNSEEN));
             }
         }
         return problem;
@@ -214,7 +225,7 @@ public final class OutputFolder implements Destination {
             if (!claims.inTheWay(file.path())
                     && standing.reach(file.path()).isPresent()
                     && claims.claim(file.path(), Optional.empty()).isEmpty()) {
-                files.add(file.unseen());
+                stays(file.unseen());
             }
         }
     }
@@ -255,6 +266,7 @@ public final class OutputFolder implements Destination {
 
     @Override
     public void close() {
+        shut();
         Path journal = folder.resolve(Journal.PATH);
         try {
             // While a journal stands, what it names is needed.
@@ -265,6 +277,16 @@ public final class OutputFolder implements Destination {
             // The next build empties it.
         } finally {
             lock.close();
+        }
+    }
+
+    /** Waits for what is being put, and takes no more: a thread that was left behind would put it into the next build's way. */
+    private void shut() {
+        open.writeLock().lock();
+        try {
+            closed = true;
+        } finally {
+            open.writeLock().unlock();
         }
     }
 
@@ -283,7 +305,11 @@ public final class OutputFolder implements Destination {
         return Digest.of(fingerprint.getBytes(UTF_8));
     }
 
-    private void await(Phase phase, Entry file) {
+    private synchronized void stays(Entry file) {
+        files.add(file);
+    }
+
+    private synchronized void waits(Phase phase, Entry file) {
         files.add(file);
         waiting.computeIfAbsent(phase, any -> new ArrayList<>()).add(file);
     }

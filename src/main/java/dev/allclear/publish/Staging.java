@@ -32,7 +32,7 @@ final class Staging {
 
     private final Path output;
     private final Path folder;
-    private boolean there;
+    private volatile boolean there;
 
     Staging(Path output) {
         this.output = output;

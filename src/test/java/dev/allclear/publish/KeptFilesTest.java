@@ -42,6 +42,7 @@ class KeptFilesTest {
     @Test
     void oneThatStandsAsItWasMadeIsKeptAndCountsAsUnchanged() throws IOException {
         try (OutputFolder output = open("program")) {
+            assertThat(output.claim("a.html")).isEmpty();
             assertThat(output.keep("a.html", "aa")).isTrue();
 
             assertThat(output.publish()).isEqualTo(new Published(List.of(), 1, List.of("index.html"), 0));
@@ -53,11 +54,12 @@ class KeptFilesTest {
     void aKeptOneHasItsPathToItself() throws IOException {
         Path other = Files.writeString(place.resolve("other"), "other");
         try (OutputFolder output = open("program")) {
+            assertThat(output.claim("a.html")).isEmpty();
             assertThat(output.keep("a.html", "aa")).isTrue();
 
             assertThat(output.copy(Phase.SUPPORT, "A.html", other, "content/root/A.html"))
                     .isPresent();
-            assertThat(output.keep("a.html", "aa")).isFalse();
+            assertThat(output.claim("a.html")).isPresent();
         }
     }
 
@@ -254,7 +256,8 @@ class KeptFilesTest {
 
     private static void build(Path folder) throws IOException {
         try (OutputFolder output = open(folder, "program")) {
-            output.add(Phase.LEAF, "a.html", Optional.of("aa"), "a".getBytes(UTF_8));
+            output.claim("a.html");
+            output.put(Phase.LEAF, "a.html", Optional.of("aa"), "a".getBytes(UTF_8));
             output.add(Phase.HOME, "index.html", "home".getBytes(UTF_8));
             output.complete(path -> false);
             output.publish();

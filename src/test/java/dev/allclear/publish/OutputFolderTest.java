@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -230,6 +231,17 @@ class OutputFolderTest {
 
         assertThat(problems()).contains("ADDRESS_COLLISION site/a");
         assertThat(elsewhere.resolve("index.html")).hasContent("mine");
+    }
+
+    /** A thread may be left behind in a template that comes to an end later than the build. */
+    @Test
+    void nothingThatComesAfterABuildIsOverGetsIntoTheWayOfTheNext() throws IOException {
+        OutputFolder over = open();
+        over.close();
+        assertThat(over.claim("late.html")).isEmpty();
+        over.put(Phase.LEAF, "late.html", Optional.empty(), bytes("late"));
+
+        assertThat(site).doesNotExist();
     }
 
     @Test

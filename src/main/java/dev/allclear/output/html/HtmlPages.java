@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 
 /**
  * Shows pages with the templates of a theme. May be used by several threads at once.
@@ -49,7 +50,7 @@ public final class HtmlPages {
     private boolean parsed(Diagnostics log) {
         Engine parser = engine.get();
         List<Sandbox.Series<Template>> parsing = theme.templates().keySet().stream()
-                .map(name -> sandbox.start(List.of(new Sandbox.Work<>(name, () -> () -> parser.parse(name)))))
+                .map(name -> sandbox.start(List.of(new Parsing(name, parser))))
                 .toList();
         boolean parsed = true;
         for (Sandbox.Series<Template> one : parsing) {
@@ -65,7 +66,7 @@ public final class HtmlPages {
 
     /** Returns {@code page} in UTF-8; nothing where its template fails, or failed before for good, which is a problem in {@code log}. */
     public Optional<byte[]> render(Page page, Diagnostics log) {
-        Optional<byte[]> bytes = start(List.of(page)).bytes(log).get(0);
+        Optional<byte[]> bytes = start(List.of(() -> page)).bytes(log).get(0);
         if (bytes.isEmpty()) {
             sandbox.givenUp(page.template() + Theme.TEMPLATE).ifPresent(log::add);
         }
@@ -77,29 +78,74 @@ public final class HtmlPages {
         return sandbox.sound();
     }
 
-    /** Has {@code pages} rendered one after the other on another thread, their views made there too. */
-    public Rendered start(List<Page> pages) {
+    /** Has {@code sheets} rendered one after the other on another thread, their views made there too. */
+    public Rendered start(List<Sheet> sheets) {
         var out = new Bounded(MAX_SIZE);
-        var works = new ArrayList<Sandbox.Work<byte[]>>(pages.size());
-        for (Page page : pages) {
-            works.add(work(page, out));
+        var works = new ArrayList<Sandbox.Work<byte[]>>(sheets.size());
+        for (Sheet sheet : sheets) {
+            works.add(new Printing(sheet, out));
         }
         return sandbox.start(works)::results;
     }
 
-    private Sandbox.Work<byte[]> work(Page page, Bounded out) {
-        String name = page.template() + Theme.TEMPLATE;
-        return new Sandbox.Work<>(name, () -> {
-            Record view = page.view().get();
-            return () -> bytes(engine.get().template(name), view, out);
-        });
+    /** What is to become of a page; asked and told on the thread that renders it. */
+    @FunctionalInterface
+    public interface Sheet {
+        Page page();
+
+        /** Whether the page is to be rendered at all. */
+        default boolean due() {
+            return true;
+        }
+
+        /** Is given the page in UTF-8. */
+        default void take(byte[] utf8) {}
     }
 
     /** Pages that are rendered meanwhile. Of several that which was started first is to be asked first. */
     @FunctionalInterface
     public interface Rendered {
-        /** Waits for the pages and returns each in UTF-8; nothing where its template fails, which is a problem in {@code log}. */
+        /**
+         * Waits for the pages and returns each in UTF-8; nothing where it was not due, or where its template fails, which is a
+         * problem in {@code log}.
+         */
         List<Optional<byte[]>> bytes(Diagnostics log);
+    }
+
+    private record Parsing(String name, Engine parser) implements Sandbox.Work<Template> {
+        @Override
+        public Optional<Callable<Template>> prepare() {
+            return Optional.of(() -> parser.parse(name));
+        }
+    }
+
+    private final class Printing implements Sandbox.Work<byte[]> {
+        private final Sheet sheet;
+        private final Bounded out;
+
+        private Printing(Sheet sheet, Bounded out) {
+            this.sheet = sheet;
+            this.out = out;
+        }
+
+        @Override
+        public String name() {
+            return sheet.page().template() + Theme.TEMPLATE;
+        }
+
+        @Override
+        public Optional<Callable<byte[]>> prepare() {
+            if (!sheet.due()) {
+                return Optional.empty();
+            }
+            Record view = sheet.page().view().get();
+            return Optional.of(() -> bytes(engine.get().template(name()), view, out));
+        }
+
+        @Override
+        public void take(byte[] utf8) {
+            sheet.take(utf8);
+        }
     }
 
     private byte[] bytes(Template template, Record view, Bounded out) throws TemplateException, IOException {

@@ -20,7 +20,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /**
  * Where templates are parsed and shown: on threads of their own, so that one that comes to no end can be left behind.
@@ -66,14 +65,17 @@ final class Sandbox {
         return new Series<>(works);
     }
 
-    /**
-     * Something that a template makes.
-     *
-     * @param name that of the template
-     * @param prepared makes what the template is given, on the same thread, and returns how it goes on from there: how long the
-     *     first takes and how it fails is no matter of the template
-     */
-    record Work<T>(String name, Supplier<Callable<T>> prepared) {}
+    /** Something that a template makes; all of it on one thread. Nothing but how the template ends is a matter of the template. */
+    interface Work<T> {
+        /** That of the template. */
+        String name();
+
+        /** Makes what the template is given, and returns how it goes on from there; nothing where it need not. */
+        Optional<Callable<T>> prepare();
+
+        /** Is given what the template made, even where that was left behind meanwhile. */
+        default void take(T made) {}
+    }
 
     /** What came of a piece of work: it, or a problem that is told, or an exception that is a bug and thrown. */
     private interface Outcome<T> extends Function<Diagnostics, Optional<T>> {}
@@ -105,32 +107,42 @@ final class Sandbox {
         }
 
         private Outcome<T> outcome(Work<T> work) {
-            Callable<T> template;
             try {
-                template = work.prepared().get();
+                Optional<Callable<T>> template = work.prepare();
+                return template.isPresent() ? outcome(work, template.get()) : log -> Optional.empty();
             } catch (RuntimeException | Error e) {
                 return log -> {
                     throw e;
                 };
             }
+        }
+
+        private Outcome<T> outcome(Work<T> work, Callable<T> template) {
+            T made;
             begins();
             try {
-                Optional<T> made = Optional.of(template.call());
-                return log -> made;
+                made = template.call();
             } catch (Exception | Error e) {
                 return log -> {
                     log.add(problem(work.name(), e));
                     return Optional.empty();
                 };
+            } finally {
+                rests();
             }
+            work.take(made);
+            return log -> Optional.of(made);
         }
 
         private synchronized void begins() {
             begun = OptionalLong.of(System.nanoTime());
         }
 
-        private synchronized void ended(Outcome<T> outcome) {
+        private synchronized void rests() {
             begun = OptionalLong.empty();
+        }
+
+        private synchronized void ended(Outcome<T> outcome) {
             outcomes.add(outcome);
         }
 

@@ -11,8 +11,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -265,8 +265,8 @@ class HostileTemplatesTest {
         write("home.ftlh", "${title}");
         HtmlPages pages = HtmlPages.of(theme(), Duration.ofMillis(500), log).orElseThrow();
         Page home = page("home", "Status");
-        HtmlPages.Rendered first = pages.start(List.of(home, page("page", "Status"), home));
-        HtmlPages.Rendered second = pages.start(List.of(home));
+        HtmlPages.Rendered first = start(pages, home, page("page", "Status"), home);
+        HtmlPages.Rendered second = start(pages, home);
         assertThat(first.bytes(log)).extracting(Optional::isPresent).containsExactly(true, false, false);
         assertThat(second.bytes(log)).extracting(Optional::isPresent).containsExactly(false);
         assertThat(log.all()).hasSize(1);
@@ -278,7 +278,7 @@ class HostileTemplatesTest {
         write("home.ftlh", "${title}");
         Page home = page("home", "Status");
         Page endless = page("page", "Status");
-        HtmlPages.Rendered made = pages().orElseThrow().start(List.of(home, endless, home, endless));
+        HtmlPages.Rendered made = start(pages().orElseThrow(), home, endless, home, endless);
         assertThat(made.bytes(log)).extracting(Optional::isPresent).containsExactly(true, false, true, false);
         assertThat(log.all()).hasSize(1);
     }
@@ -289,8 +289,7 @@ class HostileTemplatesTest {
                 + "<#list 1.. as each><#if none??>x</#if></#list>");
         write("home.ftlh", "${title}");
         HtmlPages pages = HtmlPages.of(theme(), Duration.ofMillis(500), log).orElseThrow();
-        HtmlPages.Rendered made =
-                pages.start(List.of(page("page", "Deep"), page("page", "Status"), page("home", "Status")));
+        HtmlPages.Rendered made = start(pages, page("page", "Deep"), page("page", "Status"), page("home", "Status"));
         assertThat(made.bytes(log)).extracting(Optional::isPresent).containsExactly(false, false, false);
         assertThat(log.all())
                 .extracting(Diagnostic::message)
@@ -313,9 +312,14 @@ class HostileTemplatesTest {
                     return home.view().get();
                 },
                 Optional.empty());
-        HtmlPages.Rendered made = pages().orElseThrow().start(List.of(last, home));
+        HtmlPages.Rendered made = start(pages().orElseThrow(), last, home);
         assertThat(made.bytes(log)).extracting(Optional::isPresent).containsExactly(true, false);
         assertThat(log.all()).hasSize(1);
+    }
+
+    private static HtmlPages.Rendered start(HtmlPages pages, Page... made) {
+        return pages.start(
+                Stream.of(made).<HtmlPages.Sheet>map(page -> () -> page).toList());
     }
 
     private Theme theme() {

@@ -7,6 +7,7 @@ import dev.allclear.output.html.HtmlPages;
 import dev.allclear.output.html.Theme;
 import dev.allclear.page.DataFile;
 import dev.allclear.page.Page;
+import dev.allclear.page.Pieces;
 import dev.allclear.publish.Destination;
 import dev.allclear.publish.Phase;
 import dev.allclear.status.Derived;
@@ -108,7 +109,13 @@ final class Rendering implements AutoCloseable {
                 return;
             }
             Optional<String> fingerprint = file.fingerprint();
-            if (fingerprint.isEmpty() || !destination.keep(file.path(), fingerprint.get())) {
+            boolean kept = fingerprint.isPresent() && destination.keep(file.path(), fingerprint.get());
+            if (!kept && file.bytes() instanceof Pieces large) {
+                finish();
+                destination
+                        .add(Phase.INDEX, file.path(), fingerprint, large::to)
+                        .ifPresent(log::add);
+            } else if (!kept) {
                 Supplier<byte[]> bytes = crew.start(file.bytes()::get);
                 take(new Making(
                         List.of(new Coming(Phase.INDEX, file.path(), fingerprint)),

@@ -27,6 +27,11 @@ public final class Nowhere implements Destination {
     }
 
     @Override
+    public Optional<Diagnostic> add(Phase phase, String path, Optional<String> fingerprint, Large file) {
+        return claims.claim(path, Optional.empty());
+    }
+
+    @Override
     public Optional<Diagnostic> copy(Phase phase, String path, Path file, String shown) {
         return claims.claim(path, Optional.of(shown));
     }

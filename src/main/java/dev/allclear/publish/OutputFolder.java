@@ -1,7 +1,5 @@
 package dev.allclear.publish;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.allclear.diagnostic.Diagnostic;
 import dev.allclear.diagnostic.Location;
 import dev.allclear.diagnostic.Rule;
@@ -160,7 +158,7 @@ public final class OutputFolder implements Destination {
 
     @Override
     public boolean keep(String path, String fingerprint) throws IOException {
-        Optional<Entry> left = before.file(path).filter(file -> file.source().equals(source(fingerprint)));
+        Optional<Entry> left = before.file(path).filter(file -> file.madeFrom(fingerprint));
         Optional<Stamp> seen = left.isPresent() ? standing.look(path) : Optional.empty();
         if (seen.isEmpty()
                 || !standing.digest(path, seen.get()).equals(left.get().digest())
@@ -176,16 +174,29 @@ public final class OutputFolder implements Destination {
             throws IOException {
         Optional<Diagnostic> problem = claims.claim(path, Optional.empty());
         if (problem.isEmpty()) {
-            var file = new Entry(
-                    path,
-                    Digest.of(bytes),
-                    fingerprint.map(OutputFolder::source).orElse(Entry.UNSAID),
-                    Stamp.UNSEEN);
+            Entry file = Entry.made(path, Digest.of(bytes), fingerprint);
             Optional<Stamp> seen = standing.look(path);
             if (seen.isPresent() && standing.has(path, seen.get(), file.digest(), bytes)) {
                 files.add(before.own(file.seen(seen.get())));
             } else {
                 staging.put(path, bytes);
+                await(phase, file);
+            }
+        }
+        return problem;
+    }
+
+    @Override
+    public Optional<Diagnostic> add(Phase phase, String path, Optional<String> fingerprint, Large large)
+            throws IOException {
+        Optional<Diagnostic> problem = claims.claim(path, Optional.empty());
+        if (problem.isEmpty()) {
+            Entry file = Entry.made(path, staging.keep(path, large), fingerprint);
+            Optional<Stamp> seen = standing.look(path);
+            if (seen.isPresent() && standing.digest(path, seen.get()).equals(file.digest())) {
+                staging.drop(path);
+                files.add(before.own(file.seen(seen.get())));
+            } else {
                 await(phase, file);
             }
         }
@@ -277,10 +288,6 @@ public final class OutputFolder implements Destination {
         Files.deleteIfExists(folder.resolve(Journal.PATH));
         staging.clear();
         return left.isPresent();
-    }
-
-    private static Digest source(String fingerprint) {
-        return Digest.of(fingerprint.getBytes(UTF_8));
     }
 
     private void await(Phase phase, Entry file) {

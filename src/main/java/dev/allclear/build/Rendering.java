@@ -8,6 +8,7 @@ import dev.allclear.output.html.HtmlPages;
 import dev.allclear.output.html.Theme;
 import dev.allclear.page.DataFile;
 import dev.allclear.page.Page;
+import dev.allclear.page.Pieces;
 import dev.allclear.publish.Destination;
 import dev.allclear.publish.Phase;
 import dev.allclear.status.Derived;
@@ -95,7 +96,11 @@ final class Rendering implements AutoCloseable {
 
         @Override
         public void take(byte[] utf8) {
-            put(phase(page), page.path(), fingerprint, utf8);
+            try {
+                destination.put(phase(page), page.path(), fingerprint, utf8);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 
@@ -131,8 +136,18 @@ final class Rendering implements AutoCloseable {
     }
 
     private void make(DataFile file) {
-        if (!keeps(file.path(), file.fingerprint())) {
-            put(Phase.INDEX, file.path(), file.fingerprint(), file.bytes().get());
+        if (keeps(file.path(), file.fingerprint())) {
+            return;
+        }
+        try {
+            if (file.bytes() instanceof Pieces large) {
+                destination.put(Phase.INDEX, file.path(), file.fingerprint(), large::to);
+            } else {
+                destination.put(
+                        Phase.INDEX, file.path(), file.fingerprint(), file.bytes().get());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -179,14 +194,6 @@ final class Rendering implements AutoCloseable {
     private boolean keeps(String path, Optional<String> fingerprint) {
         try {
             return fingerprint.isPresent() && destination.keep(path, fingerprint.get());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void put(Phase phase, String path, Optional<String> fingerprint, byte[] bytes) {
-        try {
-            destination.put(phase, path, fingerprint, bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

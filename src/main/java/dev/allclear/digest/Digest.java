@@ -37,7 +37,7 @@ public record Digest(long high, long low) {
         try (InputStream in = Files.newInputStream(file)) {
             var chunk = new byte[CHUNK];
             for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
-                digesting.add(chunk, read);
+                digesting.add(chunk, 0, read);
             }
         }
         return digesting.digest();

@@ -9,12 +9,12 @@ public final class Digesting {
 
     /** Adds {@code more}. */
     public void add(byte[] more) {
-        add(more, more.length);
+        add(more, 0, more.length);
     }
 
-    /** Adds the first {@code length} of {@code more}. */
-    public void add(byte[] more, int length) {
-        bytes.putBytes(more, 0, length);
+    /** Adds {@code length} of {@code more}, of which {@code from} is the first. */
+    public void add(byte[] more, int from, int length) {
+        bytes.putBytes(more, from, length);
     }
 
     /** Returns the digest of all that was added so far. */

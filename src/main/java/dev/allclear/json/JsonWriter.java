@@ -4,6 +4,7 @@ import dev.allclear.utf8.Escapes;
 import dev.allclear.utf8.Utf8;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -21,7 +22,7 @@ import java.util.function.Consumer;
 public final class JsonWriter {
     private static final Escapes ESCAPES = new Escapes(escapes());
 
-    private final Utf8 json = new Utf8();
+    private final Utf8 json;
     private int level;
 
     /** Whether nothing stands yet in the object or array that was begun last. */
@@ -30,27 +31,40 @@ public final class JsonWriter {
     /** Whether all goes on one line. */
     private boolean flat;
 
-    private JsonWriter() {}
+    private JsonWriter(Utf8 json) {
+        this.json = json;
+    }
 
-    /** Writes the object of {@code fields} to {@code out}, and leaves {@code out} open. */
+    /** Writes the object of {@code fields} to {@code out} a piece at a time, and leaves {@code out} open. */
     public static void object(OutputStream out, Consumer<JsonWriter> fields) throws IOException {
-        out.write(object(fields));
-        out.flush();
+        try {
+            write(new Utf8(out), fields).append('\n').flush();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 
     /** Returns the object of {@code fields} as bytes. */
     public static byte[] object(Consumer<JsonWriter> fields) {
-        return new JsonWriter().nest('{', fields, '}').json.append('\n').bytes();
+        return write(new Utf8(), fields).append('\n').bytes();
     }
 
     /** Returns the array of {@code elements} as bytes. */
     public static byte[] array(Consumer<JsonWriter> elements) {
-        return new JsonWriter().nest('[', elements, ']').json.append('\n').bytes();
+        return new JsonWriter(new Utf8())
+                .nest('[', elements, ']')
+                .json
+                .append('\n')
+                .bytes();
     }
 
     /** Returns the object of {@code fields} without the end of its last line. */
     static byte[] lines(Consumer<JsonWriter> fields) {
-        return new JsonWriter().nest('{', fields, '}').json.bytes();
+        return write(new Utf8(), fields).bytes();
+    }
+
+    private static Utf8 write(Utf8 json, Consumer<JsonWriter> fields) {
+        return new JsonWriter(json).nest('{', fields, '}').json;
     }
 
     /** Writes a text. */

@@ -185,12 +185,14 @@ final class Edition {
         Optional<Supplier<String>> made = present.isPresent()
                 ? Optional.empty()
                 : Optional.of(() -> fingerprints.of(fingerprint, template, inputs.get()));
-        return new Page(
-                place(address).file(),
-                template,
-                made,
-                () -> view.of(inputs.get(), present, place(address)),
-                Optional.empty());
+        String file = place(address).file();
+        return new Page(file, template, made, () -> view.of(inputs.get(), present, placeOf(file)), Optional.empty());
+    }
+
+    /** Returns the place whose file is {@code file}: of pages that are many, memory need not hold both. */
+    private Place placeOf(String file) {
+        String folder = folder(language);
+        return Place.of(folder, file.substring(folder.length(), file.length() - Place.NAME.length()));
     }
 
     /** Makes what a template sees. */

@@ -32,6 +32,7 @@ final class IncidentViews {
 
     Stream<Page> pages(Present present) {
         List<IncidentCourse> newestFirst = present.derived().incidents();
+        Edition.View<Report> view = this::view;
         return IntStream.range(0, newestFirst.size()).mapToObj(index -> {
             IncidentCourse course = newestFirst.get(index);
             return edition.pageOf(
@@ -39,7 +40,7 @@ final class IncidentViews {
                             "incident",
                             () -> new Report(course, Turn.at(newestFirst, index).map(this::linked)),
                             present.unless(course.resolved()),
-                            this::view)
+                            view)
                     .shown(() -> edition.posters().incident(course));
         });
     }

@@ -14,9 +14,12 @@ import java.util.Optional;
  */
 public record Place(String folder, String address, String name, Optional<String> base) {
 
+    /** What the file of every page is called. */
+    static final String NAME = "index.html";
+
     /** Returns the place of a page whose links are relative. */
     static Place of(String folder, String address) {
-        return new Place(folder, address, "index.html", Optional.empty());
+        return new Place(folder, address, NAME, Optional.empty());
     }
 
     /** Returns the place of what is read away from the site, so that its links begin with the site's address. */

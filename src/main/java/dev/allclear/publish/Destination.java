@@ -2,6 +2,7 @@ package dev.allclear.publish;
 
 import dev.allclear.diagnostic.Diagnostic;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,16 @@ public interface Destination extends AutoCloseable {
      * @param fingerprint of what it was made from, in hexadecimal, for a later build to keep it by
      */
     void put(Phase phase, String path, Optional<String> fingerprint, byte[] bytes) throws IOException;
+
+    /** Takes a file that is made only now, a piece at a time, as one whose bytes are there. */
+    void put(Phase phase, String path, Optional<String> fingerprint, Large file) throws IOException;
+
+    /** A file that need not fit into memory. */
+    @FunctionalInterface
+    interface Large {
+        /** Writes it to {@code out}, and leaves that open. */
+        void to(OutputStream out) throws IOException;
+    }
 
     /** Takes a file that every build makes again; returns why not, if it can't. */
     default Optional<Diagnostic> add(Phase phase, String path, byte[] bytes) throws IOException {

@@ -1,7 +1,10 @@
 package dev.allclear.publish;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.allclear.digest.Digest;
 import dev.allclear.digest.Stamp;
+import java.util.Optional;
 
 /**
  * A file as a build left it. Of a large site there are half a million in memory at once, so it holds the numbers themselves.
@@ -18,6 +21,24 @@ record Entry(String path, long high, long low, long sourceHigh, long sourceLow, 
 
     Entry(String path, Digest digest, Digest source, Stamp stamp) {
         this(path, digest.high(), digest.low(), source.high(), source.low(), stamp);
+    }
+
+    /**
+     * Returns a file that the build made, which nobody has seen yet.
+     *
+     * @param fingerprint of what it was made from, where that was said
+     */
+    static Entry made(String path, Digest digest, Optional<String> fingerprint) {
+        return new Entry(path, digest, fingerprint.map(Entry::source).orElse(UNSAID), Stamp.UNSEEN);
+    }
+
+    private static Digest source(String fingerprint) {
+        return Digest.of(fingerprint.getBytes(UTF_8));
+    }
+
+    /** Whether it was said to be made from what has this {@code fingerprint}. */
+    boolean madeFrom(String fingerprint) {
+        return source().equals(source(fingerprint));
     }
 
     /** The digest of its bytes. */

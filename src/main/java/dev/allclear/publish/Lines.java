@@ -9,16 +9,16 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 
-/** A file of lines that is being written, which need not fit into memory. */
-final class Lines implements AutoCloseable {
+/** A file that is being written, line by line or a piece at a time, which need not fit into memory. */
+final class Lines extends OutputStream {
     private final OutputStream out;
     private final Path told;
     private final Digesting written = new Digesting();
 
     /**
-     * Returns one that has no lines yet.
+     * Returns one that has nothing in it yet.
      *
-     * @param told what is named where a line can't be written
+     * @param told what is named where it can't be written
      */
     Lines(OutputStream out, Path told) {
         this.out = new BufferedOutputStream(out);
@@ -26,16 +26,25 @@ final class Lines implements AutoCloseable {
     }
 
     void add(String line) throws IOException {
-        byte[] bytes = (line + "\n").getBytes(UTF_8);
-        written.add(bytes);
+        write((line + "\n").getBytes(UTF_8));
+    }
+
+    @Override
+    public void write(int each) throws IOException {
+        write(new byte[] {(byte) each});
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int length) throws IOException {
+        written.add(bytes, from, length);
         try {
-            out.write(bytes);
+            out.write(bytes, from, length);
         } catch (IOException e) {
             throw Unwritable.at(told, e);
         }
     }
 
-    /** Returns the digest of the lines so far. */
+    /** Returns the digest of all that was written so far. */
     Digest digest() {
         return written.digest();
     }

@@ -32,6 +32,11 @@ public final class Nowhere implements Destination {
     }
 
     @Override
+    public void put(Phase phase, String path, Optional<String> fingerprint, Large file) {
+        // Nothing is written.
+    }
+
+    @Override
     public Optional<Diagnostic> copy(Phase phase, String path, Path file, String shown) {
         return claims.claim(path, Optional.of(shown));
     }

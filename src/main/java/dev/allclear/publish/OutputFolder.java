@@ -1,7 +1,5 @@
 package dev.allclear.publish;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.allclear.diagnostic.Diagnostic;
 import dev.allclear.diagnostic.Location;
 import dev.allclear.diagnostic.Rule;
@@ -164,7 +162,7 @@ public final class OutputFolder implements Destination {
 
     @Override
     public boolean keep(String path, String fingerprint) throws IOException {
-        Optional<Entry> left = before.file(path).filter(file -> file.source().equals(source(fingerprint)));
+        Optional<Entry> left = before.file(path).filter(file -> file.madeFrom(fingerprint));
         Optional<Stamp> seen = left.isPresent() ? standing.look(path) : Optional.empty();
         if (seen.isEmpty()
                 || !standing.digest(path, seen.get()).equals(left.get().digest())) {
@@ -181,25 +179,45 @@ public final class OutputFolder implements Destination {
 
     @Override
     public void put(Phase phase, String path, Optional<String> fingerprint, byte[] bytes) throws IOException {
+        whileOpen(() -> {
+            Entry file = Entry.made(path, Digest.of(bytes), fingerprint);
+            Optional<Stamp> seen = standing.look(path);
+            if (seen.isPresent() && standing.has(path, seen.get(), file.digest(), bytes)) {
+                stays(before.own(file.seen(seen.get())));
+            } else {
+                staging.put(path, bytes);
+                waits(phase, file);
+            }
+        });
+    }
+
+    @Override
+    public void put(Phase phase, String path, Optional<String> fingerprint, Large large) throws IOException {
+        whileOpen(() -> {
+            Entry file = Entry.made(path, staging.keep(path, large), fingerprint);
+            Optional<Stamp> seen = standing.look(path);
+            if (seen.isPresent() && standing.digest(path, seen.get()).equals(file.digest())) {
+                staging.drop(path);
+                stays(before.own(file.seen(seen.get())));
+            } else {
+                waits(phase, file);
+            }
+        });
+    }
+
+    @FunctionalInterface
+    private interface Putting {
+        void put() throws IOException;
+    }
+
+    private void whileOpen(Putting file) throws IOException {
         open.readLock().lock();
         try {
             if (!closed) {
-                take(phase, path, fingerprint, bytes);
+                file.put();
             }
         } finally {
             open.readLock().unlock();
-        }
-    }
-
-    private void take(Phase phase, String path, Optional<String> fingerprint, byte[] bytes) throws IOException {
-        var file = new Entry(
-                path, Digest.of(bytes), fingerprint.map(OutputFolder::source).orElse(Entry.UNSAID), Stamp.UNSEEN);
-        Optional<Stamp> seen = standing.look(path);
-        if (seen.isPresent() && standing.has(path, seen.get(), file.digest(), bytes)) {
-            stays(before.own(file.seen(seen.get())));
-        } else {
-            staging.put(path, bytes);
-            waits(phase, file);
         }
     }
 
@@ -299,10 +317,6 @@ public final class OutputFolder implements Destination {
         Files.deleteIfExists(folder.resolve(Journal.PATH));
         staging.clear();
         return left.isPresent();
-    }
-
-    private static Digest source(String fingerprint) {
-        return Digest.of(fingerprint.getBytes(UTF_8));
     }
 
     private synchronized void stays(Entry file) {

@@ -50,7 +50,15 @@ final class Staging {
         }
     }
 
-    /** Returns a file without lines, to be kept for {@code path} once it is closed. */
+    /** Keeps {@code large} for {@code path}, and returns its digest. */
+    Digest keep(String path, Destination.Large large) throws IOException {
+        try (Lines file = lines(path)) {
+            large.to(file);
+            return file.digest();
+        }
+    }
+
+    /** Returns a file with nothing in it, to be kept for {@code path} once it is closed. */
     Lines lines(String path) throws IOException {
         return new Lines(opened(path), output.resolve(path));
     }
@@ -66,6 +74,11 @@ final class Staging {
             }
         }
         return digest.digest();
+    }
+
+    /** Forgets what is kept for {@code path}. */
+    void drop(String path) throws IOException {
+        Files.delete(staged(path));
     }
 
     /** Whether a file is kept for {@code path} that has that digest. */

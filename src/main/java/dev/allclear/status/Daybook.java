@@ -4,30 +4,46 @@ import dev.allclear.model.ComponentState;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** On which days a component or group was tracked, and what it went through on each. */
+/**
+ * On which days a component or group was tracked, and what it went through on each. All books are held together, and each may
+ * have thousands of troubled days, so it holds the numbers themselves.
+ */
 final class Daybook {
     private static final List<ComponentState> STATES = List.of(ComponentState.values());
 
     /** By time, neither overlapping nor touching, none after today. */
     private final List<DaySpan> tracked;
 
-    /** Those tracked days that had any state but {@code operational}; never changed once the book is made. */
-    private final NavigableMap<LocalDate, Sum> troubled;
+    /** Those tracked days that had any state but {@code operational}, by time, each as the day of the epoch. */
+    private final long[] days;
 
-    private Daybook(List<DaySpan> tracked, NavigableMap<LocalDate, Sum> troubled) {
+    /** As how many components each of {@code days} counts. */
+    private final int[] components;
+
+    /** As many for each of {@code days} as there are states. */
+    private final long[] seconds;
+
+    private Daybook(List<DaySpan> tracked, SortedMap<LocalDate, Sum> troubled) {
         this.tracked = List.copyOf(tracked);
-        this.troubled = troubled;
+        this.days = new long[troubled.size()];
+        this.components = new int[days.length];
+        this.seconds = new long[days.length * STATES.size()];
+        int at = 0;
+        for (Map.Entry<LocalDate, Sum> day : troubled.entrySet()) {
+            days[at] = day.getKey().toEpochDay();
+            components[at] = day.getValue().components;
+            System.arraycopy(day.getValue().seconds, 0, seconds, at * STATES.size(), STATES.size());
+            at++;
+        }
     }
 
     /** The seconds by state of as many components together as were tracked on a day. */
@@ -43,9 +59,10 @@ final class Daybook {
             seconds[STATES.indexOf(state)] += more;
         }
 
-        void add(Sum other) {
+        /** Adds what {@code book} has at {@code day}. */
+        void add(Daybook book, int day) {
             for (int i = 0; i < seconds.length; i++) {
-                seconds[i] += other.seconds[i];
+                seconds[i] += book.seconds[day * seconds.length + i];
             }
         }
 
@@ -86,9 +103,10 @@ final class Daybook {
     static Daybook mean(List<Daybook> children) {
         var troubled = new TreeMap<LocalDate, Sum>();
         for (Daybook child : children) {
-            child.troubled.forEach((day, trouble) -> troubled.computeIfAbsent(
-                            day, any -> new Sum(tracking(children, day)))
-                    .add(trouble));
+            for (int i = 0; i < child.days.length; i++) {
+                troubled.computeIfAbsent(LocalDate.ofEpochDay(child.days[i]), day -> new Sum(tracking(children, day)))
+                        .add(child, i);
+            }
         }
         return new Daybook(
                 union(children.stream()
@@ -141,21 +159,18 @@ final class Daybook {
     }
 
     /** The tracked days that had any state but {@code operational}, by time. */
-    Set<LocalDate> troubled() {
-        return Collections.unmodifiableSet(troubled.keySet());
+    List<LocalDate> troubled() {
+        return Arrays.stream(days).mapToObj(LocalDate::ofEpochDay).toList();
     }
 
     /** Returns the seconds by state on the days of {@code span}. */
     Map<ComponentState, Fraction> troubled(DaySpan span) {
-        Collection<Sum> days =
-                troubled.subMap(span.first(), true, span.last(), true).values();
-        if (days.isEmpty()) {
-            return Map.of();
-        }
+        int found = Arrays.binarySearch(days, span.first().toEpochDay());
+        long last = span.last().toEpochDay();
         // Whole numbers are added as long as they can be: first those of as many components.
         Map<Integer, Sum> byCount = new TreeMap<>();
-        for (Sum day : days) {
-            byCount.computeIfAbsent(day.components, Sum::new).add(day);
+        for (int i = found < 0 ? -1 - found : found; i < days.length && days[i] <= last; i++) {
+            byCount.computeIfAbsent(components[i], Sum::new).add(this, i);
         }
         Map<ComponentState, Fraction> sum = new EnumMap<>(ComponentState.class);
         byCount.values().forEach(day -> day.addTo(sum));

@@ -2,12 +2,35 @@ package dev.allclear.utf8;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Optional;
 
 /** A document that grows, in UTF-8. Half a surrogate pair, which UTF-8 can't hold, becomes {@code ?}. */
 public final class Utf8 {
-    private byte[] bytes = new byte[4096];
+    private static final int PIECE = 1 << 16;
+
+    private final Optional<OutputStream> out;
+    private byte[] bytes;
     private int length;
+
+    /** A document that is asked for at its end, and until then is held as a whole. */
+    public Utf8() {
+        this.out = Optional.empty();
+        this.bytes = new byte[4096];
+    }
+
+    /**
+     * A document that need not fit into memory.
+     *
+     * @param out where it goes, a piece at a time; where it can't, that is thrown as an {@link UncheckedIOException}
+     */
+    public Utf8(OutputStream out) {
+        this.out = Optional.of(out);
+        this.bytes = new byte[PIECE];
+    }
 
     /** Appends {@code text} as it is. */
     public Utf8 append(String text) {
@@ -55,10 +78,11 @@ public final class Utf8 {
 
     /** Begins a line, with two spaces for each level. */
     public Utf8 line(int level) {
-        int end = length + 1 + 2 * level;
-        if (end > bytes.length) {
-            grow(end - length);
+        int more = 1 + 2 * level;
+        if (more > bytes.length - length) {
+            grow(more);
         }
+        int end = length + more;
         bytes[length++] = '\n';
         while (length < end) {
             bytes[length++] = ' ';
@@ -66,9 +90,22 @@ public final class Utf8 {
         return this;
     }
 
-    /** Returns the document. */
+    /** Returns the document, but for what went elsewhere. */
     public byte[] bytes() {
         return Arrays.copyOf(bytes, length);
+    }
+
+    /** Has all that was appended so far go where the document goes, if anywhere. */
+    public void flush() {
+        if (out.isPresent()) {
+            try {
+                out.get().write(bytes, 0, length);
+                out.get().flush();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            length = 0;
+        }
     }
 
     private void append(byte[] units, int from, int to) {
@@ -80,7 +117,12 @@ public final class Utf8 {
         length += more;
     }
 
+    /** Makes room for so many more bytes. */
     private void grow(int more) {
+        flush();
+        if (more <= bytes.length - length) {
+            return;
+        }
         bytes = Arrays.copyOf(bytes, Math.max(Math.addExact(length, more), length + (length >> 1)));
     }
 }

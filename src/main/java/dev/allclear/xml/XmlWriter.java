@@ -2,10 +2,14 @@ package dev.allclear.xml;
 
 import dev.allclear.utf8.Escapes;
 import dev.allclear.utf8.Utf8;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * Writes an XML document in UTF-8: an element a line, two spaces for each level. Characters that XML can't hold, not even
@@ -16,12 +20,28 @@ public final class XmlWriter {
     private static final Escapes IN_ATTRIBUTES =
             new Escapes(escapes(Map.of('&', "&amp;", '<', "&lt;", '>', "&gt;", '"', "&quot;")));
 
-    private final Utf8 xml = new Utf8();
+    private final Utf8 xml;
     private final Deque<String> open = new ArrayDeque<>();
 
     /** Begins a document. */
     public XmlWriter() {
+        this(new Utf8());
+    }
+
+    private XmlWriter(Utf8 xml) {
+        this.xml = xml;
         xml.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
+    }
+
+    /** Writes the document of {@code elements} to {@code out} a piece at a time, and leaves {@code out} open. */
+    public static void document(OutputStream out, Consumer<XmlWriter> elements) throws IOException {
+        try {
+            var document = new XmlWriter(new Utf8(out));
+            elements.accept(document);
+            document.xml.append('\n').flush();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 
     /** Opens an element that has elements in it; its attributes are name, value, name, value. */

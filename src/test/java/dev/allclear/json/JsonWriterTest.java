@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -130,6 +131,25 @@ class JsonWriterTest {
         JsonWriter.object(out, json -> json.field("a", 1));
 
         assertThat(out.toString(UTF_8)).isEqualTo("{\n  \"a\": 1\n}\n");
+    }
+
+    @Test
+    void aStreamHasTheDocumentAPieceAtATime() throws IOException {
+        var sizes = new ArrayList<Integer>();
+        var out = new ByteArrayOutputStream() {
+            @Override
+            public synchronized void write(byte[] bytes, int from, int length) {
+                sizes.add(length);
+                super.write(bytes, from, length);
+            }
+        };
+        Consumer<JsonWriter> fields = json -> json.field("long", "x".repeat(200_000))
+                .array("many", list -> IntStream.range(0, 50_000).forEach(i -> list.element("element " + i)));
+
+        JsonWriter.object(out, fields);
+
+        assertThat(out.toByteArray()).isEqualTo(JsonWriter.object(fields));
+        assertThat(sizes).hasSizeGreaterThan(3).allMatch(size -> size < 300_000);
     }
 
     @Test

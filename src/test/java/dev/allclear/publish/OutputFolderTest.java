@@ -45,6 +45,32 @@ class OutputFolderTest {
     }
 
     @Test
+    void aLargeFileArrivesWholeAndIsNotTouchedWhereItStaysTheSame() throws IOException {
+        Destination.Large large = out -> {
+            out.write(bytes("[1,"));
+            out.write(' ');
+            out.write(bytes("2]"));
+        };
+        assertThat(build(large).written()).containsExactly("years.json");
+        assertThat(site.resolve("years.json")).hasContent("[1, 2]");
+        Files.setLastModifiedTime(site.resolve("years.json"), LONG_AGO);
+
+        assertThat(build(large)).isEqualTo(new Published(List.of(), 1, List.of(), 0));
+        assertThat(Files.getLastModifiedTime(site.resolve("years.json"))).isEqualTo(LONG_AGO);
+
+        assertThat(build(out -> out.write(bytes("[1, 2, 3]"))).written()).containsExactly("years.json");
+        assertThat(site.resolve("years.json")).hasContent("[1, 2, 3]");
+    }
+
+    private Published build(Destination.Large large) throws IOException {
+        try (OutputFolder output = open()) {
+            output.add(Phase.INDEX, "years.json", Optional.empty(), large).ifPresent(problems::add);
+            problems.addAll(output.complete(path -> false));
+            return output.publish();
+        }
+    }
+
+    @Test
     void filesMoveByPhaseAndWithinOneByPath() throws IOException {
         try (OutputFolder output = open()) {
             output.add(Phase.STAMP, "build.json", bytes("{}"));

@@ -10,6 +10,7 @@ import dev.allclear.model.Settings;
 import dev.allclear.page.DataFile;
 import dev.allclear.page.Fingerprints;
 import dev.allclear.page.Once;
+import dev.allclear.page.Pieces;
 import dev.allclear.page.Planned;
 import dev.allclear.status.Derived;
 import dev.allclear.status.IncidentCourse;
@@ -222,17 +223,20 @@ public final class Statuspage {
         List<String> made = singles.stream()
                 .flatMap(single -> single.fingerprint().stream())
                 .toList();
+        Pieces pieces = out -> JsonWriter.object(out, json -> {
+            shapes.page(
+                    json,
+                    singles.stream()
+                            .map(Single::updatedAt)
+                            .max(Comparator.naturalOrder())
+                            .orElseThrow());
+            json.array(
+                    "incidents",
+                    list -> singles.forEach(single -> list.element(single.json().get())));
+        });
         return new DataFile(
                 FOLDER + "incidents/" + year + ".json",
                 made.size() == singles.size() ? Optional.of(fingerprints.of(made)) : Optional.empty(),
-                () -> bytes(
-                        singles.stream()
-                                .map(Single::updatedAt)
-                                .max(Comparator.naturalOrder())
-                                .orElseThrow(),
-                        json -> json.array(
-                                "incidents",
-                                list -> singles.forEach(
-                                        single -> list.element(single.json().get())))));
+                pieces);
     }
 }

@@ -8,6 +8,7 @@ import dev.allclear.model.Settings;
 import dev.allclear.page.Addresses;
 import dev.allclear.page.DataFile;
 import dev.allclear.page.Page;
+import dev.allclear.page.Pieces;
 import dev.allclear.status.Derived;
 import dev.allclear.xml.XmlWriter;
 import java.time.Instant;
@@ -36,7 +37,7 @@ public final class Sitemap {
     private static final Set<String> LEFT_OUT = Set.of("forward", "not-found", "embed", "search");
 
     private final Settings settings;
-    private final List<String> addresses;
+    private final List<Page> pages;
     private final Map<String, Instant> changes = new HashMap<>();
 
     private Sitemap(Derived derived, List<Page> pages) {
@@ -45,11 +46,9 @@ public final class Sitemap {
                 .map(this::folder)
                 .filter(folder -> !folder.isEmpty())
                 .toList();
-        this.addresses = pages.stream()
+        this.pages = pages.stream()
                 .filter(page -> !LEFT_OUT.contains(page.template()))
-                .map(Page::path)
-                .filter(path -> folders.stream().noneMatch(path::startsWith))
-                .map(path -> path.substring(0, path.length() - INDEX.length()))
+                .filter(page -> folders.stream().noneMatch(page.path()::startsWith))
                 .toList();
         derived.incidents()
                 .forEach(course -> changed(
@@ -70,16 +69,15 @@ public final class Sitemap {
     private Stream<DataFile> files() {
         int languages = settings.languages().size();
         int most = languages == 1 ? MOST : Math.max(1, MOST / (languages * (languages + 2)));
-        int parts = Math.max(1, (addresses.size() + most - 1) / most);
+        int parts = Math.max(1, (pages.size() + most - 1) / most);
         Stream<DataFile> maps = parts == 1
-                ? Stream.of(file(Addresses.SITEMAP, addresses))
+                ? Stream.of(file(Addresses.SITEMAP, pages))
                 : Stream.concat(
                         Stream.of(new DataFile(Addresses.SITEMAP, Optional.empty(), () -> index(parts))),
                         IntStream.rangeClosed(1, parts)
                                 .mapToObj(part -> file(
                                         name(part),
-                                        addresses.subList(
-                                                (part - 1) * most, Math.min(part * most, addresses.size())))));
+                                        pages.subList((part - 1) * most, Math.min(part * most, pages.size())))));
         return Stream.concat(maps, Stream.of(new DataFile(Addresses.ROBOTS, Optional.empty(), this::robots)));
     }
 
@@ -87,8 +85,9 @@ public final class Sitemap {
         return ("User-agent: *\nAllow: /\n\nSitemap: " + settings.url() + Addresses.SITEMAP + "\n").getBytes(UTF_8);
     }
 
-    private DataFile file(String name, List<String> part) {
-        return new DataFile(name, Optional.empty(), () -> map(part));
+    private DataFile file(String name, List<Page> part) {
+        Pieces pieces = out -> XmlWriter.document(out, xml -> map(xml, part));
+        return new DataFile(name, Optional.empty(), pieces);
     }
 
     private static String name(int part) {
@@ -105,11 +104,13 @@ public final class Sitemap {
         return xml.close().bytes();
     }
 
-    private byte[] map(List<String> part) {
-        var xml = new XmlWriter();
+    private void map(XmlWriter xml, List<Page> part) {
         xml.open("urlset", "xmlns", NAMESPACE, "xmlns:xhtml", "http://www.w3.org/1999/xhtml");
-        part.forEach(address -> settings.languages().forEach(language -> page(xml, address, language)));
-        return xml.close().bytes();
+        for (Page page : part) {
+            String address = page.path().substring(0, page.path().length() - INDEX.length());
+            settings.languages().forEach(language -> page(xml, address, language));
+        }
+        xml.close();
     }
 
     private void page(XmlWriter xml, String address, Language language) {

@@ -247,7 +247,7 @@ public final class OutputFolder implements Destination {
         Optional<Stamp> committed = Optional.empty();
         if (!journal.steps().isEmpty()) {
             committed = commit(journal);
-            removed = Roll.through(folder, journal, staging);
+            removed = Roll.through(folder, journal, staging, claims.distinct());
         }
         remember(manifest.orElse(before.digest()), committed);
         return new Published(written, files.size() - written.size(), removed, replaced);

@@ -346,8 +346,9 @@ public final class OutputFolder implements Destination {
     private void remember(Digest manifest, Optional<Stamp> committed) {
         try {
             if (!before.note().equals(note) || !before.remembers(files)) {
-                List<Entry> seen =
-                        files.stream().map(file -> moved(file, committed)).toList();
+                List<Entry> seen = files.parallelStream()
+                        .map(file -> moved(file, committed))
+                        .toList();
                 staging.put(Cache.PATH, Cache.bytes(program, manifest, note, seen));
                 staging.move(Cache.PATH);
             }

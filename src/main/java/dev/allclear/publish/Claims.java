@@ -81,6 +81,11 @@ final class Claims {
         return Optional.ofNullable(there);
     }
 
+    /** Whether no two folders differ in case only. */
+    boolean distinct() {
+        return spelled.size() == folders.size();
+    }
+
     private String told(String holder) {
         return teams.getOrDefault(holder, "a file that Allclear makes");
     }

@@ -276,7 +276,7 @@ public final class OutputFolder implements Destination {
         Optional<Stamp> committed = Optional.empty();
         if (!journal.steps().isEmpty()) {
             committed = commit(journal);
-            removed = Roll.through(folder, journal, staging);
+            removed = Roll.through(folder, journal, staging, claims.distinct());
         }
         remember(manifest.orElse(before.digest()), committed);
         return new Published(written, files.size() - written.size(), removed, replaced);
@@ -386,8 +386,9 @@ public final class OutputFolder implements Destination {
     private void remember(Digest manifest, Optional<Stamp> committed) {
         try {
             if (!before.note().equals(note) || !before.remembers(files)) {
-                List<Entry> seen =
-                        files.stream().map(file -> moved(file, committed)).toList();
+                List<Entry> seen = files.parallelStream()
+                        .map(file -> moved(file, committed))
+                        .toList();
                 staging.put(Cache.PATH, Cache.bytes(program, manifest, note, seen));
                 staging.move(Cache.PATH);
             }

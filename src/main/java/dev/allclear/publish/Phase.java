@@ -1,6 +1,9 @@
 package dev.allclear.publish;
 
-/** When a file moves into its place: what others lead to or need goes before them. */
+/**
+ * When a file moves into its place: what others lead to or need goes before them. A folder that is new comes with all its files
+ * when the first of them does: nothing leads there yet.
+ */
 public enum Phase {
     /** What pages need to look right: the theme, the team's own files. */
     SUPPORT,

@@ -20,28 +20,36 @@ final class Roll {
     private final Path output;
     private final Journal journal;
     private final Staging staging;
+
+    /** Whether a folder may move with all that is staged in it. */
+    private final boolean whole;
+
     private final Set<String> settled = new HashSet<>();
+    private final Set<String> arrived = new HashSet<>();
     private final Set<String> made = new HashSet<>();
     private final Set<String> removed = new TreeSet<>();
 
-    private Roll(Path output, Journal journal, Staging staging) {
+    private Roll(Path output, Journal journal, Staging staging, boolean whole) {
         this.output = output;
         this.journal = journal;
         this.staging = staging;
+        this.whole = whole;
     }
 
     /**
      * Rolls {@code journal}, which was just committed, deletes it, and returns which files it removed, sorted.
      *
+     * @param whole whether a folder that is new may move into place with all that is staged in it, once the first of its files
+     *     would; where two folders differ in case only, they may be one in staging
      * @throws PartlyWritten if the machine fails; the journal then stands
      */
-    static List<String> through(Path output, Journal journal, Staging staging) throws PartlyWritten {
-        return new Roll(output, journal, staging).through(false);
+    static List<String> through(Path output, Journal journal, Staging staging, boolean whole) throws PartlyWritten {
+        return new Roll(output, journal, staging, whole).through(false);
     }
 
     /** Does the same with a journal that was found: what its steps name may be in place already, or torn. */
     static List<String> again(Path output, Journal journal, Staging staging) throws PartlyWritten {
-        return new Roll(output, journal, staging).through(true);
+        return new Roll(output, journal, staging, false).through(true);
     }
 
     private List<String> through(boolean again) throws PartlyWritten {
@@ -78,7 +86,9 @@ final class Roll {
     }
 
     private void move(String path) throws IOException {
-        makeFolder(SitePath.folder(path));
+        if (arrived(SitePath.folder(path))) {
+            return;
+        }
         try {
             staging.move(path);
         } catch (IOException e) {
@@ -90,12 +100,25 @@ final class Roll {
         }
     }
 
-    /** Makes {@code folder} and those it is in; fails at a link, which might lead out of the output folder. */
-    private void makeFolder(String folder) throws IOException {
-        if (folder.isEmpty() || !made.add(folder)) {
-            return;
+    /** Whether {@code folder}, which is made where there is none, moved into place with all that is to be in it. */
+    private boolean arrived(String folder) throws IOException {
+        if (folder.isEmpty() || made.contains(folder)) {
+            return false;
         }
-        makeFolder(SitePath.folder(folder));
+        if (arrived.contains(folder) || arrived(SitePath.folder(folder))) {
+            return true;
+        }
+        boolean free = whole && Files.notExists(output.resolve(folder), LinkOption.NOFOLLOW_LINKS);
+        if (free && staging.moveFolder(folder)) {
+            return arrived.add(folder);
+        }
+        makeFolder(folder);
+        made.add(folder);
+        return false;
+    }
+
+    /** Makes {@code folder}; fails at a link, which might lead out of the output folder. */
+    private void makeFolder(String folder) throws IOException {
         try {
             Files.createDirectory(output.resolve(folder));
         } catch (FileAlreadyExistsException e) {

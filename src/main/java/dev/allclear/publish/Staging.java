@@ -1,7 +1,5 @@
 package dev.allclear.publish;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.allclear.digest.Digest;
 import dev.allclear.digest.Digesting;
 import java.io.IOException;
@@ -18,10 +16,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Where files wait for their turn: a folder in the output folder, so that both are on one file system. It is there only
- * while something is in it, or has been.
+ * while something is in it, or has been. In it they stand as they will in the site, so that a folder can move with all its files.
  */
 final class Staging {
     private static final String PATH = SitePath.OURS + "/staging";
@@ -32,7 +31,7 @@ final class Staging {
 
     private final Path output;
     private final Path folder;
-    private volatile boolean there;
+    private final Set<String> made = ConcurrentHashMap.newKeySet();
 
     Staging(Path output) {
         this.output = output;
@@ -109,17 +108,36 @@ final class Staging {
         }
     }
 
+    /**
+     * Moves all that is kept for paths in {@code inner} into place, where nothing is yet, in one move; returns whether that could
+     * be: it can't to another file system, nor on some systems while somebody has one of the files open.
+     */
+    boolean moveFolder(String inner) {
+        try {
+            Files.move(folder.resolve(inner), output.resolve(inner), StandardCopyOption.ATOMIC_MOVE);
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     /** Removes the folder and all that is in it. */
     void clear() throws IOException {
-        there = false;
-        if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-            try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+        made.clear();
+        if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            remove(folder);
+        }
+    }
+
+    private static void remove(Path path) throws IOException {
+        if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+            try (DirectoryStream<Path> files = Files.newDirectoryStream(path)) {
                 for (Path file : files) {
-                    Files.delete(file);
+                    remove(file);
                 }
             }
         }
-        Files.deleteIfExists(folder);
+        Files.delete(path);
     }
 
     /** Moves to a folder that is on another file system, where a reader must not see half a file either. */
@@ -164,15 +182,15 @@ final class Staging {
     }
 
     private Path room(String path) throws IOException {
-        if (!there) {
-            Files.createDirectories(folder);
-            there = true;
+        String inner = SitePath.folder(path);
+        if (!made.contains(inner)) {
+            Files.createDirectories(folder.resolve(inner));
+            made.add(inner);
         }
         return staged(path);
     }
 
-    /** By digest: no name is too long, no two differ in case only, and there is one folder to make and to empty. */
     private Path staged(String path) {
-        return folder.resolve(Digest.of(path.getBytes(UTF_8)).toString());
+        return folder.resolve(path);
     }
 }

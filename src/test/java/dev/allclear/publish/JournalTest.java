@@ -111,7 +111,7 @@ class JournalTest {
     }
 
     private void roll(Staging staging, Step... steps) throws IOException {
-        Roll.through(site, new Journal(List.of(steps)), staging);
+        Roll.through(site, new Journal(List.of(steps)), staging, true);
     }
 
     private byte[] write(Journal journal) throws IOException {

@@ -64,7 +64,8 @@ class OutputFolderTest {
 
     private Published build(Destination.Large large) throws IOException {
         try (OutputFolder output = open()) {
-            output.add(Phase.INDEX, "years.json", Optional.empty(), large).ifPresent(problems::add);
+            output.claim("years.json").ifPresent(problems::add);
+            output.put(Phase.INDEX, "years.json", Optional.empty(), large);
             problems.addAll(output.complete(path -> false));
             return output.publish();
         }

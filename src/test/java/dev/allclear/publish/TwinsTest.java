@@ -52,6 +52,15 @@ class TwinsTest {
 
     @ParameterizedTest
     @MethodSource("systems")
+    void foldersThatAreTwinsHaveAllTheirFiles(Path site) throws IOException {
+        build(site, "Pictures/a.txt", "pictures/b.txt");
+
+        assertThat(site.resolve("Pictures/a.txt")).hasContent("Pictures/a.txt");
+        assertThat(site.resolve("pictures/b.txt")).hasContent("pictures/b.txt");
+    }
+
+    @ParameterizedTest
+    @MethodSource("systems")
     void aChangeOfAccentsAloneLeavesOneFile(Path site) throws IOException {
         build(site, "caf\u00e9.txt");
 

@@ -48,9 +48,11 @@ public final class JsonWriter {
         return new JsonWriter().nest('[', elements, ']').json.append('\n').bytes();
     }
 
-    /** Returns the object of {@code fields} without the end of its last line. */
+    /** Returns the object of {@code fields} as it is where it is a field of a document, without the end of its last line. */
     static byte[] lines(Consumer<JsonWriter> fields) {
-        return new JsonWriter().nest('{', fields, '}').json.bytes();
+        var json = new JsonWriter();
+        json.level = 1;
+        return json.nest('{', fields, '}').json.bytes();
     }
 
     /** Writes a text. */
@@ -193,7 +195,7 @@ public final class JsonWriter {
     }
 
     private JsonWriter lines(JsonObject written) {
-        json.append(written.lines(), level);
+        json.append(written.lines(), level - 1);
         return this;
     }
 

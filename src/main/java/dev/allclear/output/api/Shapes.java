@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Writes the objects of Statuspage's API, each field in its place, in the site's default language. */
 final class Shapes {

@@ -112,9 +112,7 @@ class RoomsTest {
             Map.entry("org.owasp", Set.of("markdown")),
             Map.entry("org.dmfs", Set.of("content", "model")),
             Map.entry("freemarker", Set.of("output.html")),
-            Map.entry("com.sun.net.httpserver", Set.of("serve")),
-            Map.entry("biweekly", Set.of("output.calendar")),
-            Map.entry("com.github.mangstadt", Set.of("output.calendar")));
+            Map.entry("com.sun.net.httpserver", Set.of("serve")));
 
     /** What would make one build differ from another with the same content and the same {@code now}. */
     private static final Set<String> OF_THE_MOMENT = Set.of(

@@ -46,12 +46,14 @@ public final class Texts {
             "duration_parts");
 
     private final Language language;
+    private final Locale locale;
     private final Messages messages;
     private final Words words;
     private final Map<String, Message> taken = new ConcurrentHashMap<>();
 
     private Texts(Language language, Messages messages) {
         this.language = language;
+        this.locale = Locale.forLanguageTag(language.tag());
         this.messages = messages;
         this.words = wordsOf(messages);
     }
@@ -124,7 +126,7 @@ public final class Texts {
     public String capitalised(String key) {
         String text = text(key);
         int first = text.isEmpty() ? 0 : text.offsetByCodePoints(0, 1);
-        return text.substring(0, first).toUpperCase(Locale.forLanguageTag(language.tag())) + text.substring(first);
+        return text.substring(0, first).toUpperCase(locale) + text.substring(first);
     }
 
     /** Returns the text of {@code key} in the plural form for {@code n}, which is its argument {@code {n}}. */

@@ -62,9 +62,20 @@ public final class Times {
     }
 
     private static String datetime(OffsetDateTime time) {
-        String clock =
-                twoDigits(time.getHour()) + ":" + twoDigits(time.getMinute()) + ":" + twoDigits(time.getSecond());
-        return time.toLocalDate() + "T" + clock + time.getOffset();
+        return local(time) + time.getOffset();
+    }
+
+    /** Returns the date and the time of day for machines, without the offset: {@code 2021-08-27T14:36:05}. */
+    public static String local(OffsetDateTime time) {
+        var text = new StringBuilder(32).append(time.toLocalDate()).append('T');
+        twoDigits(time.getHour(), text);
+        twoDigits(time.getMinute(), text.append(':'));
+        twoDigits(time.getSecond(), text.append(':'));
+        return text.toString();
+    }
+
+    private static void twoDigits(int n, StringBuilder text) {
+        text.append((char) ('0' + n / 10)).append((char) ('0' + n % 10));
     }
 
     /** Returns the day on which {@code instant} is. */
@@ -160,7 +171,7 @@ public final class Times {
     }
 
     private OffsetDateTime at(Instant instant) {
-        return instant.atZone(zone).toOffsetDateTime();
+        return OffsetDateTime.ofInstant(instant, zone);
     }
 
     /** What a date is told by. */

@@ -15,7 +15,7 @@ public final class JsonObject {
         return new JsonObject(JsonWriter.lines(fields));
     }
 
-    /** Its lines as they are where it is a document, in UTF-8, but for the end of the last one. */
+    /** Its lines as they are where it is a field of a document, in UTF-8, but for the end of the last one. */
     byte[] lines() {
         return lines;
     }

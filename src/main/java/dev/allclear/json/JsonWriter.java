@@ -58,9 +58,11 @@ public final class JsonWriter {
                 .bytes();
     }
 
-    /** Returns the object of {@code fields} without the end of its last line. */
+    /** Returns the object of {@code fields} as it is where it is a field of a document, without the end of its last line. */
     static byte[] lines(Consumer<JsonWriter> fields) {
-        return write(new Utf8(), fields).bytes();
+        var json = new JsonWriter(new Utf8());
+        json.level = 1;
+        return json.nest('{', fields, '}').json.bytes();
     }
 
     private static Utf8 write(Utf8 json, Consumer<JsonWriter> fields) {
@@ -207,7 +209,7 @@ public final class JsonWriter {
     }
 
     private JsonWriter lines(JsonObject written) {
-        json.append(written.lines(), level);
+        json.append(written.lines(), level - 1);
         return this;
     }
 

@@ -1,11 +1,13 @@
 package dev.allclear.status;
 
 import dev.allclear.model.ComponentState;
+import dev.allclear.model.Id;
 import dev.allclear.model.States;
 import dev.allclear.model.Status;
 import dev.allclear.model.Update;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * An update and what it changed.
@@ -21,12 +23,12 @@ public record Step<S extends Status>(Update<S> update, States before, States sta
      */
     public List<Change> changes() {
         List<Change> changes = new ArrayList<>();
-        states.byComponent().forEach((component, state) -> {
-            ComponentState old = before.of(component).orElse(ComponentState.OPERATIONAL);
-            if (old != state) {
-                changes.add(new Change(component, old, state));
+        for (Map.Entry<Id, ComponentState> left : states.byComponent().entrySet()) {
+            ComponentState old = before.of(left.getKey()).orElse(ComponentState.OPERATIONAL);
+            if (old != left.getValue()) {
+                changes.add(new Change(left.getKey(), old, left.getValue()));
             }
-        });
+        }
         return changes;
     }
 }

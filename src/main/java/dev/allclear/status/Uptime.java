@@ -30,11 +30,13 @@ public record Uptime(int hundredths) {
 
     /** Returns it as pages say it: without zeros at its end, {@code 99.95}, {@code 99.9}, {@code 100}. */
     public BigDecimal percent() {
-        return Fraction.of(hundredths, 100).rounded(2);
+        return hundredths == ALL
+                ? BigDecimal.valueOf(100)
+                : BigDecimal.valueOf(hundredths, 2).stripTrailingZeros();
     }
 
     /** Returns it as machine formats say it: {@code 99.95}, {@code 99.9}, {@code 100.0}. */
     public BigDecimal exported() {
-        return percent().compareTo(BigDecimal.valueOf(100)) == 0 ? percent().setScale(1) : percent();
+        return hundredths == ALL ? percent().setScale(1) : percent();
     }
 }

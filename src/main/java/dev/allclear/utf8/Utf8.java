@@ -62,18 +62,26 @@ public final class Utf8 {
         return this;
     }
 
-    /** Appends lines in UTF-8, of which all but the first are so many levels deeper here. */
-    public Utf8 append(byte[] lines, int level) {
+    /** Appends lines in UTF-8, of which all but the first are so many levels deeper here than they were. */
+    public Utf8 append(byte[] lines, int deeper) {
         int from = 0;
-        for (int at = 0; at < lines.length; at++) {
-            if (lines[at] == '\n') {
-                append(lines, from, at);
-                line(level);
-                from = at + 1;
-            }
+        for (int end = deeper == 0 ? -1 : end(lines, 0); end >= 0; end = end(lines, from)) {
+            append(lines, from, end);
+            line(deeper);
+            from = end + 1;
         }
         append(lines, from, lines.length);
         return this;
+    }
+
+    /** Returns where the line ends that {@code from} is in; -1 where nothing ends it. */
+    private static int end(byte[] lines, int from) {
+        for (int at = from; at < lines.length; at++) {
+            if (lines[at] == '\n') {
+                return at;
+            }
+        }
+        return -1;
     }
 
     /** Begins a line, with two spaces for each level. */

@@ -23,14 +23,16 @@ record Affected(Id component, String name, ComponentState before, ComponentState
      * @param names of all components
      */
     static List<Affected> by(Said said, Optional<States> before, Map<Id, String> names) {
+        States earlier = before.orElse(States.none());
         List<Affected> affected = new ArrayList<>();
-        said.states().byComponent().forEach((component, after) -> {
-            ComponentState old = before.flatMap(states -> states.of(component)).orElse(ComponentState.OPERATIONAL);
+        for (Map.Entry<Id, ComponentState> left : said.states().byComponent().entrySet()) {
+            Id component = left.getKey();
+            ComponentState after = left.getValue();
+            ComponentState old = earlier.of(component).orElse(ComponentState.OPERATIONAL);
             if (before.isEmpty() || old != after || said.named().contains(component)) {
-                String name = Optional.ofNullable(names.get(component)).orElseGet(component::value);
-                affected.add(new Affected(component, name, old, after));
+                affected.add(new Affected(component, names.getOrDefault(component, component.value()), old, after));
             }
-        });
+        }
         return affected;
     }
 

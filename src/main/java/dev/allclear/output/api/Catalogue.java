@@ -18,15 +18,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Knows what every component was like at any instant. */
+/** Knows what every component is called, and what it was like at any instant. */
 final class Catalogue {
     private final Derived derived;
     private final ZoneId zone;
     private final Map<Id, Place> places = new LinkedHashMap<>();
     private final Map<Id, Instant> firstTold = new HashMap<>();
+    private Instant updatedAt = Instant.MIN;
 
     /** Where readers see a component. */
-    private record Place(Component component, Optional<ComponentRow.Label> group, int position) {}
+    private record Place(Component component, Optional<ComponentRow.Label> group, int position) {
+        /** The component's name with that of its group: {@code Shop - Payments}. */
+        String name() {
+            String name = component.name().original();
+            return group.isPresent() ? group.get().name() + " - " + name : name;
+        }
+    }
 
     /**
      * @param reports everything the API tells of
@@ -42,14 +49,33 @@ final class Catalogue {
                 places.put(component.id(), new Place(component, Optional.empty(), i + 1));
             }
         }
-        reports.forEach(report -> report.components()
-                .forEach(component -> firstTold.merge(component, report.beganAt(), Catalogue::earlier)));
+        reports.forEach(this::tell);
+    }
+
+    private void tell(Report report) {
+        for (Course course : report.courses()) {
+            firstTold.merge(course.component(), report.beganAt(), Catalogue::earlier);
+        }
+        Instant updated = report.updatedAt();
+        updatedAt = updated.isAfter(updatedAt) ? updated : updatedAt;
     }
 
     private void place(List<Component> components, Optional<ComponentRow.Label> group) {
         for (int i = 0; i < components.size(); i++) {
             places.put(components.get(i).id(), new Place(components.get(i), group, i + 1));
         }
+    }
+
+    /** When something was said or edited last. */
+    Instant updatedAt() {
+        return updatedAt.equals(Instant.MIN) ? beginning(derived) : updatedAt;
+    }
+
+    /** Returns the name of every component, with that of its group. */
+    Map<Id, String> names() {
+        Map<Id, String> names = new HashMap<>();
+        places.forEach((id, place) -> names.put(id, place.name()));
+        return names;
     }
 
     /** Returns the components that are tracked today, as they are now. */

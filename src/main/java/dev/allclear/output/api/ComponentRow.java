@@ -29,10 +29,4 @@ public record ComponentRow(
             return new Label(group.id(), group.name().original());
         }
     }
-
-    /** Its name with that of its group: {@code Shop - Payments}. */
-    String qualifiedName() {
-        String name = component.name().original();
-        return group.map(each -> each.name() + " - " + name).orElse(name);
-    }
 }

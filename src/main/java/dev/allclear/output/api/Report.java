@@ -59,11 +59,6 @@ record Report(
         return event.id();
     }
 
-    /** The components that it mentions, in the order first mentioned. */
-    List<Id> components() {
-        return courses.stream().map(Course::component).toList();
-    }
-
     /** When it began or was made known, whichever came first. */
     Instant beganAt() {
         return startedAt.isBefore(createdAt) ? startedAt : createdAt;
@@ -71,7 +66,11 @@ record Report(
 
     /** When something was said or edited last. */
     Instant updatedAt() {
-        return updates.stream().map(Said::editedAt).reduce(createdAt, (one, other) -> one.isAfter(other) ? one : other);
+        Instant latest = createdAt;
+        for (Said said : updates) {
+            latest = said.editedAt().isAfter(latest) ? said.editedAt() : latest;
+        }
+        return latest;
     }
 
     private static Optional<Instant> monitoringAt(List<Update<IncidentStatus>> updates) {

@@ -30,7 +30,7 @@ record Said(
         boolean off = update.status() == MaintenanceStatus.CANCELLED;
         return new Said(
                 update.at(),
-                update.edited().filter(update.at()::isBefore).orElse(update.at()),
+                update.changed(),
                 off ? MaintenanceStatus.COMPLETED.key() : update.status().key(),
                 off ? Optional.of(cancelled) : Optional.empty(),
                 update.text().original(),

@@ -1,5 +1,6 @@
 package dev.allclear.output.api;
 
+import dev.allclear.i18n.Times;
 import dev.allclear.json.JsonWriter;
 import dev.allclear.markdown.Html;
 import dev.allclear.markdown.Markdown;
@@ -21,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Writes the objects of Statuspage's API, each field in its place, in the site's default language. */
 final class Shapes {
@@ -31,15 +31,20 @@ final class Shapes {
     private final ZoneId zone;
     private final String zero;
     private final String pageId;
+    private final String pageUrl;
+    private final Map<Id, String> names;
 
     /**
      * @param now that nothing was said after, whatever was typed
+     * @param names of all components, each with that of its group
      */
-    Shapes(Settings settings, Instant now) {
+    Shapes(Settings settings, Instant now, Map<Id, String> names) {
         this.settings = settings;
         this.now = now;
+        this.names = names;
         this.place = Place.away(settings, settings.defaultLanguage());
         this.pageId = pageId(settings);
+        this.pageUrl = settings.url().toString().replaceFirst("/$", "");
         this.zone = settings.zone();
         this.zero = utc(zone) ? "Z" : "+00:00";
     }
@@ -54,7 +59,7 @@ final class Shapes {
                 "page",
                 page -> page.field("id", pageId)
                         .field("name", settings.name())
-                        .field("url", settings.url().toString().replaceFirst("/$", ""))
+                        .field("url", pageUrl)
                         .field("time_zone", settings.zone().getId())
                         .field("updated_at", time(updatedAt)));
     }
@@ -120,7 +125,7 @@ final class Shapes {
                 .field("shortlink", place.href(report.address()))
                 .field("started_at", time(report.startedAt()))
                 .field("page_id", pageId)
-                .array("incident_updates", updates -> updates(updates, report, components))
+                .array("incident_updates", updates -> updates(updates, report))
                 .objects("components", components, (row, each) -> component(each, row))
                 .field("reminder_intervals", Optional.empty());
         report.window()
@@ -129,9 +134,7 @@ final class Shapes {
     }
 
     /** Writes the updates, newest first. */
-    private void updates(JsonWriter json, Report report, List<ComponentRow> components) {
-        Map<Id, String> names = components.stream()
-                .collect(Collectors.toMap(row -> row.component().id(), ComponentRow::qualifiedName));
+    private void updates(JsonWriter json, Report report) {
         List<Said> all = report.updates();
         for (int i = all.size() - 1; i >= 0; i--) {
             Said said = all.get(i);
@@ -198,19 +201,14 @@ final class Shapes {
         return planned(instant.isAfter(now) ? now : instant);
     }
 
-    /** Returns {@code 2021-08-27T11:16:00.000Z}; what Java has for this takes as long as the rest of an update. */
+    /** Returns {@code 2021-08-27T11:16:00.000Z}. */
     private String planned(Instant instant) {
         OffsetDateTime time = OffsetDateTime.ofInstant(instant, zone);
         String offset = time.getOffset().getTotalSeconds() / 60 == 0
                 ? zero
                 : time.getOffset().getId().substring(0, 6);
-        return time.toLocalDate() + "T" + digits(100, time.getHour()) + ":" + digits(100, time.getMinute()) + ":"
-                + digits(100, time.getSecond()) + "." + digits(1000, time.getNano() / 1_000_000) + offset;
-    }
-
-    /** Returns a number below a power of ten, with zeros before it. */
-    private static String digits(int power, int number) {
-        return Integer.toString(power + number).substring(1);
+        // No time of ours has a fraction of a second.
+        return Times.local(time) + ".000" + offset;
     }
 
     private static Instant extreme(List<ComponentRow> rows, Function<ComponentRow, Instant> time, boolean latest) {

@@ -44,7 +44,6 @@ public final class Statuspage {
     private final Clockwork clockwork;
     private final Shapes shapes;
     private final Catalogue catalogue;
-    private final Instant updatedAt;
     private final Fingerprints fingerprints;
 
     private Statuspage(Derived derived, Texts texts, Fingerprints fingerprints) {
@@ -52,10 +51,8 @@ public final class Statuspage {
         this.fingerprints = fingerprints;
         this.settings = derived.site().settings();
         this.clockwork = new Clockwork(texts, derived.now(), Catalogue.beginning(derived));
-        this.shapes = new Shapes(settings, derived.now());
-        List<MaintenanceCourse> maintenances = maintenances();
-        this.catalogue = new Catalogue(derived, reports(maintenances));
-        this.updatedAt = latest(reports(maintenances)).orElseGet(() -> Catalogue.beginning(derived));
+        this.catalogue = new Catalogue(derived, reports());
+        this.shapes = new Shapes(settings, derived.now(), catalogue.names());
     }
 
     /**
@@ -105,14 +102,10 @@ public final class Statuspage {
                 .toList();
     }
 
-    private Stream<Report> reports(List<MaintenanceCourse> maintenances) {
+    private Stream<Report> reports() {
         return Stream.concat(
                 derived.incidents().stream().map(Report::of),
-                maintenances.stream().map(clockwork::report));
-    }
-
-    private static Optional<Instant> latest(Stream<Report> reports) {
-        return reports.map(Report::updatedAt).max(Comparator.naturalOrder());
+                maintenances().stream().map(clockwork::report));
     }
 
     private static <T> List<T> newest(List<T> courses) {
@@ -120,7 +113,7 @@ public final class Statuspage {
     }
 
     private DataFile present(String name, Consumer<JsonWriter> fields) {
-        return new DataFile(FOLDER + name + ".json", Optional.empty(), () -> bytes(updatedAt, fields));
+        return new DataFile(FOLDER + name + ".json", Optional.empty(), () -> bytes(catalogue.updatedAt(), fields));
     }
 
     private byte[] bytes(Instant updatedAt, Consumer<JsonWriter> fields) {

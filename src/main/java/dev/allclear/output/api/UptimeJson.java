@@ -17,9 +17,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -30,10 +32,19 @@ import java.util.stream.Stream;
 public final class UptimeJson {
     private static final String NAME = Addresses.FIGURES_JSON;
 
+    /** What the seconds in a state are called. */
+    private static final Map<ComponentState, String> SECONDS = seconds();
+
     private final Derived derived;
 
     private UptimeJson(Derived derived) {
         this.derived = derived;
+    }
+
+    private static Map<ComponentState, String> seconds() {
+        var seconds = new LinkedHashMap<ComponentState, String>();
+        ComponentState.TROUBLES.forEach(state -> seconds.put(state, state.key() + "_seconds"));
+        return Collections.unmodifiableMap(seconds);
     }
 
     /** Returns the file of all components, and one of each. */
@@ -78,7 +89,7 @@ public final class UptimeJson {
                 .field("until", subject.until().map(LocalDate::toString))
                 .decimal("target", subject.target().map(BigDecimal::stripTrailingZeros))
                 .field("state", derived.state(id).key())
-                .object("window", figures.window().map(UptimeJson::fields));
+                .object("window", figures.window().map(window -> fields -> fields(fields, window)));
         lines(json, "days", figures.days());
         lines(json, "months", figures.months());
         lines(json, "quarters", figures.quarters());
@@ -86,21 +97,20 @@ public final class UptimeJson {
     }
 
     private static void lines(JsonWriter json, String name, List<Figure> figures) {
-        json.array(name, array -> figures.forEach(figure -> array.line(fields(figure))));
+        json.array(name, array -> figures.forEach(figure -> array.line(fields -> fields(fields, figure))));
     }
 
-    private static Consumer<JsonWriter> fields(Figure figure) {
-        return json -> {
-            json.field("period", figure.period().name());
-            json.field("tracked_seconds", figure.tally().tracked().rounded(3));
-            for (ComponentState state : ComponentState.TROUBLES) {
-                json.field(
-                        state.key() + "_seconds", figure.tally().seconds(state).rounded(3));
-            }
-            json.field("weighted_seconds", figure.weighted().rounded(3));
-            json.field("uptime", figure.uptime().exported());
-            figure.budget().ifPresent(budget -> json.object("budget", fields -> budget(fields, budget)));
-        };
+    private static void fields(JsonWriter json, Figure figure) {
+        json.field("period", figure.period().name());
+        json.field("tracked_seconds", figure.tally().tracked().rounded(3));
+        for (Map.Entry<ComponentState, String> name : SECONDS.entrySet()) {
+            json.field(name.getValue(), figure.tally().seconds(name.getKey()).rounded(3));
+        }
+        json.field("weighted_seconds", figure.weighted().rounded(3));
+        json.field("uptime", figure.uptime().exported());
+        if (figure.budget().isPresent()) {
+            json.object("budget", fields -> budget(fields, figure.budget().get()));
+        }
     }
 
     private static void budget(JsonWriter json, Budget budget) {

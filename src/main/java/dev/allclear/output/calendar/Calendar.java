@@ -1,22 +1,8 @@
 package dev.allclear.output.calendar;
 
-import biweekly.ICalDataType;
-import biweekly.ICalVersion;
-import biweekly.ICalendar;
-import biweekly.component.VFreeBusy;
-import biweekly.io.TimezoneAssignment;
-import biweekly.io.text.ICalWriter;
-import biweekly.util.Duration;
-import com.github.mangstadt.vinnie.io.VObjectPropertyValues;
 import dev.allclear.model.Settings;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.Date;
 import java.util.List;
-import java.util.TimeZone;
 
 /**
  * One calendar in one language.
@@ -35,45 +21,32 @@ record Calendar(String path, String home, String title, Instant from, List<Plan>
     /** Returns the file. */
     byte[] bytes(Edition edition) {
         Settings settings = edition.settings();
-        // The library is given wall-clock times as if they were in UTC, so that it writes them as they are.
-        var zone = new TimezoneAssignment(TimeZone.getTimeZone(ZoneOffset.UTC), Offsets.of(settings.zone(), from));
-        var calendar = new ICalendar();
-        calendar.setProductId(PROGRAM);
-        calendar.getTimezoneInfo().getTimezones().add(zone);
         String name = Words.line(title);
-        calendar.setName(name);
-        // The library escapes addresses like texts, which RFC 5545, section 3.3.13, has not.
-        calendar.setExperimentalProperty("URL", edition.place().href(home));
-        calendar.setExperimentalProperty(
-                "SOURCE", ICalDataType.URI, edition.place().fixed(path));
-        calendar.setRefreshInterval(Duration.parse(REFRESH)).setParameter("VALUE", "DURATION");
-        // What programs knew before RFC 7986; the library leaves values of such properties to us.
-        calendar.setExperimentalProperty("X-WR-CALNAME", VObjectPropertyValues.escape(name));
-        calendar.setExperimentalProperty("X-PUBLISHED-TTL", REFRESH);
-        var events = new Events(edition, calendar.getTimezoneInfo(), zone);
-        plans.forEach(plan -> calendar.addEvent(events.of(plan)));
+        var calendar = new CalendarWriter()
+                .begin("VCALENDAR")
+                .exact("VERSION", "2.0")
+                .exact("PRODID", PROGRAM)
+                .text("NAME", name)
+                .exact("URL", edition.place().href(home))
+                .exact("SOURCE;VALUE=URI", edition.place().fixed(path))
+                // What programs knew before RFC 7986.
+                .text("X-WR-CALNAME", name)
+                .exact("X-PUBLISHED-TTL", REFRESH)
+                .exact("REFRESH-INTERVAL;VALUE=DURATION", REFRESH);
+        Offsets.of(settings.zone(), from).write(calendar);
+        var events = new Events(edition, calendar);
+        plans.forEach(events::write);
         if (plans.isEmpty()) {
-            calendar.addFreeBusy(nothing(edition));
+            nothing(edition, calendar);
         }
-        return Folding.bytes(written(calendar));
+        return calendar.end("VCALENDAR").bytes();
     }
 
     /** A calendar has to have something, and a zone is not enough for every program. This says that no time is taken. */
-    private VFreeBusy nothing(Edition edition) {
-        var nothing = new VFreeBusy();
-        nothing.setUid(edition.tags().of(path));
-        nothing.setDateTimeStamp(Date.from(Events.NEVER));
-        return nothing;
-    }
-
-    private static String written(ICalendar calendar) {
-        var text = new StringWriter();
-        try (var writer = new ICalWriter(text, ICalVersion.V2_0)) {
-            writer.getVObjectWriter().getFoldedLineWriter().setLineLength(null);
-            writer.write(calendar);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+    private void nothing(Edition edition, CalendarWriter calendar) {
+        calendar.begin("VFREEBUSY")
+                .text("UID", edition.tags().of(path))
+                .instant("DTSTAMP", Events.NEVER)
+                .end("VFREEBUSY");
     }
 }

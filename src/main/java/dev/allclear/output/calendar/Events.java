@@ -1,99 +1,78 @@
 package dev.allclear.output.calendar;
 
-import biweekly.component.VEvent;
-import biweekly.io.TimezoneAssignment;
-import biweekly.io.TimezoneInfo;
-import biweekly.property.ExceptionDates;
-import biweekly.property.Status;
-import biweekly.property.Summary;
-import biweekly.util.Duration;
-import biweekly.util.ICalDate;
 import dev.allclear.model.Language;
+import dev.allclear.model.Localized;
 import dev.allclear.model.Maintenance;
 import dev.allclear.model.Update;
 import dev.allclear.page.Addresses;
 import dev.allclear.status.Series;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.Comparator;
-import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 
-/** Makes events from plans. Everything in them follows from what was written; the clock only says where a rule is cut. */
+/** Writes plans as events. Everything in them follows from what was written; the clock only says where a rule is cut. */
 final class Events {
     /** When something was said that has no time. Every event must have one, and it must not be to come. */
     static final Instant NEVER = Instant.EPOCH;
 
     private final Edition edition;
-    private final TimezoneInfo zones;
-    private final TimezoneAssignment zone;
+    private final CalendarWriter calendar;
 
-    /**
-     * @param zones of the calendar that the events are for, where times that are to be told in {@code zone} ask for it
-     * @param zone writes a time in UTC as the same time of day in the site's zone
-     */
-    Events(Edition edition, TimezoneInfo zones, TimezoneAssignment zone) {
+    Events(Edition edition, CalendarWriter calendar) {
         this.edition = edition;
-        this.zones = zones;
-        this.zone = zone;
+        this.calendar = calendar;
     }
 
-    VEvent of(Plan plan) {
+    void write(Plan plan) {
         Maintenance maintenance = plan.maintenance();
         String address = edition.place().href(Addresses.maintenance(maintenance.id()));
-        var event = new VEvent();
-        event.setUid(edition.tags().of(plan.name()));
         Optional<Instant> said = said(maintenance);
-        event.setDateTimeStamp(Date.from(said.orElse(NEVER)));
-        said.map(Date::from).ifPresent(event::setLastModified);
-        event.setSequence(revisions(plan));
-        event.setStatus(plan.cancelled() ? Status.cancelled() : Status.confirmed());
-        event.setSummary(summary(maintenance));
-        event.setDescription(Words.of(plan, address, edition));
-        event.setExperimentalProperty("URL", address);
-        // Nobody who follows a status site is busy while it is worked on.
-        event.setTransparency(true);
-        if (!plan.components().isEmpty()) {
-            event.addCategories(
-                    edition.names(plan.components()).stream().map(Words::line).toList());
+        calendar.begin("VEVENT").text("UID", edition.tags().of(plan.name())).instant("DTSTAMP", said.orElse(NEVER));
+        said.ifPresent(at -> calendar.instant("LAST-MODIFIED", at));
+        calendar.exact("SEQUENCE", Integer.toString(revisions(plan)))
+                .exact("STATUS", plan.cancelled() ? "CANCELLED" : "CONFIRMED");
+        summary(maintenance);
+        calendar.text("DESCRIPTION", Words.of(plan, address, edition))
+                .exact("URL", address)
+                // Nobody who follows a status site is busy while it is worked on.
+                .exact("TRANSP", "TRANSPARENT");
+        List<String> names =
+                edition.names(plan.components()).stream().map(Words::line).toList();
+        if (!names.isEmpty()) {
+            calendar.texts("CATEGORIES", names);
         }
-        plan.part().ifPresentOrElse(part -> when(maintenance, part, event), () -> when(maintenance, event));
-        return event;
+        plan.part().ifPresentOrElse(part -> when(maintenance, part), () -> when(maintenance));
+        calendar.end("VEVENT");
     }
 
     /** One window is told in UTC, since a wall-clock time that comes twice could be told in no other way. */
-    private static void when(Maintenance maintenance, VEvent event) {
-        event.setDateStart(Date.from(maintenance.start()));
-        event.setDateEnd(Date.from(maintenance.end()));
+    private void when(Maintenance maintenance) {
+        calendar.instant("DTSTART", maintenance.start()).instant("DTEND", maintenance.end());
     }
 
     /** A rule follows the clock on the wall; each window has the same exact length, as a duration without days says it. */
-    private void when(Maintenance maintenance, Series.Part part, VEvent event) {
-        event.setDateStart(date(part.first()));
-        zones.setTimezone(event.getDateStart(), zone);
-        event.setDuration(length(java.time.Duration.between(maintenance.start(), maintenance.end())));
-        event.setRecurrenceRule(Recurrences.of(
-                maintenance.recurrence().orElseThrow().rule(),
-                part,
-                edition.settings().zone()));
-        part.left().forEach(time -> {
-            var left = new ExceptionDates();
-            left.getValues().add(new ICalDate(date(time)));
-            event.addExceptionDates(left);
-            zones.setTimezone(left, zone);
-        });
+    private void when(Maintenance maintenance, Series.Part part) {
+        ZoneId zone = edition.settings().zone();
+        String inZone = ";TZID=" + Offsets.name(zone);
+        String rule = maintenance.recurrence().orElseThrow().rule();
+        calendar.exact("DTSTART" + inZone, Offsets.local(part.first()))
+                .exact(
+                        "DURATION",
+                        Duration.between(maintenance.start(), maintenance.end()).toString())
+                .exact("RRULE", Recurrences.of(rule, part, zone));
+        part.left().forEach(time -> calendar.exact("EXDATE" + inZone, Offsets.local(time)));
     }
 
-    private Summary summary(Maintenance maintenance) {
-        var summary =
-                new Summary(Words.line(maintenance.title().in(edition.texts().language())));
-        maintenance
-                .title()
-                .fallback(edition.texts().language(), edition.settings().defaultLanguage())
-                .map(Language::tag)
-                .ifPresent(summary::setLanguage);
-        return summary;
+    private void summary(Maintenance maintenance) {
+        Localized<String> title = maintenance.title();
+        Optional<Language> other =
+                title.fallback(edition.texts().language(), edition.settings().defaultLanguage());
+        calendar.text(
+                "SUMMARY" + other.map(language -> ";LANGUAGE=" + language.tag()).orElse(""),
+                Words.line(title.in(edition.texts().language())));
     }
 
     /** When something was said of it last or, where nothing was, when it was made known; its start there stands for nothing. */
@@ -113,24 +92,5 @@ final class Events {
                 .map(part -> part.left().size() + (part.last().isPresent() ? 1 : 0))
                 .orElse(0);
         return updates.size() + (int) edited + left;
-    }
-
-    private static Duration length(java.time.Duration length) {
-        var parts = Duration.builder();
-        int hours = Math.toIntExact(length.toHours());
-        if (hours > 0) {
-            parts.hours(hours);
-        }
-        if (length.toMinutesPart() > 0) {
-            parts.minutes(length.toMinutesPart());
-        }
-        if (length.toSecondsPart() > 0) {
-            parts.seconds(length.toSecondsPart());
-        }
-        return parts.build();
-    }
-
-    private static Date date(LocalDateTime time) {
-        return Date.from(time.toInstant(ZoneOffset.UTC));
     }
 }

@@ -4,16 +4,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
 
-/** Folds lines at 75 octets, between two characters: the library counts characters, whose octets may be more. */
+/** Folds lines at 75 octets, between two characters. */
 final class Folding {
     private static final int MOST = 75;
     private static final byte[] FOLD = "\r\n ".getBytes(UTF_8);
 
     private Folding() {}
 
-    /** Returns {@code text}, whose lines end in CR LF, in UTF-8. */
-    static byte[] bytes(String text) {
-        byte[] octets = text.getBytes(UTF_8);
+    /** Returns lines in UTF-8 that end in CR LF. */
+    static byte[] bytes(byte[] octets) {
         var folded = new ByteArrayOutputStream(octets.length + octets.length / 16);
         int written = 0;
         int length = 0;

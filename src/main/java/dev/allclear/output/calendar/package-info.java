@@ -1,7 +1,7 @@
 /**
  * Planned maintenance, for calendars.
  *
- * <p>May import {@code page}, {@code status}, {@code model}, {@code markdown} and {@code i18n}.
+ * <p>May import {@code page}, {@code status}, {@code model}, {@code markdown}, {@code i18n} and {@code utf8}.
  */
 @NullMarked
 package dev.allclear.output.calendar;

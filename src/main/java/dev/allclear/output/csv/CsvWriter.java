@@ -36,7 +36,7 @@ final class CsvWriter {
 
     /** Writes a number with as many decimals as it has; an empty cell where there is none. */
     CsvWriter number(Optional<BigDecimal> number) {
-        return number.map(this::number).orElseGet(() -> cell(""));
+        return number.isPresent() ? number(number.get()) : cell("");
     }
 
     /** Ends the line. */

@@ -72,14 +72,13 @@ public final class UptimeCsv {
     }
 
     private byte[] lines(Figures figures) {
-        Stream.of(
-                        figures.window().stream(),
-                        figures.days().stream(),
-                        figures.months().stream(),
-                        figures.quarters().stream(),
-                        figures.years().stream())
-                .flatMap(each -> each)
-                .forEach(figure -> line(figures.subject(), figure));
+        figures.window().ifPresent(figure -> line(figures.subject(), figure));
+        for (List<Figure> each :
+                List.of(figures.days(), figures.months(), figures.quarters(), figures.years())) {
+            for (Figure figure : each) {
+                line(figures.subject(), figure);
+            }
+        }
         return csv.bytes();
     }
 
@@ -91,8 +90,9 @@ public final class UptimeCsv {
                 .text(figure.period().kind().key())
                 .text(figure.period().name())
                 .number(figure.tally().tracked().rounded(3));
-        ComponentState.TROUBLES.forEach(
-                state -> csv.number(figure.tally().seconds(state).rounded(3)));
+        for (ComponentState state : ComponentState.TROUBLES) {
+            csv.number(figure.tally().seconds(state).rounded(3));
+        }
         csv.number(figure.weighted().rounded(3)).number(figure.uptime().exported());
         budget(figure, budget -> budget.target().stripTrailingZeros());
         budget(figure, budget -> budget.allowed().rounded(2));

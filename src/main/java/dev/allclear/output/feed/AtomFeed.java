@@ -1,5 +1,6 @@
 package dev.allclear.output.feed;
 
+import dev.allclear.i18n.Times;
 import dev.allclear.model.Settings;
 import dev.allclear.page.Addresses;
 import dev.allclear.xml.XmlWriter;
@@ -21,7 +22,7 @@ final class AtomFeed {
         xml.text("id", edition.tags().of(channel.folder() + Addresses.ATOM));
         xml.text("title", channel.title());
         xml.text("subtitle", channel.description());
-        xml.text("updated", channel.updated().toString());
+        xml.text("updated", Times.utc(channel.updated()));
         xml.empty("link", "rel", "self", "type", "application/atom+xml", "href", channel.address(Addresses.ATOM));
         xml.empty("link", "rel", "alternate", "type", "text/html", "href", channel.home());
         settings.feeds().hub().ifPresent(hub -> xml.empty("link", "rel", "hub", "href", hub.toString()));
@@ -37,8 +38,8 @@ final class AtomFeed {
         xml.open("entry");
         xml.text("id", item.id());
         xml.text("title", item.title(), language(item));
-        xml.text("published", item.published().toString());
-        xml.text("updated", item.updated().toString());
+        xml.text("published", Times.utc(item.published()));
+        xml.text("updated", Times.utc(item.updated()));
         xml.empty("link", "rel", "alternate", "type", "text/html", "href", item.address());
         xml.text("content", item.html(), "type", "html");
         xml.close();

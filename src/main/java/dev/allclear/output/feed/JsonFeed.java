@@ -1,5 +1,6 @@
 package dev.allclear.output.feed;
 
+import dev.allclear.i18n.Times;
 import dev.allclear.json.JsonWriter;
 import dev.allclear.model.Settings;
 import dev.allclear.page.Addresses;
@@ -36,7 +37,7 @@ final class JsonFeed {
                 .field("url", item.address())
                 .field("title", item.title())
                 .field("content_html", item.html())
-                .field("date_published", item.published().toString())
-                .field("date_modified", item.updated().toString());
+                .field("date_published", Times.utc(item.published()))
+                .field("date_modified", Times.utc(item.updated()));
     }
 }

@@ -1,5 +1,6 @@
 package dev.allclear.output.feed;
 
+import dev.allclear.i18n.Times;
 import dev.allclear.model.Settings;
 import dev.allclear.page.Addresses;
 import dev.allclear.xml.XmlWriter;
@@ -33,7 +34,7 @@ final class RssFeed {
         xml.text("link", item.address());
         xml.text("guid", item.id(), "isPermaLink", "false");
         xml.text("pubDate", date(item.published()));
-        xml.text("atom:updated", item.updated().toString());
+        xml.text("atom:updated", Times.utc(item.updated()));
         xml.text("description", item.html());
         xml.close();
     }

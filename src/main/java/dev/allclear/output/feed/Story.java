@@ -18,11 +18,14 @@ import java.util.Optional;
 
 /** What was said of an incident or a maintenance, as HTML in one language. */
 final class Story {
+    /** How long most are at most. */
+    private static final int USUAL = 1000;
+
     private final Edition edition;
     private final Texts texts;
     private final Times times;
     private final Place place;
-    private final StringBuilder html = new StringBuilder();
+    private final StringBuilder html = new StringBuilder(USUAL);
 
     private Story(Edition edition) {
         this.edition = edition;
@@ -105,7 +108,7 @@ final class Story {
     }
 
     private void time(String datetime, String words) {
-        html.append("<time datetime=\"").append(escaped(datetime)).append("\">");
+        html.append("<time datetime=\"").append(datetime).append("\">");
         html.append(escaped(words)).append("</time>");
     }
 

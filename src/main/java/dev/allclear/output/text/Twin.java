@@ -76,7 +76,9 @@ final class Twin {
                                 edition.line(link.label()), link.url().toString()))
                         .append('\n'));
         event.summary().ifPresent(this::prose);
-        steps.forEach(this::step);
+        for (Step<?> step : steps) {
+            step(step);
+        }
     }
 
     private void step(Step<?> step) {
@@ -87,10 +89,10 @@ final class Twin {
                 .append(time(update.at()))
                 .append('\n');
         prose(update.text());
-        if (!step.changes().isEmpty()) {
-            text.append('\n');
-            step.changes()
-                    .forEach(change -> text.append("- ").append(changed(change)).append('\n'));
+        List<Change> changes = step.changes();
+        text.append(changes.isEmpty() ? "" : "\n");
+        for (Change change : changes) {
+            text.append("- ").append(changed(change)).append('\n');
         }
         update.edited()
                 .ifPresent(at -> text.append("\n*")
@@ -103,14 +105,20 @@ final class Twin {
         if (prose.blank()) {
             return;
         }
-        String markdown = Html.printable(Markdown.redirected(
-                prose.markdown().strip(),
-                typed -> Optional.ofNullable(prose.links().get(typed))
-                        .map(edition.place()::href)
-                        .orElse(typed)));
+        String markdown = Html.printable(redirected(prose));
         text.append('\n').append(markdown).append('\n');
         // Else all that follows would belong to it.
         Markdown.unclosed(markdown).ifPresent(open -> text.append(open.end()).append('\n'));
+    }
+
+    private String redirected(Prose prose) {
+        String markdown = prose.markdown().strip();
+        return prose.links().isEmpty()
+                ? markdown
+                : Markdown.redirected(markdown, typed -> Optional.ofNullable(
+                                prose.links().get(typed))
+                        .map(edition.place()::href)
+                        .orElse(typed));
     }
 
     private void fact(String key, String value) {

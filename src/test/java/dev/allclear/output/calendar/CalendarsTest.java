@@ -181,6 +181,18 @@ class CalendarsTest {
         assertThat(before.get("maintenance.ics")).isEmpty();
     }
 
+    @Test
+    void theSameRuleReadsTheSameHoweverItWasTyped() {
+        for (String rule : List.of("FREQ=MONTHLY;COUNT=9;BYDAY=1SU,-2MO", "BYDAY=+1SU,-02MO;COUNT=9;FREQ=MONTHLY")) {
+            Derived derived = SiteBuilder.site("api")
+                    .with(maintenance("monthly", "2026-03-02T10:00", "2026-03-02T11:00", "api")
+                            .repeating(rule))
+                    .at(NOW);
+            assertThat(new String(Told.calendar(derived, "maintenance.ics"), UTF_8))
+                    .contains("\r\nRRULE:FREQ=MONTHLY;COUNT=9;BYDAY=1SU,-2MO\r\n");
+        }
+    }
+
     private static VEvent event(Derived derived, String id) {
         return events(derived, "maintenance/" + id + "/maintenance.ics").get(0);
     }

@@ -2,12 +2,9 @@ package dev.allclear.output.html;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.allclear.markdown.Html;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetEncoder;
-import java.nio.charset.CodingErrorAction;
 import java.util.Arrays;
 
 /** Texts kept in memory, one after the other, each up to a bound. Not for several threads at once. */
@@ -17,10 +14,9 @@ final class Bounded extends Writer {
     private static final int WIDEST = 3;
 
     private final int most;
-    private final CharsetEncoder encoder = UTF_8.newEncoder().onMalformedInput(CodingErrorAction.REPLACE);
     private char[] text = new char[USUAL];
     private int size;
-    private ByteBuffer encoded = ByteBuffer.allocate(USUAL * WIDEST);
+    private byte[] encoded = new byte[USUAL * WIDEST];
 
     /** @param most bytes of a text in UTF-8 */
     Bounded(int most) {
@@ -61,19 +57,63 @@ final class Bounded extends Writer {
         }
     }
 
-    /** Returns the text in UTF-8; what is no character, half a surrogate, as a question mark. */
+    /** Returns the text in UTF-8, without what no page may hold: control characters, half surrogates. */
     byte[] bytes() throws IOException {
-        if (encoded.capacity() < size * WIDEST) {
-            encoded = ByteBuffer.allocate(text.length * WIDEST);
+        if (encoded.length < size * WIDEST) {
+            encoded = new byte[text.length * WIDEST];
         }
-        encoded.clear();
-        encoder.reset();
-        encoder.encode(CharBuffer.wrap(text, 0, size), encoded, true);
-        encoder.flush(encoded);
-        if (encoded.position() > most) {
+        int length = 0;
+        for (int at = 0; at < size; ) {
+            int plain = plain(at, length);
+            at += plain;
+            length += plain;
+            if (at < size) {
+                int point = Character.codePointAt(text, at, size);
+                at += Character.charCount(point);
+                length = encode(point, length);
+            }
+        }
+        if (length > most) {
             throw new Full();
         }
-        return Arrays.copyOf(encoded.array(), encoded.position());
+        return Arrays.copyOf(encoded, length);
+    }
+
+    /** Encodes what there is of ASCII from a place on, which is most of a page: in as tight a loop as can be. Returns how much it is. */
+    private int plain(int from, int length) {
+        char[] chars = text;
+        byte[] bytes = encoded;
+        int shift = length - from;
+        int end = size;
+        for (int at = from; at < end; at++) {
+            char each = chars[at];
+            if (each < ' ' || each > '~') {
+                return at - from;
+            }
+            bytes[at + shift] = (byte) each;
+        }
+        return end - from;
+    }
+
+    private int encode(int point, int length) {
+        if (point == '\n') {
+            encoded[length] = '\n';
+            return length + 1;
+        }
+        if (point >= 0xA0 && point < 0x800) {
+            encoded[length] = (byte) (0xC0 | point >> 6);
+            encoded[length + 1] = (byte) (0x80 | point & 0x3F);
+            return length + 2;
+        }
+        if (point >= 0x800 && point < Character.MIN_SURROGATE) {
+            encoded[length] = (byte) (0xE0 | point >> 12);
+            encoded[length + 1] = (byte) (0x80 | point >> 6 & 0x3F);
+            encoded[length + 2] = (byte) (0x80 | point & 0x3F);
+            return length + 3;
+        }
+        byte[] units = Html.printable(Character.toString(point)).getBytes(UTF_8);
+        System.arraycopy(units, 0, encoded, length, units.length);
+        return length + units.length;
     }
 
     @Override

@@ -17,6 +17,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TimeZone;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** FreeMarker, with everything shut that a theme does not need. */
 final class Engine {
@@ -103,6 +105,8 @@ final class Engine {
 
     /** No template may ask for another format than HTML, since most others escape nothing. */
     private static final class HtmlOnly extends Configuration {
+        private final Map<String, Template> known = new ConcurrentHashMap<>();
+
         HtmlOnly() {
             super(VERSION_2_3_35);
         }
@@ -114,6 +118,27 @@ final class Engine {
                         "A template writes HTML, and can't ask for `" + name + "`.");
             }
             return HTMLOutputFormat.INSTANCE;
+        }
+
+        /** Every page imports its parts anew, and FreeMarker would think about each name as if it had never seen it. */
+        @Override
+        public Template getTemplate(
+                String name,
+                @Nullable Locale locale,
+                @Nullable Object condition,
+                @Nullable String encoding,
+                boolean parsed,
+                boolean optional)
+                throws IOException {
+            Template there = parsed ? known.get(name) : null;
+            if (there != null) {
+                return there;
+            }
+            Template found = super.getTemplate(name, locale, condition, encoding, parsed, optional);
+            if (parsed && found != null && found.getName().equals(name)) {
+                known.put(name, found);
+            }
+            return found;
         }
     }
 

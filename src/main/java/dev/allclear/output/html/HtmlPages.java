@@ -150,7 +150,7 @@ public final class HtmlPages {
 
     private byte[] bytes(Template template, Record view, Bounded out) throws TemplateException, IOException {
         out.begin();
-        template.process(views.wrap(view), out);
+        template.process(views.root(view), out);
         return out.bytes();
     }
 }

@@ -14,6 +14,7 @@ import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateSequenceModel;
 import java.lang.reflect.Field;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * (an Instant, say) is a bug in the view and refused as one.
  */
 final class ViewWrapper {
-    private final Map<Class<?>, Components> components = new ConcurrentHashMap<>();
+    private final Map<Class<?>, Map<String, Field>> components = new ConcurrentHashMap<>();
 
     /** Returns {@code value}, which is in a view, as FreeMarker asks for it. */
     @Nullable
@@ -36,16 +37,13 @@ final class ViewWrapper {
             return optional.isPresent() ? wrap(optional.get()) : null;
         }
         if (value instanceof String text) {
-            return new SimpleScalar(Html.printable(text));
+            return new SimpleScalar(text);
         }
         if (value instanceof Boolean yes) {
             return yes ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
         }
         if (value instanceof Integer number) {
             return new SimpleNumber(number);
-        }
-        if (value instanceof List<?> list) {
-            return new Items(list);
         }
         if (value instanceof Html html) {
             return HTMLOutputFormat.INSTANCE.fromMarkup(html.markup());
@@ -58,6 +56,9 @@ final class ViewWrapper {
         }
         if (value instanceof Record view) {
             return new View(view, components(view.getClass()));
+        }
+        if (value instanceof List<?> list) {
+            return new Items(list);
         }
         throw new IllegalArgumentException("no template may see " + value);
     }
@@ -81,76 +82,89 @@ final class ViewWrapper {
         }
     }
 
-    /** A record, by the names of its components: what a template asks for twice it is given twice. */
-    private final class View implements TemplateHashModel {
-        private final Record view;
-        private final Components components;
-        private final @Nullable TemplateModel[] wrapped;
+    /** Returns {@code view}, which is all that a template sees, as FreeMarker asks for it: again and again for the same few. */
+    TemplateHashModel root(Record view) {
+        return new Root(new View(view, components(view.getClass())));
+    }
 
-        View(Record view, Components components) {
-            this.view = view;
-            this.components = components;
-            this.wrapped = new TemplateModel[components.fields().size()];
-        }
-
-        @Override
-        public @Nullable TemplateModel get(String name) throws TemplateModelException {
-            Integer place = components.places().get(name);
-            if (place == null) {
-                throw new UnknownName(name, components.names());
-            }
-            TemplateModel known = wrapped[place];
-            if (known == null) {
-                known = wrap(Fields.value(components.fields().get(place), view));
-                wrapped[place] = known;
-            }
-            return known;
-        }
-
+    /** What stands under names that are known. */
+    private abstract static class Named implements TemplateHashModel {
         @Override
         public boolean isEmpty() {
             return false;
         }
     }
 
-    private Components components(Class<?> view) {
-        Components known = components.get(view);
-        return known == null ? components.computeIfAbsent(view, Components::of) : known;
+    /** A view of a whole page. */
+    private static final class Root extends Named {
+        private final View view;
+        private final Map<String, Named> known = new HashMap<>();
+
+        Root(View view) {
+            this.view = view;
+        }
+
+        @Override
+        public @Nullable TemplateModel get(String name) throws TemplateModelException {
+            Named there = known.get(name);
+            if (there != null) {
+                return there;
+            }
+            TemplateModel found = view.get(name);
+            if (found instanceof Named named) {
+                known.put(name, named);
+            }
+            return found;
+        }
     }
 
-    /**
-     * What a kind of record consists of, in the order it is written.
-     *
-     * @param places of the components, by name
-     * @param fields where each of them stands
-     */
-    private record Components(Map<String, Integer> places, List<Field> fields) {
-        static Components of(Class<?> view) {
-            List<Field> fields = Fields.of(view);
-            var places = new HashMap<String, Integer>();
-            fields.forEach(field -> places.put(field.getName(), places.size()));
-            return new Components(places, fields);
+    /** A record, by the names of its components. */
+    private final class View extends Named {
+        private final Record view;
+        private final Map<String, Field> components;
+
+        View(Record view, Map<String, Field> components) {
+            this.view = view;
+            this.components = components;
         }
 
-        List<String> names() {
-            return fields.stream().map(Field::getName).toList();
+        @Override
+        public @Nullable TemplateModel get(String name) throws TemplateModelException {
+            Field component = components.get(name);
+            if (component == null) {
+                throw new UnknownName(name, List.copyOf(components.keySet()));
+            }
+            return wrap(Fields.value(component, view));
         }
+    }
+
+    private Map<String, Field> components(Class<?> view) {
+        Map<String, Field> known = components.get(view);
+        return known == null ? components.computeIfAbsent(view, ViewWrapper::named) : known;
+    }
+
+    /** Returns where each component of a kind of record stands, by name, in the order they are written. */
+    private static Map<String, Field> named(Class<?> view) {
+        var named = new LinkedHashMap<String, Field>();
+        Fields.of(view).forEach(field -> named.put(field.getName(), field));
+        return named;
     }
 
     /** Interface texts, by key. */
-    private record Texts(Words words) implements TemplateHashModel {
+    private static final class Texts extends Named {
+        private final Words words;
+
+        Texts(Words words) {
+            this.words = words;
+        }
+
         @Override
         public TemplateModel get(String key) throws TemplateModelException {
             Optional<String> word = words.find(key);
             if (word.isEmpty()) {
                 throw new UnknownName(key, List.copyOf(words.keys()));
             }
-            return new SimpleScalar(Html.printable(word.get()));
-        }
-
-        @Override
-        public boolean isEmpty() {
-            return false;
+            return new SimpleScalar(word.get());
         }
     }
 }

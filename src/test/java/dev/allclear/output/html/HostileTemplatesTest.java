@@ -192,6 +192,13 @@ class HostileTemplatesTest {
     }
 
     @Test
+    void aPageHoldsEveryCharacterThatItMayAndNoOther() throws IOException {
+        template("\u0007${title}\u007F, \uFFFE\u00E9 \u05D0 \u65E5 \uFF01 "
+                + "<#list \"\uD83C\uDF89\"?split(\"\") as half>${half}</#list>, ${\"\uD83C\uDF89\"?substring(1)}.");
+        assertThat(rendered()).isEqualTo("Status, \u00E9 \u05D0 \u65E5 \uFF01 \uD83C\uDF89, .");
+    }
+
+    @Test
     void nothingOfAPageStaysForTheNext() throws IOException {
         template("<#assign a = 1><#import \"parts/mine.ftlh\" as mine><@mine.count/>"
                 + "<#setting locale=\"tr_TR\"><#setting number_format=\"000\">${a} ${mine.n}");

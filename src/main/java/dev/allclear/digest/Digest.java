@@ -27,7 +27,12 @@ public record Digest(long high, long low) {
 
     /** Returns the digest of the first {@code length} of {@code bytes}. */
     public static Digest of(byte[] bytes, int length) {
-        var value = Hashing.xxh3_128().hashBytesTo128Bits(bytes, 0, length);
+        return of(bytes, 0, length);
+    }
+
+    /** Returns the digest of {@code length} of {@code bytes}, from {@code from} on. */
+    public static Digest of(byte[] bytes, int from, int length) {
+        var value = Hashing.xxh3_128().hashBytesTo128Bits(bytes, from, length);
         return new Digest(value.getMostSignificantBits(), value.getLeastSignificantBits());
     }
 

@@ -13,13 +13,13 @@ import java.lang.reflect.Field;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -37,218 +37,248 @@ import java.util.TreeMap;
  * settings or an incident, is written once and remembered: this is for one build, and not for several threads at once.
  */
 public final class Fingerprints {
-    private final Map<Class<?>, List<Field>> components = new HashMap<>();
+    private final Map<Class<?>, Shape> shapes = new HashMap<>();
+    private final Map<Enum<?>, byte[]> constants = new HashMap<>();
     private final IdentityHashMap<Record, Digest> remembered = new IdentityHashMap<>();
+
+    /** What is being written; behind it what has a digest of its own. */
+    private byte[] bytes = new byte[4096];
+
+    private int size;
+
+    /** The updates of the event that was written last: its course has the very same again, each with what it changed. */
+    private List<? extends Update<?>> told = List.of();
+
+    private int again;
 
     /** Returns the fingerprint of {@code values}, in their order. */
     public String of(Object... values) {
+        size = 0;
+        told = List.of();
         return digest(List.of(values)).toString();
     }
 
-    /** Does not remember a record within itself. */
-    private Digest remembered(Record record) {
+    /** What a kind of record consists of. */
+    private static final class Shape {
+        final byte[] name;
+        final Field[] components;
+
+        /** Whether one of them stands in many files. */
+        final boolean repeated;
+
+        Shape(Class<?> record) {
+            name = sign(record.getName());
+            components = Fields.of(record).toArray(new Field[0]);
+            repeated = Event.class.isAssignableFrom(record)
+                    || record == Happening.class
+                    || record == IncidentCourse.class
+                    || record == MaintenanceCourse.class
+                    || record == Settings.class;
+        }
+    }
+
+    private static byte[] sign(String name) {
+        Digest digest = Digest.of(name.getBytes(UTF_8));
+        return ByteBuffer.allocate(2 * Long.BYTES)
+                .putLong(digest.high())
+                .putLong(digest.low())
+                .array();
+    }
+
+    private Digest digest(Object value) {
+        int before = size;
+        value(value);
+        Digest digest = Digest.of(bytes, before, size - before);
+        size = before;
+        return digest;
+    }
+
+    private Digest remembered(Record record, Shape shape) {
         Digest known = remembered.get(record);
         if (known == null) {
-            var writing = new Writing();
-            writing.record(record);
-            known = writing.digest();
+            int before = size;
+            List<? extends Update<?>> toldBefore = told;
+            int againBefore = again;
+            told = List.of();
+            again = 0;
+            components(record, shape);
+            told = toldBefore;
+            again = againBefore;
+            known = Digest.of(bytes, before, size - before);
+            size = before;
             remembered.put(record, known);
         }
         return known;
     }
 
-    private Digest digest(Object value) {
-        var writing = new Writing();
-        writing.value(value);
-        return writing.digest();
+    private void value(Object value) {
+        if (value instanceof String text) {
+            text('s', text);
+        } else if (value instanceof Record record) {
+            record(record);
+        } else if (value instanceof Optional<?> optional) {
+            put(optional.isPresent() ? '?' : '!');
+            if (optional.isPresent()) {
+                value(optional.get());
+            }
+        } else if (value instanceof Enum<?> constant) {
+            constant(constant);
+        } else if (value instanceof Instant instant) {
+            put('t');
+            number(instant.getEpochSecond());
+            number(instant.getNano());
+        } else if (value instanceof List<?> list) {
+            put('l');
+            number(list.size());
+            for (Object item : list) {
+                value(item);
+            }
+        } else {
+            rare(value);
+        }
     }
 
-    private static boolean inManyFiles(Record record) {
-        return record instanceof Event
-                || record instanceof IncidentCourse
-                || record instanceof MaintenanceCourse
-                || record instanceof Settings;
+    private void rare(Object value) {
+        if (value instanceof Map<?, ?> map) {
+            sorted('m', map.keySet(), map);
+        } else if (value instanceof Set<?> set) {
+            sorted('u', set, Map.of());
+        } else if (value instanceof Integer number) {
+            put('i');
+            number(number);
+        } else if (value instanceof Boolean yes) {
+            put(yes ? 'y' : 'n');
+        } else {
+            text('v', exact(value));
+        }
     }
 
-    private List<Field> components(Class<?> record) {
-        List<Field> known = components.get(record);
+    private void text(char kind, String text) {
+        byte[] said = text.getBytes(UTF_8);
+        put(kind);
+        number(said.length);
+        put(said);
+    }
+
+    private void constant(Enum<?> constant) {
+        byte[] name = constants.get(constant);
+        if (name == null) {
+            name = sign(constant.getDeclaringClass().getName() + " " + constant.name());
+            constants.put(constant, name);
+        }
+        put('e');
+        put(name);
+    }
+
+    private void record(Record record) {
+        if (record instanceof States states) {
+            // The order of this map is part of what was said.
+            inOrder(states.byComponent());
+            return;
+        }
+        if (record instanceof Update<?> && again < told.size() && told.get(again) == record) {
+            again++;
+            put('x');
+            return;
+        }
+        Shape shape = shape(record.getClass());
+        if (!shape.repeated) {
+            put('r');
+            components(record, shape);
+            return;
+        }
+        Digest known = remembered(record, shape);
+        put('d');
+        put(known.high());
+        put(known.low());
+        if (record instanceof Event event) {
+            told = event.updates();
+            again = 0;
+        }
+    }
+
+    private Shape shape(Class<?> record) {
+        Shape known = shapes.get(record);
         if (known == null) {
-            known = Fields.of(record);
-            components.put(record, known);
+            known = new Shape(record);
+            shapes.put(record, known);
         }
         return known;
     }
 
-    /** One list of values on its way into bytes. */
-    private final class Writing {
-        private final IdentityHashMap<Object, Integer> met = new IdentityHashMap<>();
-        private byte[] bytes = new byte[512];
-        private int size;
-
-        Digest digest() {
-            return Digest.of(bytes, size);
+    private void components(Record record, Shape shape) {
+        put(shape.name);
+        for (Field component : shape.components) {
+            value(Fields.value(component, record));
         }
+    }
 
-        void value(Object value) {
-            if (value instanceof String text) {
-                text('s', text);
-            } else if (value instanceof States states) {
-                // The order of this map is part of what was said.
-                inOrder(states.byComponent());
-            } else if (value instanceof Record each) {
-                nested(each);
-            } else if (value instanceof List<?> list) {
-                items('l', list);
-            } else if (value instanceof Set<?> set) {
-                sorted('u', set, Map.of());
-            } else if (value instanceof Map<?, ?> map) {
-                sorted('m', map.keySet(), map);
-            } else {
-                single(value);
-            }
+    private void inOrder(Map<?, ?> map) {
+        put('o');
+        number(map.size());
+        for (Map.Entry<?, ?> entry : map.entrySet()) {
+            value(entry.getKey());
+            value(entry.getValue());
         }
+    }
 
-        private void single(Object value) {
-            if (value instanceof Optional<?> optional) {
-                put(optional.isPresent() ? '?' : '!');
-                if (optional.isPresent()) {
-                    value(optional.get());
-                }
-            } else if (value instanceof Instant instant) {
-                put('t');
-                number(instant.getEpochSecond());
-                number(instant.getNano());
-            } else if (value instanceof Integer number) {
-                put('i');
-                number(number);
-            } else if (value instanceof Boolean yes) {
-                put(yes ? 'y' : 'n');
-            } else if (value instanceof Enum<?> one) {
-                kind('e', one.getDeclaringClass());
-                text('s', one.name());
-            } else {
-                text('v', exact(value));
-            }
-        }
-
-        private void text(char kind, String text) {
-            byte[] said = text.getBytes(UTF_8);
-            put(kind);
-            number(said.length);
-            put(said, said.length);
-        }
-
-        /** Of what is remembered, updates are known from then on: a report has each as it was written, and with what it changed. */
-        private void nested(Record record) {
-            if (inManyFiles(record)) {
-                Digest known = remembered(record);
-                put('d');
-                number(known.high());
-                number(known.low());
-                if (record instanceof Event event) {
-                    for (Object update : event.updates()) {
-                        met.putIfAbsent(update, met.size());
-                    }
-                }
-            } else if (!(record instanceof Update<?>) || !again(record)) {
-                record(record);
-            }
-        }
-
-        void record(Record record) {
-            kind('r', record.getClass());
-            for (Field component : components(record.getClass())) {
-                value(Fields.value(component, record));
-            }
-        }
-
-        private void kind(char kind, Class<?> type) {
-            put(kind);
-            if (!again(type)) {
-                text('c', type.getName());
-            }
-        }
-
-        /** Writes the very thing that was met before as the number it has then; returns whether it was. */
-        private boolean again(Object value) {
-            Integer before = met.putIfAbsent(value, met.size());
-            if (before == null) {
-                return false;
-            }
-            put('x');
-            number(before);
-            return true;
-        }
-
-        private void inOrder(Map<?, ?> map) {
-            put('o');
-            number(map.size());
-            for (Map.Entry<?, ?> entry : map.entrySet()) {
-                value(entry.getKey());
-                value(entry.getValue());
-            }
-        }
-
-        private void items(char kind, Collection<?> items) {
-            put(kind);
-            number(items.size());
-            for (Object item : items) {
-                value(item);
-            }
-        }
-
-        /** Writes keys that have no order, each with its value if it has one, in the order of their digits. */
-        private void sorted(char kind, Set<?> keys, Map<?, ?> values) {
-            put(kind);
-            number(keys.size());
-            if (keys.size() < 2) {
-                for (Object key : keys) {
-                    entry(key, values);
-                }
-                return;
-            }
-            var byKey = new TreeMap<Digest, Object>(
-                    Comparator.comparingLong(Digest::high).thenComparingLong(Digest::low));
+    /** Writes keys that have no order, each with its value if it has one, in the order of their digits. */
+    private void sorted(char kind, Set<?> keys, Map<?, ?> values) {
+        put(kind);
+        number(keys.size());
+        if (keys.size() < 2) {
             for (Object key : keys) {
-                byKey.put(Fingerprints.this.digest(key), key);
-            }
-            for (Object key : byKey.values()) {
                 entry(key, values);
             }
+            return;
         }
+        var byKey = new TreeMap<Digest, Object>(
+                Comparator.comparingLong(Digest::high).thenComparingLong(Digest::low));
+        for (Object key : keys) {
+            byKey.put(digest(key), key);
+        }
+        for (Object key : byKey.values()) {
+            entry(key, values);
+        }
+    }
 
-        private void entry(Object key, Map<?, ?> values) {
-            value(key);
-            Object value = values.get(key);
-            if (value != null) {
-                value(value);
-            }
+    private void entry(Object key, Map<?, ?> values) {
+        value(key);
+        Object value = values.get(key);
+        if (value != null) {
+            value(value);
         }
+    }
 
-        /** Seven bits a byte, the last one below 128: most numbers are small. */
-        private void number(long number) {
-            long rest = number;
-            while (rest < 0 || rest > 127) {
-                put((int) ((rest & 127) | 128));
-                rest >>>= 7;
-            }
-            put((int) rest);
+    /** Seven bits a byte, the last one below 128: most numbers are small. */
+    private void number(long number) {
+        long rest = number;
+        while (rest < 0 || rest > 127) {
+            put((int) ((rest & 127) | 128));
+            rest >>>= 7;
         }
+        put((int) rest);
+    }
 
-        private void put(int single) {
-            if (size == bytes.length) {
-                bytes = Arrays.copyOf(bytes, 2 * size);
-            }
-            bytes[size++] = (byte) single;
+    private void put(int single) {
+        if (size == bytes.length) {
+            bytes = Arrays.copyOf(bytes, 2 * size);
         }
+        bytes[size++] = (byte) single;
+    }
 
-        private void put(byte[] many, int length) {
-            if (length > bytes.length - size) {
-                bytes = Arrays.copyOf(bytes, Math.max(2 * size, size + length));
-            }
-            System.arraycopy(many, 0, bytes, size, length);
-            size += length;
+    private void put(long eight) {
+        for (int shift = 0; shift < Long.SIZE; shift += Byte.SIZE) {
+            put((int) (eight >> shift));
         }
+    }
+
+    private void put(byte[] many) {
+        if (many.length > bytes.length - size) {
+            bytes = Arrays.copyOf(bytes, Math.max(2 * size, size + many.length));
+        }
+        System.arraycopy(many, 0, bytes, size, many.length);
+        size += many.length;
     }
 
     /** Returns a value as a text that is that of no other value. */

@@ -4,10 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.allclear.digest.Digest;
 import dev.allclear.digest.Stamp;
+import dev.allclear.page.Fields;
 import dev.allclear.source.SourceFile;
 import dev.allclear.source.SourceTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -34,7 +36,9 @@ final class Makings {
      */
     static Optional<Digest> of(BuildRequest request, SourceTree tree, Stamp begun) {
         var makings = new Makings(begun);
-        makings.seen.append(request);
+        for (Field field : Fields.of(BuildRequest.class)) {
+            makings.seen.append(Fields.value(field, request)).append('\0');
+        }
         for (SourceFile file : tree.files()) {
             makings.see(file.path(), file.file(), file.stamp());
         }

@@ -9,12 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Brings translations to their originals. */
 final class TranslationFiles {
-    private final Map<String, ContentFile> originals;
+    private final Map<String, String> originals;
     private final Known known;
     private final boolean languagesKnown;
     private final Map<String, Map<Language, Translation>> byStem = new HashMap<>();
@@ -22,7 +21,7 @@ final class TranslationFiles {
     private TranslationFiles(Collection<ContentFile> files, Known known, boolean languagesKnown) {
         this.originals = files.stream()
                 .filter(file -> !file.translation())
-                .collect(Collectors.toMap(ContentFile::stem, Function.identity(), (first, other) -> first));
+                .collect(Collectors.toMap(ContentFile::stem, file -> file.file().path(), (first, other) -> first));
         this.known = known;
         this.languagesKnown = languagesKnown;
     }
@@ -44,7 +43,9 @@ final class TranslationFiles {
     Translations of(Document original) {
         String stem = original.file().stem();
         return new Translations(
-                original.file().equals(originals.get(stem)) ? byStem.getOrDefault(stem, Map.of()) : Map.of());
+                original.file().file().path().equals(originals.get(stem))
+                        ? byStem.getOrDefault(stem, Map.of())
+                        : Map.of());
     }
 
     /** The languages that anything is translated into. */

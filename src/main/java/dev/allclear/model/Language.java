@@ -16,6 +16,16 @@ public record Language(String tag) {
         }
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Language language && tag.equals(language.tag);
+    }
+
+    @Override
+    public int hashCode() {
+        return tag.hashCode();
+    }
+
     /** Whether {@code tag} has the form of a language tag in lower case. */
     public static boolean permits(String tag) {
         return FORM.matcher(tag).matches();

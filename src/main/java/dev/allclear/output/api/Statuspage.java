@@ -130,7 +130,7 @@ public final class Statuspage {
             for (Components.Entry entry : derived.site().components().entries()) {
                 position++;
                 List<ComponentRow> own = rows.stream()
-                        .filter(row -> row.component().equals(entry)
+                        .filter(row -> row.component().id().equals(entry.id())
                                 || row.group()
                                         .filter(group -> group.id().equals(entry.id()))
                                         .isPresent())

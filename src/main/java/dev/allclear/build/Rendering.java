@@ -144,7 +144,10 @@ final class Rendering implements AutoCloseable {
                 destination.put(Phase.INDEX, file.path(), file.fingerprint(), large::to);
             } else {
                 destination.put(
-                        Phase.INDEX, file.path(), file.fingerprint(), file.bytes().get());
+                        Phase.INDEX,
+                        file.path(),
+                        file.fingerprint(),
+                        file.bytes().get());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -34,7 +34,7 @@ import java.util.TreeMap;
  *
  * <p>Every value is written with its kind and its size, a record component by component, and what has no order is sorted;
  * the digits are the digest of that. A kind of value that is not known here is a bug and refused. What stands in many files, the
- * settings or an incident, is written once and remembered: this is for one build, and not for several threads at once.
+ * settings or an incident, is written once and remembered: this is for one build. Several threads may ask, one after the other.
  */
 public final class Fingerprints {
     private final Map<Class<?>, Shape> shapes = new HashMap<>();
@@ -52,7 +52,7 @@ public final class Fingerprints {
     private int again;
 
     /** Returns the fingerprint of {@code values}, in their order. */
-    public String of(Object... values) {
+    public synchronized String of(Object... values) {
         size = 0;
         told = List.of();
         return digest(List.of(values)).toString();

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +29,23 @@ class FingerprintsTest {
         assertThat(of(new Language("de"), Optional.of(1), List.of("a"), Instant.EPOCH))
                 .matches("[0-9a-f]{32}")
                 .isEqualTo(of(new Language("de"), Optional.of(1), List.of("a"), Instant.ofEpochSecond(0)));
+    }
+
+    @Test
+    void severalThreadsMayAskAtOnce() {
+        var fingerprints = new Fingerprints();
+        List<String> one = IntStream.range(0, 2_000).mapToObj(each -> of(states(each))).toList();
+
+        List<String> many = IntStream.range(0, 2_000)
+                .parallel()
+                .mapToObj(each -> fingerprints.of(states(each)))
+                .toList();
+
+        assertThat(many).isEqualTo(one);
+    }
+
+    private static List<States> states(int each) {
+        return List.of(states("a" + each, "b"), states("b", "c" + each));
     }
 
     @Test

@@ -8,16 +8,15 @@ import dev.allclear.model.FreePage;
 import dev.allclear.model.Language;
 import dev.allclear.model.Localized;
 import dev.allclear.model.Prose;
-import dev.allclear.model.Update;
 import dev.allclear.status.Derived;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Lists what a search may find. */
@@ -72,6 +71,9 @@ public final class Findables {
     }
 
     private Findable event(Event event, Happening happening) {
+        var parts = new ArrayList<Localized<Prose>>();
+        event.summary().ifPresent(parts::add);
+        event.updates().forEach(update -> parts.add(update.text()));
         return new Findable(
                 happening.address(),
                 edition.text(event.title()),
@@ -81,10 +83,7 @@ public final class Findables {
                 happening.components().stream()
                         .map(component -> edition.name(component).text())
                         .toList(),
-                said(Stream.concat(
-                                event.summary().stream(),
-                                event.updates().stream().map(Update::text))
-                        .toList()));
+                said(parts));
     }
 
     private Findable announcement(Announcement announcement) {
@@ -119,15 +118,16 @@ public final class Findables {
     /** Returns the parts as one text, in the original language only where none of them is translated. */
     private Text said(List<Localized<Prose>> parts) {
         Language language = edition.language();
-        List<Localized<Prose>> spoken =
-                parts.stream().filter(part -> !part.in(language).blank()).toList();
-        boolean untranslated = !spoken.isEmpty()
-                && spoken.stream()
-                        .allMatch(part -> part.fallback(language, original).isPresent());
+        var said = new ArrayList<String>();
+        boolean translated = false;
+        for (Localized<Prose> part : parts) {
+            Prose spoken = part.in(language);
+            if (!spoken.blank()) {
+                said.add(Markdown.text(spoken.markdown()).replace('\n', ' '));
+                translated |= part.fallback(language, original).isEmpty();
+            }
+        }
         return new Text(
-                spoken.stream()
-                        .map(part -> Markdown.text(part.in(language).markdown()).replace('\n', ' '))
-                        .collect(Collectors.joining(" ")),
-                untranslated ? Optional.of(original.tag()) : Optional.empty());
+                String.join(" ", said), said.isEmpty() || translated ? Optional.empty() : Optional.of(original.tag()));
     }
 }

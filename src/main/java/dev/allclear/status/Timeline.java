@@ -5,9 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -17,6 +15,8 @@ import java.util.Optional;
  *     differ; only the last may go on
  */
 public record Timeline(List<Stretch> stretches) {
+    private static final List<ComponentState> STATES = List.of(ComponentState.values());
+
     public Timeline {
         stretches = List.copyOf(stretches);
     }
@@ -77,14 +77,14 @@ public record Timeline(List<Stretch> stretches) {
 
     /** Goes through the turns by time and knows how many contributions are in each state. */
     private static final class Sweep {
-        private final Map<ComponentState, Integer> counts = new EnumMap<>(ComponentState.class);
+        private final int[] counts = new int[STATES.size()];
         private final List<Stretch> closed = new ArrayList<>();
         private ComponentState state = ComponentState.OPERATIONAL;
         private Instant since = Instant.MIN;
         private Optional<Stretch> last = Optional.empty();
 
         void take(Turn turn) {
-            counts.merge(turn.stretch().state(), turn.step(), Integer::sum);
+            counts[turn.stretch().state().ordinal()] += turn.step();
             if (turn.step() < 0) {
                 last = Optional.of(turn.stretch());
             }
@@ -114,10 +114,11 @@ public record Timeline(List<Stretch> stretches) {
         }
 
         private ComponentState worst() {
-            return counts.entrySet().stream()
-                    .filter(entry -> entry.getValue() > 0)
-                    .map(Map.Entry::getKey)
-                    .reduce(ComponentState.OPERATIONAL, ComponentState::worse);
+            ComponentState worst = ComponentState.OPERATIONAL;
+            for (ComponentState each : STATES) {
+                worst = counts[each.ordinal()] > 0 ? worst.worse(each) : worst;
+            }
+            return worst;
         }
     }
 }

@@ -22,7 +22,33 @@ final class Postings {
         if (length > 0 && document == last >> 1) {
             return false;
         }
-        int number = 2 * document + (titled ? 1 : 0);
+        add(2 * document + (titled ? 1 : 0));
+        return true;
+    }
+
+    /**
+     * Adds where the term stands in others.
+     *
+     * @param there some; their documents are numbered from 0
+     * @param document the number of the first of them here, none before the last one
+     */
+    void add(Postings there, int document) {
+        int first = 0;
+        int next = 0;
+        do {
+            first |= (there.bytes[next] & (MORE - 1)) << (7 * next);
+        } while ((there.bytes[next++] & MORE) != 0);
+        add(2 * document + first);
+        int more = there.length - next;
+        if (length + more > bytes.length) {
+            grow(more);
+        }
+        System.arraycopy(there.bytes, next, bytes, length, more);
+        length += more;
+        last = 2 * document + there.last;
+    }
+
+    private void add(int number) {
         int distance = number - last;
         last = number;
         while (distance >= MORE) {
@@ -30,14 +56,17 @@ final class Postings {
             distance >>>= 7;
         }
         put(distance);
-        return true;
     }
 
     private void put(int bits) {
         if (length == bytes.length) {
-            bytes = Arrays.copyOf(bytes, length + (length >> 1) + 1);
+            grow(1);
         }
         bytes[length++] = (byte) bits;
+    }
+
+    private void grow(int more) {
+        bytes = Arrays.copyOf(bytes, length + (length >> 1) + more);
     }
 
     /** Returns the distances as digits, with spaces between them: {@code 12 2 4}. */

@@ -31,6 +31,9 @@ public final class Search {
     /** How many documents a part has: a page of results may need a part for each. */
     private static final int CARDS = 16;
 
+    /** How many documents are gone through at once, by one thread. */
+    private static final int PIECE = 64 * CARDS;
+
     /** How many characters are kept of what was said, for the words around a hit. */
     static final int LONGEST_TEXT = 800;
 
@@ -68,35 +71,57 @@ public final class Search {
                 .flatMap(Supplier::get);
     }
 
+    /** The documents are gone through in pieces, a few at once: nothing else can be done meanwhile. */
     private Stream<DataFile> cards() {
-        return IntStream.range(0, (documents.size() + CARDS - 1) / CARDS)
-                .mapToObj(part ->
-                        cards(documents.subList(part * CARDS, Math.min(documents.size(), (part + 1) * CARDS))));
+        int round = PIECE * Runtime.getRuntime().availableProcessors();
+        return parts(documents, round).flatMap(some -> {
+            List<Piece> pieces = parts(some, PIECE).parallel().map(Piece::new).toList();
+            pieces.forEach(piece -> terms.add(piece.terms));
+            return pieces.stream().flatMap(piece -> piece.cards.stream()).map(this::cards);
+        });
     }
 
-    private DataFile cards(List<Supplier<Findable>> some) {
-        byte[] bytes =
-                JsonWriter.object(json -> json.array("cards", cards -> some.forEach(each -> card(cards, each.get()))));
+    private DataFile cards(byte[] bytes) {
         String name = "cards-" + cardParts.size() + "." + ContentHash.of(bytes);
         cardParts.add(name);
         return part(name, bytes);
     }
 
-    private void card(JsonWriter cards, Findable document) {
-        List<String> texts = new ArrayList<>(document.components());
-        texts.add(document.said().text());
-        terms.add(document.title().text(), texts);
-        cards.line(card -> {
-            card.field("href", "../" + document.address());
-            text(card, "title", document.title());
-            card.field("mark", document.mark());
-            document.day().ifPresent(day -> card.field("date", day.date()).field("datetime", day.datetime()));
-            document.facts().ifPresent(facts -> card.field("facts", facts));
-            text(
-                    card,
-                    "text",
-                    new Text(beginning(document.said().text()), document.said().lang()));
-        });
+    private static <T> Stream<List<T>> parts(List<T> all, int size) {
+        return IntStream.range(0, (all.size() + size - 1) / size)
+                .mapToObj(part -> all.subList(part * size, Math.min(all.size(), (part + 1) * size)));
+    }
+
+    /** Documents that follow one another. */
+    private static final class Piece {
+        private final TermIndex terms = new TermIndex();
+        private final List<byte[]> cards;
+
+        Piece(List<Supplier<Findable>> documents) {
+            cards = parts(documents, CARDS).map(this::cards).toList();
+        }
+
+        private byte[] cards(List<Supplier<Findable>> some) {
+            return JsonWriter.object(json ->
+                    json.array("cards", cards -> some.forEach(each -> card(cards, each.get()))));
+        }
+
+        private void card(JsonWriter cards, Findable document) {
+            terms.add(document);
+            cards.line(card -> {
+                card.field("href", "../" + document.address());
+                text(card, "title", document.title());
+                card.field("mark", document.mark());
+                document.day().ifPresent(day -> card.field("date", day.date()).field("datetime", day.datetime()));
+                document.facts().ifPresent(facts -> card.field("facts", facts));
+                text(
+                        card,
+                        "text",
+                        new Text(
+                                beginning(document.said().text()),
+                                document.said().lang()));
+            });
+        }
     }
 
     private static void text(JsonWriter card, String name, Text text) {

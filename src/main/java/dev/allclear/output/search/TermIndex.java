@@ -1,5 +1,6 @@
 package dev.allclear.output.search;
 
+import dev.allclear.page.Findable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,21 +26,40 @@ final class TermIndex {
     private int counted;
 
     /** Adds a document; its number is how many there were before. */
-    void add(String title, List<String> texts) {
+    void add(Findable document) {
         counted = 0;
-        Terms.of(title, term -> add(term, true));
-        for (String text : texts) {
-            Terms.of(text, term -> add(term, false));
+        add(document.title().text(), true);
+        for (String component : document.components()) {
+            add(component, false);
         }
+        add(document.said().text(), false);
         documents++;
     }
 
-    private boolean add(String term, boolean titled) {
-        if (counted < MOST_TERMS
-                && postings.computeIfAbsent(term, any -> new Postings()).add(documents, titled)) {
+    private void add(String text, boolean titled) {
+        Terms.of(text, term -> count(term, titled));
+    }
+
+    private boolean count(String term, boolean titled) {
+        if (counted < MOST_TERMS && postings(term).add(documents, titled)) {
             counted++;
         }
         return counted < MOST_TERMS;
+    }
+
+    /** Adds the documents of {@code later} in their order. */
+    void add(TermIndex later) {
+        later.postings.forEach((term, there) -> postings(term).add(there, documents));
+        documents += later.documents;
+    }
+
+    private Postings postings(String term) {
+        Postings known = postings.get(term);
+        if (known == null) {
+            known = new Postings();
+            postings.put(term, known);
+        }
+        return known;
     }
 
     /** Returns the terms in parts of about one size, in the order of their characters' numbers in UTF-16. */

@@ -37,12 +37,30 @@ final class Terms {
         /** Of no term. */
         BETWEEN;
 
-        static Kind of(int point) {
-            if (point < ASCII_END) {
-                boolean letter = (point >= 'a' && point <= 'z') || (point >= '0' && point <= '9');
-                return letter ? LETTER : BETWEEN;
-            }
+        private static final Kind[] IN_ASCII = inAscii();
+
+        /** Returns the kind of the character that {@code text[at]} is, or is half of. */
+        static Kind of(char[] text, int at) {
+            char here = text[at];
+            return here < ASCII_END ? IN_ASCII[here] : of(point(text, at));
+        }
+
+        private static int point(char[] text, int at) {
+            boolean second = at > 0 && Character.isSurrogatePair(text[at - 1], text[at]);
+            return Character.codePointAt(text, second ? at - 1 : at);
+        }
+
+        private static Kind of(int point) {
             return sign(point) ? SIGN : letter(point) ? LETTER : BETWEEN;
+        }
+
+        private static Kind[] inAscii() {
+            var kinds = new Kind[ASCII_END];
+            for (int point = 0; point < ASCII_END; point++) {
+                boolean letter = (point >= 'a' && point <= 'z') || (point >= '0' && point <= '9');
+                kinds[point] = letter ? LETTER : BETWEEN;
+            }
+            return kinds;
         }
 
         private static boolean sign(int point) {
@@ -68,11 +86,15 @@ final class Terms {
     /** Tells {@code terms} each term of {@code text} in their order, as often as it stands there, while that wants more. */
     static void of(String text, Predicate<String> terms) {
         String folded = folded(text);
+        char[] characters = folded.toCharArray();
         int from = 0;
         boolean more = true;
-        while (more && from < folded.length()) {
-            Kind kind = Kind.of(folded.codePointAt(from));
-            int to = end(kind, folded, from);
+        while (more && from < characters.length) {
+            Kind kind = Kind.of(characters, from);
+            int to = from + 1;
+            while (to < characters.length && Kind.of(characters, to) == kind) {
+                to++;
+            }
             switch (kind) {
                 case LETTER -> more = terms.test(word(folded.substring(from, to)));
                 case SIGN -> more = pairs(folded.substring(from, to), terms);
@@ -80,19 +102,6 @@ final class Terms {
             }
             from = to;
         }
-    }
-
-    /** Returns where what is of one kind from {@code from} on ends. */
-    private static int end(Kind kind, String text, int from) {
-        int at = from;
-        while (at < text.length()) {
-            int point = text.codePointAt(at);
-            if (Kind.of(point) != kind) {
-                break;
-            }
-            at += Character.charCount(point);
-        }
-        return at;
     }
 
     private static boolean pairs(String signs, Predicate<String> terms) {

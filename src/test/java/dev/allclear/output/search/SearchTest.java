@@ -81,6 +81,18 @@ class SearchTest {
     }
 
     @Test
+    void documentsAreNumberedThroughHoweverManyThereAre() {
+        Map<String, byte[]> files = files(IntStream.range(0, 5_000)
+                .<Supplier<Findable>>mapToObj(
+                        number -> () -> findable(number % 700 == 0 ? "Web" : "Slow", "", List.of()))
+                .toList());
+
+        assertThat(text(files, "/terms-0")).contains("\"web\": \"1" + " 1400".repeat(7) + "\"");
+        assertThat(files.keySet().stream().filter(name -> name.contains("/cards-")))
+                .hasSize(313);
+    }
+
+    @Test
     void aCardHasWhatIsShownAndTheBeginningOfWhatWasSaid() {
         Map<String, byte[]> files = files(List.of(() -> new Findable(
                 "incidents/a/",

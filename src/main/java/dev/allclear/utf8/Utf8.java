@@ -6,7 +6,7 @@ import java.util.Arrays;
 
 /** A document that grows, in UTF-8. Half a surrogate pair, which UTF-8 can't hold, becomes {@code ?}. */
 public final class Utf8 {
-    private byte[] bytes = new byte[4096];
+    private byte[] bytes = new byte[8192];
     private int length;
 
     /** Appends {@code text} as it is. */
@@ -67,10 +67,12 @@ public final class Utf8 {
         if (end > bytes.length) {
             grow(end - length);
         }
-        bytes[length++] = '\n';
-        while (length < end) {
-            bytes[length++] = ' ';
+        byte[] to = bytes;
+        to[length] = '\n';
+        for (int at = length + 1; at < end; at++) {
+            to[at] = ' ';
         }
+        length = end;
         return this;
     }
 

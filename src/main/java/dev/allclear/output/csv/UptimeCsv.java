@@ -73,8 +73,7 @@ public final class UptimeCsv {
 
     private byte[] lines(Figures figures) {
         figures.window().ifPresent(figure -> line(figures.subject(), figure));
-        for (List<Figure> each :
-                List.of(figures.days(), figures.months(), figures.quarters(), figures.years())) {
+        for (List<Figure> each : List.of(figures.days(), figures.months(), figures.quarters(), figures.years())) {
             for (Figure figure : each) {
                 line(figures.subject(), figure);
             }

@@ -115,10 +115,11 @@ final class Twin {
         String markdown = prose.markdown().strip();
         return prose.links().isEmpty()
                 ? markdown
-                : Markdown.redirected(markdown, typed -> Optional.ofNullable(
-                                prose.links().get(typed))
-                        .map(edition.place()::href)
-                        .orElse(typed));
+                : Markdown.redirected(
+                        markdown,
+                        typed -> Optional.ofNullable(prose.links().get(typed))
+                                .map(edition.place()::href)
+                                .orElse(typed));
     }
 
     private void fact(String key, String value) {

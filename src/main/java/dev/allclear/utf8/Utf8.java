@@ -19,7 +19,7 @@ public final class Utf8 {
     /** A document that is asked for at its end, and until then is held as a whole. */
     public Utf8() {
         this.out = Optional.empty();
-        this.bytes = new byte[4096];
+        this.bytes = new byte[8192];
     }
 
     /**
@@ -91,10 +91,12 @@ public final class Utf8 {
             grow(more);
         }
         int end = length + more;
-        bytes[length++] = '\n';
-        while (length < end) {
-            bytes[length++] = ' ';
+        byte[] to = bytes;
+        to[length] = '\n';
+        for (int at = length + 1; at < end; at++) {
+            to[at] = ' ';
         }
+        length = end;
         return this;
     }
 

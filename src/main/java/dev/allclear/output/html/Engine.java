@@ -13,9 +13,11 @@ import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TimeZone;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** FreeMarker, with everything shut that a theme does not need. */
 final class Engine {
     private final Map<String, TemplateText> templates;
-    private final Configuration configuration = new HtmlOnly();
+    private final Configuration configuration;
 
     static {
         silence();
@@ -31,6 +33,7 @@ final class Engine {
 
     Engine(Map<String, TemplateText> templates) {
         this.templates = templates;
+        this.configuration = new HtmlOnly(templates.keySet());
         reads();
         loads(new ThemeLoader(templates));
         prints();
@@ -105,10 +108,13 @@ final class Engine {
 
     /** No template may ask for another format than HTML, since most others escape nothing. */
     private static final class HtmlOnly extends Configuration {
-        private final Map<String, Template> known = new ConcurrentHashMap<>();
+        private final Set<String> names;
+        private final Map<String, Template> parsed = new ConcurrentHashMap<>();
 
-        HtmlOnly() {
+        /** @param names of all templates */
+        HtmlOnly(Set<String> names) {
             super(VERSION_2_3_35);
+            this.names = names;
         }
 
         @Override
@@ -120,25 +126,39 @@ final class Engine {
             return HTMLOutputFormat.INSTANCE;
         }
 
-        /** Every page imports its parts anew, and FreeMarker would think about each name as if it had never seen it. */
+        /**
+         * Every page imports its parts anew, and FreeMarker would think about each name as if it had never seen it; of two pages
+         * that need a part at once, each would parse it.
+         */
         @Override
         public Template getTemplate(
                 String name,
                 @Nullable Locale locale,
                 @Nullable Object condition,
                 @Nullable String encoding,
-                boolean parsed,
+                boolean parse,
                 boolean optional)
                 throws IOException {
-            Template there = parsed ? known.get(name) : null;
+            Template there = parse ? parsed.get(name) : null;
             if (there != null) {
                 return there;
             }
-            Template found = super.getTemplate(name, locale, condition, encoding, parsed, optional);
-            if (parsed && found != null && found.getName().equals(name)) {
-                known.put(name, found);
+            if (!parse || !names.contains(name)) {
+                return super.getTemplate(name, locale, condition, encoding, parse, optional);
             }
-            return found;
+            try {
+                return parsed.computeIfAbsent(name, this::parse);
+            } catch (UncheckedIOException e) {
+                throw e.getCause();
+            }
+        }
+
+        private Template parse(String name) {
+            try {
+                return super.getTemplate(name, null, null, null, true, false);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 

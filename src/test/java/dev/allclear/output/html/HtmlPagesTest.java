@@ -12,14 +12,17 @@ import dev.allclear.i18n.Words;
 import dev.allclear.markdown.Html;
 import dev.allclear.markdown.Markdown;
 import dev.allclear.page.Page;
+import freemarker.template.Template;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +64,19 @@ class HtmlPagesTest {
     void trustedMarkupIsPrintedAsItIs() throws IOException {
         template("${text}");
         assertThat(rendered()).isEqualTo(markdown().markup()).contains("<strong>down</strong>");
+    }
+
+    @Test
+    void aTemplateThatSeveralPagesNeedAtOnceIsParsedOnce() {
+        Theme theme = theme();
+        var engine = new Engine(theme.templates());
+        var sandbox = new Sandbox(new Mistakes(theme), theme.templates().keySet(), Duration.ofSeconds(20));
+        var work = new Sandbox.Work<Template>("layout.ftlh", () -> () -> engine.template("layout.ftlh"));
+        List<Sandbox.Series<Template>> asked =
+                Stream.generate(() -> sandbox.start(List.of(work))).limit(8).toList();
+        assertThat(asked.stream().flatMap(one -> one.results(log).stream()).distinct())
+                .singleElement()
+                .matches(Optional::isPresent);
     }
 
     @Test

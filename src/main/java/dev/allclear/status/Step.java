@@ -1,11 +1,13 @@
 package dev.allclear.status;
 
 import dev.allclear.model.ComponentState;
+import dev.allclear.model.Id;
 import dev.allclear.model.States;
 import dev.allclear.model.Status;
 import dev.allclear.model.Update;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * An update and what it changed.
@@ -20,13 +22,16 @@ public record Step<S extends Status>(Update<S> update, States before, States sta
      * step's are changes from {@code operational}.
      */
     public List<Change> changes() {
+        if (before.byComponent().equals(states.byComponent())) {
+            return List.of();
+        }
         List<Change> changes = new ArrayList<>();
-        states.byComponent().forEach((component, state) -> {
-            ComponentState old = before.of(component).orElse(ComponentState.OPERATIONAL);
-            if (old != state) {
-                changes.add(new Change(component, old, state));
+        for (Map.Entry<Id, ComponentState> entry : states.byComponent().entrySet()) {
+            ComponentState old = before.of(entry.getKey()).orElse(ComponentState.OPERATIONAL);
+            if (old != entry.getValue()) {
+                changes.add(new Change(entry.getKey(), old, entry.getValue()));
             }
-        });
+        }
         return changes;
     }
 }

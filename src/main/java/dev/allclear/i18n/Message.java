@@ -19,6 +19,9 @@ record Message(List<Part> parts, String end) {
 
     private static final Pattern HEBREW = Pattern.compile("\\p{IsHebrew}");
 
+    /** How long most texts are at most. */
+    private static final int USUAL = 80;
+
     Message {
         parts = List.copyOf(parts);
     }
@@ -33,6 +36,9 @@ record Message(List<Part> parts, String end) {
     private record Part(String before, boolean hyphen, String name, String typed) {}
 
     static Message of(String text) {
+        if (text.indexOf('{') < 0) {
+            return new Message(List.of(), text);
+        }
         var parts = new ArrayList<Part>();
         int from = 0;
         Matcher arguments = ARGUMENT.matcher(text);
@@ -55,7 +61,7 @@ record Message(List<Part> parts, String end) {
         if (parts.isEmpty()) {
             return end;
         }
-        var text = new StringBuilder();
+        var text = new StringBuilder(USUAL);
         for (Part part : parts) {
             text.append(part.before);
             Optional<String> value = values.apply(part.name);

@@ -71,13 +71,14 @@ final class Messages {
         return text == null ? fallback.flatMap(behind -> behind.find(key)) : Optional.of(text);
     }
 
-    /** Returns the message of {@code key} in the plural form for {@code n}, from the first language that has the key. */
-    Optional<String> find(String key, long n) {
-        String text = own.get(key + "_" + plurals.category(n));
-        if (text == null) {
-            text = own.get(key + "_other");
+    /** Returns the key of the plural form of {@code key} for {@code n}, in the first language that has some. */
+    Optional<String> form(String key, long n) {
+        String form = key + "_" + plurals.category(n);
+        if (own.containsKey(form)) {
+            return Optional.of(form);
         }
-        return text == null ? fallback.flatMap(behind -> behind.find(key, n)) : Optional.of(text);
+        String other = key + "_other";
+        return own.containsKey(other) ? Optional.of(other) : fallback.flatMap(behind -> behind.form(key, n));
     }
 
     /** Returns every plural form of {@code key}, by its category, from the first language that has the key. */

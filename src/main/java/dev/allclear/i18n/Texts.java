@@ -5,7 +5,6 @@ import dev.allclear.model.Settings;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +32,9 @@ public final class Texts {
     /** No texts that anybody reads, but what a language asks of HTML and of us. */
     static final Set<String> FACTS = Set.of("direction", LEAST);
 
+    private static final long HOUR = 60;
+    private static final long DAY = 24 * HOUR;
+
     /** What {@link #duration} and {@link Times#ago} say. */
     private static final List<String> AGES = List.of(
             "ago_now",
@@ -50,6 +52,9 @@ public final class Texts {
     private final Messages messages;
     private final Words words;
     private final Map<String, Message> taken = new ConcurrentHashMap<>();
+
+    /** How long something lasted that was less than a day, by its minutes: most incidents last no longer, and lists repeat it. */
+    private final Map<Long, String> durations = new ConcurrentHashMap<>();
 
     private Texts(Language language, Messages messages) {
         this.language = language;
@@ -114,12 +119,17 @@ public final class Texts {
 
     /** Returns the text of {@code key} with {@code values} in place of its arguments, by name. */
     public String text(String key, Map<String, String> values) {
-        return fill(message(key), values);
+        return text(key, new Given(values));
     }
 
     /** Returns the text of {@code key} with what {@code values} has for its arguments, asked for those that it has only. */
     String text(String key, Function<String, Optional<String>> values) {
-        return fill(message(key), values);
+        Message known = taken.get(key);
+        return (known == null ? taken.computeIfAbsent(key, this::taken) : known).filled(values);
+    }
+
+    private Message taken(String key) {
+        return Message.of(message(key));
     }
 
     /** Returns the text of {@code key} as the beginning of a line: words for states are lower case, as within a sentence. */
@@ -136,10 +146,7 @@ public final class Texts {
 
     /** Returns the text of {@code key} in the plural form for {@code n}, its argument {@code {n}}, with further values. */
     public String count(String key, long n, Map<String, String> values) {
-        String number = number(n);
-        return fill(
-                known(key, messages.find(key, n)),
-                name -> name.equals("n") ? Optional.of(number) : Optional.ofNullable(values.get(name)));
+        return text(known(key, messages.form(key, n)), new Counted(number(n), values));
     }
 
     /** Returns every plural form of {@code key} with its arguments, by CLDR's word for the form: {@code one}, {@code other}. */
@@ -168,7 +175,7 @@ public final class Texts {
         String typed = "{" + argument + "}";
         int from = message.indexOf(typed);
         return from < 0
-                ? Lasting.fixed(fill(message, values))
+                ? Lasting.fixed(text(key, values))
                 : new Lasting(
                         fill(message.substring(0, from), values) + length.before(),
                         length.since(),
@@ -260,19 +267,25 @@ public final class Texts {
      * whole hours, {@code 2d 3h}. A part that is zero is left out: {@code 2h}.
      */
     public String duration(Duration length) {
-        if (length.compareTo(Duration.ofMinutes(1)) < 0) {
+        long minutes = Math.max(0, length.toMinutes());
+        if (minutes >= DAY) {
+            return duration(minutes);
+        }
+        String known = durations.get(minutes);
+        return known == null ? durations.computeIfAbsent(minutes, this::duration) : known;
+    }
+
+    private String duration(long minutes) {
+        if (minutes == 0) {
             return text("duration_none");
         }
-        var parts = new ArrayList<String>();
-        if (length.toDays() > 0) {
-            parts.add(part("duration_days", length.toDays()));
-            parts.add(part("duration_hours", length.toHoursPart()));
-        } else {
-            parts.add(part("duration_hours", length.toHours()));
-            parts.add(part("duration_minutes", length.toMinutesPart()));
+        String more = minutes < DAY ? part("duration_hours", minutes / HOUR) : part("duration_days", minutes / DAY);
+        String less =
+                minutes < DAY ? part("duration_minutes", minutes % HOUR) : part("duration_hours", minutes % DAY / HOUR);
+        if (more.isEmpty() || less.isEmpty()) {
+            return more + less;
         }
-        parts.removeIf(String::isEmpty);
-        return parts.size() < 2 ? parts.get(0) : text("duration_parts", Map.of("a", parts.get(0), "b", parts.get(1)));
+        return text("duration_parts", Map.of("a", more, "b", less));
     }
 
     /** Returns what the site of {@code settings} is called as a whole: {@code Harbour Ferries status}. */
@@ -300,15 +313,15 @@ public final class Texts {
         return known(key, messages.find(key));
     }
 
-    private static String known(String key, Optional<String> message) {
-        if (message.isEmpty()) {
+    private static String known(String key, Optional<String> found) {
+        if (found.isEmpty()) {
             throw new IllegalArgumentException("no text has the key " + key);
         }
-        return message.get();
+        return found.get();
     }
 
-    private String fill(String message, Map<String, String> values) {
-        return fill(message, new Given(values));
+    private static String fill(String part, Map<String, String> values) {
+        return Message.of(part).filled(new Given(values));
     }
 
     /** Values by name. */
@@ -319,8 +332,12 @@ public final class Texts {
         }
     }
 
-    private String fill(String message, Function<String, Optional<String>> values) {
-        return taken.computeIfAbsent(message, Message::of).filled(values);
+    /** A number as it is written, and values by name. */
+    private record Counted(String number, Map<String, String> values) implements Function<String, Optional<String>> {
+        @Override
+        public Optional<String> apply(String name) {
+            return name.equals("n") ? Optional.of(number) : Optional.ofNullable(values.get(name));
+        }
     }
 
     private static Words wordsOf(Messages messages) {

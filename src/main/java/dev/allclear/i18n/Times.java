@@ -11,18 +11,30 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** Dates and times in a language's words, in a zone. */
 public final class Times {
+    private static final int DATETIME = "2021-08-27T14:36:05+02:00".length();
+
+    private static final List<String> MONTHS = keys("month_", 12);
+    private static final List<String> SHORT_MONTHS = keys("month_short_", 12);
+    private static final List<String> SHORT_WEEKDAYS = keys("weekday_short_", 7);
+
     private final Texts texts;
     private final ZoneId zone;
 
     Times(Texts texts, ZoneId zone) {
         this.texts = texts;
         this.zone = zone;
+    }
+
+    private static List<String> keys(String kind, int many) {
+        return IntStream.rangeClosed(1, many).mapToObj(n -> kind + n).toList();
     }
 
     /** Returns {@code instant} in full: {@code Aug 27, 2021, 02:36 PM UTC}. */
@@ -67,15 +79,10 @@ public final class Times {
 
     /** Returns the date and the time of day for machines, without the offset: {@code 2021-08-27T14:36:05}. */
     public static String local(OffsetDateTime time) {
-        var text = new StringBuilder(32).append(time.toLocalDate()).append('T');
-        twoDigits(time.getHour(), text);
-        twoDigits(time.getMinute(), text.append(':'));
-        twoDigits(time.getSecond(), text.append(':'));
-        return text.toString();
-    }
-
-    private static void twoDigits(int n, StringBuilder text) {
-        text.append((char) ('0' + n / 10)).append((char) ('0' + n % 10));
+        var text = new StringBuilder(DATETIME).append(time.toLocalDate()).append('T');
+        twoDigits(time.getHour(), text).append(':');
+        twoDigits(time.getMinute(), text).append(':');
+        return twoDigits(time.getSecond(), text).toString();
     }
 
     /** Returns the day on which {@code instant} is. */
@@ -85,12 +92,12 @@ public final class Times {
 
     /** Returns a date in full: {@code August 27, 2021}. */
     public String date(LocalDate day) {
-        return texts.text("date_long", fields(day));
+        return texts.text("date_long", new Date(day));
     }
 
     /** Returns a day without its year: {@code Wed 18 Nov}. */
     public String weekday(LocalDate day) {
-        return texts.text("date_weekday", fields(day));
+        return texts.text("date_weekday", new Date(day));
     }
 
     /** Returns a stretch of days as read: {@code Sat 21 – Thu 19 Nov}; of one day, that day. */
@@ -106,7 +113,7 @@ public final class Times {
     }
 
     private String bare(LocalDate day) {
-        return texts.text("date_weekday_bare", fields(day));
+        return texts.text("date_weekday_bare", new Date(day));
     }
 
     /** Returns a month of a year: {@code August 2021}. */
@@ -139,7 +146,7 @@ public final class Times {
     }
 
     private String shortName(Month month) {
-        return texts.text("month_short_" + month.getValue());
+        return texts.text(SHORT_MONTHS.get(month.getValue() - 1));
     }
 
     /** Returns the name of a day of the week, standing alone: {@code Friday}. */
@@ -174,22 +181,31 @@ public final class Times {
         return OffsetDateTime.ofInstant(instant, zone);
     }
 
-    /** What a date is told by. */
-    private Function<String, Optional<String>> fields(LocalDate day) {
-        return name -> field(name, day);
-    }
-
     private Optional<String> field(String name, LocalDate day) {
         return switch (name) {
             case "year" -> Optional.of(year(day.getYear()));
-            case "month" -> Optional.of(texts.text("month_" + day.getMonthValue()));
+            case "month" -> Optional.of(texts.text(MONTHS.get(day.getMonthValue() - 1)));
             case "month_short" -> Optional.of(shortName(day.getMonth()));
             case "month_number" -> Optional.of(Integer.toString(day.getMonthValue()));
             case "day" -> Optional.of(Integer.toString(day.getDayOfMonth()));
             case "weekday" ->
-                Optional.of(texts.text("weekday_short_" + day.getDayOfWeek().getValue()));
+                Optional.of(texts.text(SHORT_WEEKDAYS.get(day.getDayOfWeek().getValue() - 1)));
             default -> Optional.empty();
         };
+    }
+
+    /** What a date is told by. */
+    private final class Date implements Function<String, Optional<String>> {
+        private final LocalDate day;
+
+        Date(LocalDate day) {
+            this.day = day;
+        }
+
+        @Override
+        public Optional<String> apply(String name) {
+            return field(name, day);
+        }
     }
 
     /** What an instant is told by. */
@@ -229,6 +245,10 @@ public final class Times {
 
     private static String year(int year) {
         return Integer.toString(year);
+    }
+
+    private static StringBuilder twoDigits(int n, StringBuilder text) {
+        return text.append((char) ('0' + n / 10)).append((char) ('0' + n % 10));
     }
 
     private static String twoDigits(int n) {

@@ -47,7 +47,7 @@ public final class Fingerprints {
     private int size;
 
     /** The updates of the event that was written last: its course has the very same again, each with what it changed. */
-    private List<? extends Update<?>> told = List.of();
+    private List<?> told = List.of();
 
     private int again;
 
@@ -97,7 +97,7 @@ public final class Fingerprints {
         Digest known = remembered.get(record);
         if (known == null) {
             int before = size;
-            List<? extends Update<?>> toldBefore = told;
+            List<?> toldBefore = told;
             int againBefore = again;
             told = List.of();
             again = 0;

@@ -117,7 +117,8 @@ record Happening(
         return id.value().hashCode();
     }
 
-    private static List<Id> components(List<Course> courses) {
+    /** Returns which components {@code courses} are of. */
+    static List<Id> components(List<Course> courses) {
         var components = new ArrayList<Id>();
         for (Course course : courses) {
             components.add(course.component());

@@ -95,8 +95,7 @@ final class Leads {
 
     /** Returns the key of the sentence for these components, whose names come to the values. */
     private String key(String key, List<Course> components, Map<String, String> values) {
-        Optional<String> names =
-                affected(components.stream().map(Course::component).toList());
+        Optional<String> names = affected(Happening.components(components));
         names.ifPresent(text -> values.put("affected", text));
         return names.isPresent() ? key : key + "_plain";
     }

@@ -39,9 +39,9 @@ public record Place(String folder, String address, String name, Optional<String>
     /** Returns what leads from here to an address inside the site: a page in this language, or a file, the same in all. */
     public String href(String address) {
         int end = end(address);
-        boolean page = end == 0 || address.charAt(end - 1) == '/';
-        return (page ? folder(folder, address.substring(0, end)) : fixed(address.substring(0, end)))
-                + address.substring(end);
+        String file = address.substring(0, end);
+        String way = file.isEmpty() || file.endsWith("/") ? folder(folder, file) : fixed(file);
+        return end == address.length() ? way : way + address.substring(end);
     }
 
     /** Returns what leads from here to {@code linked}. */
@@ -51,33 +51,33 @@ public record Place(String folder, String address, String name, Optional<String>
 
     /** Returns what leads from here to a page in the language whose folder is {@code folder}. */
     String folder(String folder, String address) {
-        return fixed(folder + address);
+        return fixed(folder.concat(address));
     }
 
     /** Returns what leads from here to {@code target}, which begins at the site's root. */
     public String fixed(String target) {
-        return base.isPresent() ? base.get() + target : relative(folder + address, target);
+        return base.isPresent() ? base.get() + target : relative(folder.concat(address), target);
     }
 
     private static String relative(String from, String to) {
+        int most = Math.min(from.length(), to.length());
         int common = 0;
-        for (int i = 0; i < Math.min(from.length(), to.length()) && from.charAt(i) == to.charAt(i); i++) {
+        for (int i = 0; i < most && from.charAt(i) == to.charAt(i); i++) {
             common = from.charAt(i) == '/' ? i + 1 : common;
         }
-        var way = new StringBuilder();
-        for (int up = from.indexOf('/', common); up >= 0; up = from.indexOf('/', up + 1)) {
-            way.append("../");
+        int up = 0;
+        for (int slash = from.indexOf('/', common); slash >= 0; slash = from.indexOf('/', slash + 1)) {
+            up++;
         }
-        way.append(to, common, to.length());
-        return way.length() == 0 ? "./" : way.toString();
+        String way = "../".repeat(up).concat(to.substring(common));
+        return way.isEmpty() ? "./" : way;
     }
 
     /** Returns where the query or the fragment of {@code address} begins. */
     private static int end(String address) {
-        int end = 0;
-        while (end < address.length() && address.charAt(end) != '#' && address.charAt(end) != '?') {
-            end++;
-        }
-        return end;
+        int fragment = address.indexOf('#');
+        int end = fragment < 0 ? address.length() : fragment;
+        int query = address.indexOf('?');
+        return query < 0 ? end : Math.min(query, end);
     }
 }

@@ -2,7 +2,6 @@ package dev.allclear.page;
 
 import dev.allclear.i18n.Times;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -69,8 +68,8 @@ public record Thing(String type, List<Property> properties) {
     }
 
     private Thing with(String name, Value value) {
-        var more = new ArrayList<>(properties);
-        more.add(new Property(name, value));
-        return new Thing(type, more);
+        Property[] more = properties.toArray(new Property[properties.size() + 1]);
+        more[properties.size()] = new Property(name, value);
+        return new Thing(type, List.of(more));
     }
 }

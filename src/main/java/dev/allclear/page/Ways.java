@@ -48,20 +48,26 @@ final class Ways {
 
     private final Edition edition;
     private final Settings settings;
+    private final List<Way> site;
+    private final List<String> titles = new ArrayList<>();
 
     Ways(Edition edition) {
         this.edition = edition;
         this.settings = edition.settings();
+        this.site = there(SITE);
+        for (Way way : site) {
+            titles.add(title(way, edition.title()));
+        }
     }
 
     /** Returns what the page at {@code place} leads to in its head: first its own, then the site's. */
     List<Layout.Resource> resources(Place place, String title, List<Way> own) {
         var resources = new ArrayList<Layout.Resource>();
         for (Way way : there(own)) {
-            resources.add(resource(way, place.address(), title, place));
+            resources.add(resource(way, place.address(), title(way, title), place));
         }
-        for (Way way : there(SITE)) {
-            resources.add(resource(way, Addresses.HOME, edition.title(), place));
+        for (int i = 0; i < site.size(); i++) {
+            resources.add(resource(site.get(i), Addresses.HOME, titles.get(i), place));
         }
         return resources;
     }
@@ -70,7 +76,7 @@ final class Ways {
     Follow follow(Place place, List<Way> own) {
         boolean home = place.base().isEmpty() && place.address().equals(Addresses.HOME);
         List<Follow.Way> ways = offered(home ? SITE : own, place, place.address());
-        if (there(SITE).isEmpty() && ways.isEmpty()) {
+        if (site.isEmpty() && ways.isEmpty()) {
             return new Follow(Optional.empty(), ways, Optional.empty());
         }
         return new Follow(
@@ -110,10 +116,12 @@ final class Ways {
     }
 
     private Layout.Resource resource(Way way, String address, String title, Place place) {
-        String name = edition.texts().text(way.name());
-        return new Layout.Resource(
-                way.type(),
-                edition.texts().text("facts", Map.of("a", title, "b", name)),
-                place.folder(place.folder(), address + way.file()));
+        return new Layout.Resource(way.type(), title, place.folder(place.folder(), address + way.file()));
+    }
+
+    /** Returns what a file that belongs to something called {@code of} is called. */
+    private String title(Way way, String of) {
+        return edition.texts()
+                .text("facts", Map.of("a", of, "b", edition.texts().text(way.name())));
     }
 }

@@ -22,11 +22,14 @@ public record Step<S extends Status>(Update<S> update, States before, States sta
      * step's are changes from {@code operational}.
      */
     public List<Change> changes() {
+        if (before.byComponent().equals(states.byComponent())) {
+            return List.of();
+        }
         List<Change> changes = new ArrayList<>();
-        for (Map.Entry<Id, ComponentState> left : states.byComponent().entrySet()) {
-            ComponentState old = before.of(left.getKey()).orElse(ComponentState.OPERATIONAL);
-            if (old != left.getValue()) {
-                changes.add(new Change(left.getKey(), old, left.getValue()));
+        for (Map.Entry<Id, ComponentState> entry : states.byComponent().entrySet()) {
+            ComponentState old = before.of(entry.getKey()).orElse(ComponentState.OPERATIONAL);
+            if (old != entry.getValue()) {
+                changes.add(new Change(entry.getKey(), old, entry.getValue()));
             }
         }
         return changes;

@@ -6,8 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.allclear.model.ComponentState;
 import dev.allclear.model.Id;
 import dev.allclear.model.Impact;
+import dev.allclear.model.Incident;
+import dev.allclear.model.IncidentStatus;
 import dev.allclear.model.Language;
+import dev.allclear.model.Localized;
+import dev.allclear.model.Prose;
 import dev.allclear.model.States;
+import dev.allclear.model.Update;
+import dev.allclear.status.Step;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
@@ -106,6 +112,53 @@ class FingerprintsTest {
         Stream<String> fingerprints = values.stream().map(each -> of(each.toArray()));
 
         assertThat(fingerprints).doesNotHaveDuplicates().hasSize(values.size());
+    }
+
+    @Test
+    void whatWasAskedBeforeDoesNotMatter() {
+        Incident incident = incident("We look into it.");
+        Object step = step(incident);
+        var asked = new Fingerprints();
+        String both = asked.of(incident, step);
+
+        assertThat(asked.of(step)).isEqualTo(of(step)).isNotEqualTo(both);
+        assertThat(asked.of(incident, step)).isEqualTo(both).isEqualTo(of(incident, step));
+        assertThat(asked.of(incident.updates())).isEqualTo(of(incident.updates()));
+    }
+
+    @Test
+    void anUpdateBesideAnotherReportIsItsOwn() {
+        Incident incident = incident("We look into it.");
+        Incident other = incident("It is mended.");
+
+        assertThat(of(incident, step(other)))
+                .isNotEqualTo(of(incident, step(incident)))
+                .isNotEqualTo(of(other, step(other)));
+    }
+
+    private static Object step(Incident incident) {
+        return new Step<>(incident.updates().get(0), States.none(), states("a"));
+    }
+
+    private static Incident incident(String said) {
+        return new Incident(
+                new Id("slow"),
+                Localized.of("Slow"),
+                Optional.empty(),
+                states("a"),
+                Optional.empty(),
+                List.of(new Update<>(
+                        Instant.EPOCH,
+                        IncidentStatus.INVESTIGATING,
+                        Localized.of(Prose.of(said)),
+                        States.none(),
+                        Optional.empty(),
+                        Optional.empty())),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.empty());
     }
 
     @Test

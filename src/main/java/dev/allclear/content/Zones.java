@@ -78,7 +78,8 @@ final class Zones {
     /** Returns the zone that {@code typed} names, if it names one. */
     static Optional<ZoneId> find(String typed) {
         try {
-            return OFFSET.matcher(typed).matches() ? Optional.of(ZoneOffset.of(typed)) : named(typed);
+            Optional<ZoneId> named = named(typed);
+            return named.isEmpty() && OFFSET.matcher(typed).matches() ? Optional.of(ZoneOffset.of(typed)) : named;
         } catch (DateTimeException e) {
             return Optional.empty();
         }

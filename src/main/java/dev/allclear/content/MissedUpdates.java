@@ -118,7 +118,7 @@ record MissedUpdates(Problems problems, Span body, Predicate<String> known) {
     /** Reads a line that stands below the heading {@code above}. */
     private Optional<Candidate> candidate(Span place, String above) {
         String line = problems.source().slice(place);
-        Optional<Candidate> unspaced = line.contains("##") ? unspaced(line) : Optional.empty();
+        Optional<Candidate> unspaced = line.stripLeading().startsWith("##") ? unspaced(line) : Optional.empty();
         if (unspaced.isPresent() || line.length() > LONGEST || !timed(line) || !alone(place)) {
             return unspaced;
         }

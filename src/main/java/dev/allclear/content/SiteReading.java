@@ -7,6 +7,7 @@ import dev.allclear.model.Incident;
 import dev.allclear.model.Maintenance;
 import dev.allclear.model.Site;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -53,11 +54,14 @@ record SiteReading(List<Report> reports, Known known) {
     }
 
     private <T> List<T> shown(Class<T> type, Comparator<T> order) {
-        return reports.stream()
-                .filter(this::shown)
-                .flatMap(report -> report.tells(type).stream())
-                .sorted(order)
-                .toList();
+        List<T> shown = new ArrayList<>();
+        for (Report report : reports) {
+            if (shown(report)) {
+                report.tells(type).ifPresent(shown::add);
+            }
+        }
+        shown.sort(order);
+        return shown;
     }
 
     private boolean shown(Report report) {

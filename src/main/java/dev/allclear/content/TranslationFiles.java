@@ -42,6 +42,9 @@ final class TranslationFiles {
 
     /** Returns the translations of {@code original}; none where it is but another form of one, which may be read just now. */
     Translations of(Document original) {
+        if (byStem.isEmpty()) {
+            return new Translations(Map.of());
+        }
         String stem = original.file().stem();
         return new Translations(
                 original.file().equals(originals.get(stem)) ? byStem.getOrDefault(stem, Map.of()) : Map.of());

@@ -93,7 +93,7 @@ record UpdateHeading(Part status, Part time, Optional<Part> braces) {
     }
 
     private static boolean separates(char each) {
-        return SEPARATORS.indexOf(each) >= 0;
+        return !Character.isLetterOrDigit(each) && SEPARATORS.indexOf(each) >= 0;
     }
 
     private static int afterSeparators(String head, int from) {

@@ -113,7 +113,8 @@ final class Zones {
 
     /** Reads the zone {@code typed}, the last part of the time {@code value}. */
     static Optional<ZoneId> read(String typed, Value value) {
-        return find(typed).or(() -> refuse(typed, value));
+        Optional<ZoneId> zone = find(typed);
+        return zone.isPresent() ? zone : refuse(typed, value);
     }
 
     private static Optional<ZoneId> refuse(String typed, Value value) {

@@ -8,7 +8,7 @@ import java.util.Set;
 
 /**
  * YAML that is nothing but names and words, each pair in a line of its own or several in braces, as the fields of most reports and
- * the states in their updates are: what it says can be told without taking it apart. Where there is any doubt, it is none of these.
+ * the states in their updates are: what it says can be told without SnakeYAML. Where there is any doubt, it is none of these.
  */
 final class Flat {
     /** What means nothing but itself among letters and digits. */
@@ -36,9 +36,9 @@ final class Flat {
 
     private Optional<Node> lines() {
         List<Node.Entry> entries = new ArrayList<>();
-        pass('\n');
+        passBlank();
         while (entry(entries, false) && is('\n')) {
-            pass('\n');
+            passBlank();
             if (at == end) {
                 int from = entries.get(0).key().span().from();
                 int to = entries.get(entries.size() - 1).value().span().to();
@@ -67,11 +67,12 @@ final class Flat {
         do {
             at++;
             pass(' ');
-            Optional<Node.Scalar> item = words(true);
+            Optional<Node.Scalar> item = scalar(true);
             if (item.isEmpty()) {
                 return Optional.empty();
             }
             items.add(item.get());
+            pass(' ');
         } while (is(','));
         return closed(']') ? Optional.of(new Node.Sequence(items, new Span(from, at))) : Optional.empty();
     }
@@ -92,7 +93,7 @@ final class Flat {
         Optional<Node.Scalar> name = name();
         Optional<? extends Node> value = name.isEmpty()
                 ? Optional.empty()
-                : is('[') && !bracketed ? list() : is('{') && !bracketed ? braces() : words(bracketed);
+                : is('[') && !bracketed ? list() : is('{') && !bracketed ? braces() : scalar(bracketed);
         if (value.isEmpty()) {
             return false;
         }
@@ -112,7 +113,7 @@ final class Flat {
         }
         at++;
         pass(' ');
-        return Optional.of(scalar(from, to));
+        return Optional.of(plain(from, to));
     }
 
     private static boolean named(char each, boolean inside) {
@@ -120,6 +121,21 @@ final class Flat {
                 || (each >= 'A' && each <= 'Z')
                 || (each >= '0' && each <= '9')
                 || (inside && (each == '_' || each == '-'));
+    }
+
+    private Optional<Node.Scalar> scalar(boolean bracketed) {
+        return is('"') ? quoted('"') : is('\'') ? quoted('\'') : words(bracketed);
+    }
+
+    /** Reads what stands in quotes, without a sign that means another: a backslash, or the quote itself twice. */
+    private Optional<Node.Scalar> quoted(char quote) {
+        int from = at;
+        do {
+            at++;
+        } while (printed() && !is(quote) && !is('\\'));
+        return closed(quote)
+                ? Optional.of(new Node.Scalar(text.substring(from + 1, at - 1), false, new Span(from, at)))
+                : Optional.empty();
     }
 
     private Optional<Node.Scalar> words(boolean bracketed) {
@@ -134,7 +150,7 @@ final class Flat {
         while (text.charAt(to - 1) == ' ') {
             to--;
         }
-        return Optional.of(scalar(from, to));
+        return Optional.of(plain(from, to));
     }
 
     /** Whether this means nothing but itself among words; a colon does where no space follows, as in a time. */
@@ -145,7 +161,7 @@ final class Flat {
                 || (each == ':' && at + 1 < end && Character.isLetterOrDigit(text.charAt(at + 1)));
     }
 
-    private Node.Scalar scalar(int from, int to) {
+    private Node.Scalar plain(int from, int to) {
         return new Node.Scalar(text.substring(from, to), true, new Span(from, to));
     }
 
@@ -157,6 +173,23 @@ final class Flat {
 
     private boolean is(char sign) {
         return at < end && text.charAt(at) == sign;
+    }
+
+    private boolean printed() {
+        if (at == end) {
+            return false;
+        }
+        char each = text.charAt(at);
+        return (each >= ' ' && each <= '~') || Character.isLetterOrDigit(each) || MARKS.indexOf(each) >= 0;
+    }
+
+    /** Passes over empty lines and comments. */
+    private void passBlank() {
+        for (pass('\n'); is('#'); pass('\n')) {
+            while (printed()) {
+                at++;
+            }
+        }
     }
 
     private void pass(char sign) {

@@ -131,6 +131,10 @@ class FlatTest {
             "[ a ,b ]",
             "[a b: c]",
             "{a: b, c: d e}",
+            "\"a: b\"",
+            "'c #'",
+            "[\"a\", 'b']",
+            "# c: [",
             "{ a: b:c }",
             ", ",
             "é",
@@ -165,6 +169,7 @@ class FlatTest {
             strings = {
                 "title: Slow answers\nimpact: major\ncomponents: [api, web]\n",
                 "\ntitle: A, b; c (d) – it's 50 %\n\nstarted: 2021-08-27 11:16 UTC\ncomponents: {api: partial_outage}\n",
+                "# Why this is so: [it's \"odd\"\ntitle: \"A: b #1 [c]\"\n#\n\nsource: 'a \"b\"'\nlinks: [\"a, b\", 'c' ]\n",
                 "{api: operational}",
                 "{api: operational, next_update: 2021-08-27 12:00 UTC}"
             })
@@ -180,7 +185,10 @@ class FlatTest {
                 "title: a: b\n",
                 "title: a\n  b\n",
                 "title: a #b\n",
-                "title: 'a'\n",
+                "title: 'a''b'\n",
+                "title: \"a\\tb\"\n",
+                "title: \"a\n",
+                "# \u0000\ntitle: a\n",
                 "title: a\ntitle: b\n",
                 "title: [a, [b]]\n",
                 "title: [a,\n  b]\n",

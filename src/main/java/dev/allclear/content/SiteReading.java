@@ -44,13 +44,14 @@ record SiteReading(List<Report> reports, Known known) {
                 .collect(Collectors.toMap(Maintenance::id, Function.identity(), (one, other) -> one));
         var names = new OccurrenceNames(
                 series, known.settings().zone(), known.asked().now());
-        reports.forEach(report -> {
+        for (Report report : reports) {
             Kind kind = report.file().kind();
             if (report.told().isPresent() && (kind == Kind.INCIDENT || kind == Kind.ANNOUNCEMENT)) {
                 names.check(report);
+            } else if (kind == Kind.MAINTENANCE) {
+                report.tells(Maintenance.class).ifPresent(maintenance -> names.check(report, maintenance));
             }
-            report.tells(Maintenance.class).ifPresent(maintenance -> names.check(report, maintenance));
-        });
+        }
     }
 
     private <T> List<T> shown(Class<T> type, Comparator<T> order) {

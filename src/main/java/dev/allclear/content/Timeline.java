@@ -43,7 +43,9 @@ record Timeline<S extends Status>(List<Entry<S>> entries) {
         for (int i : moments.byTime()) {
             UpdateReading<S> reading = readings.get(i);
             number = Optional.of(Nth.after(number, moments.at().get(i).orElseThrow()));
-            numbers.add(number.get());
+            if (!translations.none()) {
+                numbers.add(number.get());
+            }
             status = reading.status(status);
             reading.entry(status, number.get(), translations, known).ifPresent(entries::add);
         }

@@ -35,7 +35,8 @@ final class TranslationFiles {
      */
     static TranslationFiles read(
             Collection<ContentFile> files, List<Document> translated, Known known, boolean languagesKnown) {
-        var translations = new TranslationFiles(files, known, languagesKnown);
+        Collection<ContentFile> wanted = translated.isEmpty() ? List.of() : files;
+        var translations = new TranslationFiles(wanted, known, languagesKnown);
         translated.forEach(translations::read);
         return translations;
     }

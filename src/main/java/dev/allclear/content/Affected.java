@@ -79,18 +79,18 @@ record Affected(ComponentNames names) {
 
     private static List<Mention> once(List<Mention> mentions, Problems problems) {
         Set<Id> seen = new HashSet<>();
-        return mentions.stream()
-                .filter(mention -> {
-                    boolean first = seen.add(mention.component().id());
-                    if (!first) {
-                        problems.add(
-                                Rule.DUPLICATE_KEY,
-                                mention.span(),
-                                "The component `" + mention.component().id() + "` is named twice.",
-                                "Name it once.");
-                    }
-                    return first;
-                })
-                .toList();
+        List<Mention> once = new ArrayList<>();
+        for (Mention mention : mentions) {
+            if (seen.add(mention.component().id())) {
+                once.add(mention);
+            } else {
+                problems.add(
+                        Rule.DUPLICATE_KEY,
+                        mention.span(),
+                        "The component `" + mention.component().id() + "` is named twice.",
+                        "Name it once.");
+            }
+        }
+        return once;
     }
 }

@@ -4,8 +4,8 @@ import dev.allclear.diagnostic.Diagnostic;
 import dev.allclear.diagnostic.Location;
 import dev.allclear.diagnostic.Rule;
 import dev.allclear.model.Id;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * An old id that still leads somewhere.
@@ -16,10 +16,11 @@ record Alias(Id id, Location place) {
 
     /** Reads the list {@code aliases} of {@code fields}. */
     static List<Alias> list(Fields fields) {
-        return fields.optional("aliases").map(Value::items).orElse(List.of()).stream()
-                .map(item -> item.id().map(id -> new Alias(id, item.place())))
-                .flatMap(Optional::stream)
-                .toList();
+        List<Alias> aliases = new ArrayList<>();
+        for (Value item : fields.optional("aliases").map(Value::items).orElse(List.of())) {
+            item.id().ifPresent(id -> aliases.add(new Alias(id, item.place())));
+        }
+        return aliases;
     }
 
     /** Takes the alias among {@code ids}; tells if it is not to be had. */

@@ -49,21 +49,24 @@ final class ComponentNames {
 
     /** Reads the id of a component; an old one is told, and leads to the component that had it. */
     Optional<Component> read(Value value) {
-        return value.text().flatMap(typed -> {
-            Component found = byId.get(typed);
-            if (found != null) {
-                return Optional.of(found);
-            }
-            Component renamed = byAlias.get(typed);
-            if (renamed != null) {
-                value.refuse(
-                        Rule.OLD_COMPONENT_ID,
-                        "The component `" + typed + "` is called `" + renamed.id() + "` now.",
-                        "Write `" + renamed.id() + "`.");
-                return Optional.of(renamed);
-            }
-            return complete ? unknown(value, typed) : Optional.empty();
-        });
+        Optional<String> typed = value.text();
+        return typed.isEmpty() ? Optional.empty() : read(typed.get(), value);
+    }
+
+    private Optional<Component> read(String typed, Value value) {
+        Component found = byId.get(typed);
+        if (found != null) {
+            return Optional.of(found);
+        }
+        Component renamed = byAlias.get(typed);
+        if (renamed != null) {
+            value.refuse(
+                    Rule.OLD_COMPONENT_ID,
+                    "The component `" + typed + "` is called `" + renamed.id() + "` now.",
+                    "Write `" + renamed.id() + "`.");
+            return Optional.of(renamed);
+        }
+        return complete ? unknown(value, typed) : Optional.empty();
     }
 
     private Optional<Component> unknown(Value value, String typed) {

@@ -8,6 +8,7 @@ import java.util.Deque;
  * end: whatever a page prints after it runs as it would.
  */
 final class Directions {
+    private static final int FIRST = 0x202A;
     private static final int POP_FORMATTING = 0x202C;
     private static final int POP_ISOLATE = 0x2069;
 
@@ -24,7 +25,7 @@ final class Directions {
     private static boolean directed(String text) {
         for (int at = 0; at < text.length(); at++) {
             char each = text.charAt(at);
-            if (opened(each) != 0 || closes(each)) {
+            if (each >= FIRST && (opened(each) != 0 || closes(each))) {
                 return true;
             }
         }

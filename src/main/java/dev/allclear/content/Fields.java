@@ -3,11 +3,11 @@ package dev.allclear.content;
 import dev.allclear.diagnostic.Rule;
 import dev.allclear.source.Node;
 import dev.allclear.source.Span;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * A mapping that a person typed, asked field by field.
@@ -68,9 +68,9 @@ final class Fields {
     /** Returns the value of {@code name}, if one is typed. */
     Optional<Value> optional(String name) {
         asked.add(name);
-        return mapping.entry(name)
-                .filter(entry -> !(entry.value() instanceof Node.Scalar scalar && scalar.absent()))
-                .map(this::value);
+        Optional<Node.Entry> entry = mapping.entry(name);
+        boolean absent = entry.isEmpty() || (entry.get().value() instanceof Node.Scalar scalar && scalar.absent());
+        return absent ? Optional.empty() : Optional.of(value(entry.get()));
     }
 
     /** Returns the key {@code name}, if it is typed without a value. */
@@ -118,17 +118,22 @@ final class Fields {
 
     /** Tells that {@code name} does not belong here, if it is typed, and what to do about it. */
     void refuse(String name, String message, String hint) {
-        mapping.entry(name).ifPresent(entry -> {
+        Optional<Node.Entry> entry = mapping.entry(name);
+        if (entry.isPresent()) {
             refused.add(name);
-            problems.add(Rule.UNKNOWN_KEY, entry.key().span(), message, hint);
-        });
+            problems.add(Rule.UNKNOWN_KEY, entry.get().key().span(), message, hint);
+        }
     }
 
     /** Returns what nobody asked for by name, for mappings whose keys are the team's own words. */
     List<Keyed> rest() {
-        return unasked()
-                .map(entry -> new Keyed(new Value(entry.key().text(), entry.key(), problems), value(entry)))
-                .toList();
+        List<Keyed> rest = new ArrayList<>();
+        for (Node.Entry entry : mapping.entries()) {
+            if (unasked(entry)) {
+                rest.add(new Keyed(new Value(entry.key().text(), entry.key(), problems), value(entry)));
+            }
+        }
+        return rest;
     }
 
     /** A key and its value. */
@@ -136,12 +141,16 @@ final class Fields {
 
     /** Tells of every key that nobody asked for. */
     void end() {
-        unasked()
-                .forEach(entry -> problems.add(
+        for (Node.Entry entry : mapping.entries()) {
+            if (unasked(entry)) {
+                String key = entry.key().text();
+                problems.add(
                         Rule.UNKNOWN_KEY,
                         entry.key().span(),
-                        "`" + entry.key().text() + "` is no field of " + owner + ".",
-                        () -> instead(entry.key().text())));
+                        "`" + key + "` is no field of " + owner + ".",
+                        () -> instead(key));
+            }
+        }
     }
 
     private String instead(String key) {
@@ -151,11 +160,9 @@ final class Fields {
                 .orElseGet(() -> Hint.nearest(key, asked, "The fields are " + Hint.allOf(asked) + "."));
     }
 
-    private Stream<Node.Entry> unasked() {
-        return mapping.entries().stream()
-                .filter(entry -> !asked.contains(entry.key().text()))
-                .filter(entry -> !refused.contains(entry.key().text()))
-                .filter(entry -> !passedOver(entry.key().text()));
+    private boolean unasked(Node.Entry entry) {
+        String key = entry.key().text();
+        return !asked.contains(key) && !refused.contains(key) && !passedOver(key);
     }
 
     private static boolean passedOver(String key) {

@@ -16,6 +16,7 @@ record FrontMatter(Span fields, Span body) {
     private static final Pattern FENCE = Pattern.compile("^---[ \\t]*$", Pattern.MULTILINE);
     private static final Pattern NEARLY = Pattern.compile(
             "^(?:[ \\t]+---|[ \\t]*(?:--|-{4,}|[\\u2010-\\u2015]+-*|\\.{3}|\\+{3}))[ \\t]*$", Pattern.MULTILINE);
+    private static final String BEGINS = "\n## ";
     private static final Pattern HEADING = Pattern.compile("^## (.*\\d[:.h]\\d{2}.*)$", Pattern.MULTILINE);
     private static final Pattern AGAIN =
             Pattern.compile("\\s*---[ \\t]*\\n(?:[\\w-]++:.*\\n)++---[ \\t]*(?:\\n(?s:.*))?");
@@ -43,7 +44,7 @@ record FrontMatter(Span fields, Span body) {
                     "Write `---` in a line of its own above it.",
                     problems);
         }
-        return AGAIN.matcher(problems.source().slice(parts.body)).matches()
+        return AGAIN.matcher(text).region(parts.body.from(), parts.body.to()).matches()
                 ? refuse(
                         new Span(fence.start(), fence.end()),
                         "The fields end here, and more of them follow.",
@@ -54,6 +55,10 @@ record FrontMatter(Span fields, Span body) {
 
     /** Returns the heading of an update that stands between the fields, where other lines that begin so are comments. */
     private Optional<Span> heading(String text) {
+        int first = text.indexOf(BEGINS, fields.from());
+        if (first < 0 || first >= fields.to()) {
+            return Optional.empty();
+        }
         return HEADING.matcher(text)
                 .region(fields.from(), fields.to())
                 .results()

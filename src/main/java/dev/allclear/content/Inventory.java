@@ -8,7 +8,6 @@ import dev.allclear.diagnostic.Suggestion;
 import dev.allclear.source.SourceFile;
 import dev.allclear.source.SourceTree;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +37,7 @@ record Inventory(
     /** The file at the top that lists what a site is made of. */
     static final String COMPONENTS = "components.yaml";
 
+    private static final List<Kind> KINDS = List.of(Kind.values());
     private static final String PASSED_OVER = "A file whose name starts with `_` is passed over.";
 
     Inventory {
@@ -81,9 +81,14 @@ record Inventory(
 
     /** Returns what {@code file} is by its place, if it is of a kind that has addresses. */
     static Optional<Kind> kind(SourceFile file) {
-        return Arrays.stream(Kind.values())
-                .filter(kind -> file.path().startsWith(kind.folder() + "/"))
-                .findFirst();
+        int slash = file.path().indexOf('/');
+        String folder = file.path().substring(0, Math.max(0, slash));
+        for (Kind kind : KINDS) {
+            if (kind.folder().equals(folder)) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
     }
 
     private static void refuseAtTop(SourceFile file, Location location, Diagnostics log) {
@@ -94,7 +99,7 @@ record Inventory(
         int slash = path.indexOf('/');
         List<String> known = slash < 0
                 ? List.of(SITE, COMPONENTS)
-                : Stream.concat(Arrays.stream(Kind.values()).map(Kind::folder), Stream.of("assets", "root"))
+                : Stream.concat(KINDS.stream().map(Kind::folder), Stream.of("assets", "root"))
                         .toList();
         String name = slash < 0 ? path : path.substring(0, slash);
         log.add(Diagnostic.of(

@@ -51,12 +51,14 @@ record Known(Settings settings, ComponentNames components, ProseReader prose, As
                     "Write one title; another language has a file of its own, with `.de` before the ending, say.");
         }
         Optional<String> title = value.text();
-        title.map(text -> text.codePointCount(0, text.length()))
-                .filter(length -> length > LONG_TITLE)
-                .ifPresent(length -> value.refuse(
-                        Rule.LONG_TITLE,
-                        "The title has " + length + " characters.",
-                        "Keep it to " + LONG_TITLE + ": feeds, chats and search results cut it off."));
+        int length =
+                title.isEmpty() ? 0 : title.get().codePointCount(0, title.get().length());
+        if (length > LONG_TITLE) {
+            value.refuse(
+                    Rule.LONG_TITLE,
+                    "The title has " + length + " characters.",
+                    "Keep it to " + LONG_TITLE + ": feeds, chats and search results cut it off.");
+        }
         return title;
     }
 
@@ -72,10 +74,11 @@ record Known(Settings settings, ComponentNames components, ProseReader prose, As
 
     /** Tells of those of {@code mentions} that are affected at an instant at which they are not tracked. */
     void warnUntracked(List<Mention> mentions, Instant at, Problems problems) {
-        LocalDate day = LocalDate.ofInstant(at, settings.zone());
         for (Mention mention : mentions) {
             Component component = mention.component();
-            if (mention.state() != ComponentState.OPERATIONAL) {
+            boolean bounded = component.since().isPresent() || component.until().isPresent();
+            if (bounded && mention.state() != ComponentState.OPERATIONAL) {
+                LocalDate day = LocalDate.ofInstant(at, settings.zone());
                 component
                         .since()
                         .filter(day::isBefore)

@@ -3,6 +3,7 @@ package dev.allclear.content;
 import dev.allclear.model.Link;
 import dev.allclear.model.Localized;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -32,16 +33,13 @@ final class LinkFields {
     }
 
     private static List<Link> list(Fields fields, Function<Fields, Optional<Link>> reading) {
-        return fields
-                .optional("links")
+        List<Link> list = new ArrayList<>();
+        for (Value item : fields.optional("links")
                 .map(links -> links.items("Begin each with a dash, such as `- " + EXAMPLE + "`."))
-                .orElse(List.of())
-                .stream()
-                .map(item -> item.fields("a link", EXAMPLE))
-                .flatMap(Optional::stream)
-                .map(reading)
-                .flatMap(Optional::stream)
-                .toList();
+                .orElse(List.of())) {
+            item.fields("a link", EXAMPLE).flatMap(reading).ifPresent(list::add);
+        }
+        return list;
     }
 
     /** Reads one link. */

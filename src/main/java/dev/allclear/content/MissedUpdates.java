@@ -118,13 +118,22 @@ record MissedUpdates(Problems problems, Span body, Predicate<String> known) {
     /** Reads a line that stands below the heading {@code above}. */
     private Optional<Candidate> candidate(Span place, String above) {
         String line = problems.source().slice(place);
-        Optional<Candidate> unspaced = line.contains("##") ? unspaced(line) : Optional.empty();
-        // Without a colon there is no time of day.
-        if (unspaced.isPresent() || line.length() > LONGEST || line.indexOf(':') < 0 || !alone(place)) {
+        Optional<Candidate> unspaced = line.stripLeading().startsWith("##") ? unspaced(line) : Optional.empty();
+        if (unspaced.isPresent() || line.length() > LONGEST || !timed(line) || !alone(place)) {
             return unspaced;
         }
         Optional<Candidate> unmarked = unmarked(line);
         return unmarked.isPresent() && postmortem(above) ? Optional.empty() : unmarked;
+    }
+
+    /** Whether a colon stands between two digits, without which there is no time of day. */
+    private static boolean timed(String line) {
+        for (int at = line.indexOf(':', 1); at > 0 && at + 1 < line.length(); at = line.indexOf(':', at + 1)) {
+            if (Character.isDigit(line.charAt(at - 1)) && Character.isDigit(line.charAt(at + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void tell(Candidate candidate, Span place, List<UpdateText> missed) {

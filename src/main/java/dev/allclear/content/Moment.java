@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param zone as typed, else the site's
  */
 record Moment(Value value, String typed, Optional<LocalDate> day, LocalTime clock, ZoneId zone) {
+    private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
     private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
@@ -45,12 +46,11 @@ record Moment(Value value, String typed, Optional<LocalDate> day, LocalTime cloc
 
     /** Within a day of its ends, a year that can be typed may be one in UTC that can't. */
     private Optional<Instant> inRange(Instant instant) {
-        int year = instant.atZone(ZoneOffset.UTC).getYear();
-        if (year < Times.FIRST_YEAR) {
+        if (instant.isBefore(Instant.EPOCH)) {
             return value.refuse(
                     Rule.BAD_TIME, "`" + typed + "` is before 1970 in UTC.", "Check the year; times begin with 1970.");
         }
-        return year <= Times.LAST_YEAR
+        return instant.isBefore(END)
                 ? Optional.of(instant)
                 : value.refuse(
                         Rule.BAD_TIME, "`" + typed + "` is after 9999 in UTC.", "Check the year; times end with 9999.");

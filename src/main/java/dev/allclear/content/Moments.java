@@ -9,7 +9,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * When the updates of a file were written.
@@ -37,7 +36,7 @@ record Moments(List<Optional<Instant>> at, List<Integer> byTime, boolean descend
             at.add(each.filter(moment -> moment.day().isPresent()).flatMap(Moment::instant));
         }
         boolean descending = descending(typed, at);
-        boolean alone = !descending && at.stream().flatMap(Optional::stream).count() == 1;
+        boolean alone = !descending && dated(at).size() == 1;
         int step = descending ? -1 : 1;
         for (int i = descending ? typed.size() - 1 : 0; i >= 0 && i < typed.size(); i += step) {
             Optional<Moment> dateless =
@@ -62,14 +61,25 @@ record Moments(List<Optional<Instant>> at, List<Integer> byTime, boolean descend
 
     /** A file descends if no date in it is later than the one above; of a single one, if it stands at the end. */
     private static boolean descending(List<Optional<Moment>> typed, List<Optional<Instant>> at) {
-        List<Instant> dated = at.stream().flatMap(Optional::stream).toList();
-        boolean falls =
-                IntStream.range(1, dated.size()).noneMatch(i -> dated.get(i).isAfter(dated.get(i - 1)));
-        if (dated.isEmpty() || !falls) {
+        List<Instant> dated = dated(at);
+        for (int i = 1; i < dated.size(); i++) {
+            if (dated.get(i).isAfter(dated.get(i - 1))) {
+                return false;
+            }
+        }
+        if (dated.isEmpty()) {
             return false;
         }
         boolean headless = typed.get(0).filter(moment -> moment.day().isEmpty()).isPresent();
         return dated.get(0).isAfter(dated.get(dated.size() - 1)) || headless;
+    }
+
+    private static List<Instant> dated(List<Optional<Instant>> at) {
+        List<Instant> dated = new ArrayList<>();
+        for (Optional<Instant> each : at) {
+            each.ifPresent(dated::add);
+        }
+        return dated;
     }
 
     private static Optional<Instant> unheaded(Moment moment, boolean descending) {
@@ -102,10 +112,12 @@ record Moments(List<Optional<Instant>> at, List<Integer> byTime, boolean descend
     }
 
     private static List<Integer> byTime(List<Optional<Instant>> at, boolean descending) {
-        List<Integer> known = new ArrayList<>(IntStream.range(0, at.size())
-                .filter(i -> at.get(i).isPresent())
-                .boxed()
-                .toList());
+        List<Integer> known = new ArrayList<>();
+        for (int i = 0; i < at.size(); i++) {
+            if (at.get(i).isPresent()) {
+                known.add(i);
+            }
+        }
         if (descending) {
             Collections.reverse(known);
         }

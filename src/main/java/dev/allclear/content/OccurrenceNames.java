@@ -54,6 +54,9 @@ record OccurrenceNames(Map<Id, Maintenance> series, ZoneId zone, Instant now) {
     }
 
     private Optional<Name> named(Id id) {
+        if (series.isEmpty()) {
+            return Optional.empty();
+        }
         Matcher matcher = NAME.matcher(id.value());
         return matcher.matches()
                 ? day(matcher.group(2))

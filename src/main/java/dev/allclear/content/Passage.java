@@ -2,7 +2,6 @@ package dev.allclear.content;
 
 import dev.allclear.source.Span;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * A text in Markdown and where it was typed.
@@ -12,7 +11,6 @@ import java.util.regex.Pattern;
  */
 record Passage(String markdown, Span span, Problems problems) {
     private static final int MOST_ALIKE = 200;
-    private static final Pattern BLANK_LINES = Pattern.compile("^(?:[ \\t]*+\\n)++");
 
     /** Returns the text that {@code span} is, as it was typed. */
     static Passage of(Span span, Problems problems) {
@@ -52,6 +50,11 @@ record Passage(String markdown, Span span, Problems problems) {
     }
 
     private static String trimmed(String typed) {
-        return BLANK_LINES.matcher(typed.stripTrailing()).replaceFirst("");
+        String text = typed.stripTrailing();
+        int from = 0;
+        for (int at = 0; at < text.length() && " \t\n".indexOf(text.charAt(at)) >= 0; at++) {
+            from = text.charAt(at) == '\n' ? at + 1 : from;
+        }
+        return text.substring(from);
     }
 }

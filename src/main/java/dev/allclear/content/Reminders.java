@@ -12,6 +12,7 @@ import dev.allclear.model.Status;
 import dev.allclear.model.Update;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -53,11 +54,14 @@ record Reminders(Problems problems, Asked asked) {
 
     private void postmortem(List<Timeline.Entry<IncidentStatus>> past, Incident incident) {
         Timeline.Entry<IncidentStatus> last = past.get(past.size() - 1);
+        Instant resolved = last.update().at();
+        if (!olderThan(resolved, POSTMORTEM_DAYS) || olderThan(resolved, POSTMORTEM_LAST_DAY)) {
+            return;
+        }
         Impact impact = incident.impact().orElseGet(() -> Impact.of(worst(incident)));
         boolean hard = impact == Impact.MAJOR || impact == Impact.CRITICAL;
         boolean told = past.stream().anyMatch(entry -> entry.update().status() == IncidentStatus.POSTMORTEM);
-        Instant resolved = last.update().at();
-        if (hard && !told && olderThan(resolved, POSTMORTEM_DAYS) && !olderThan(resolved, POSTMORTEM_LAST_DAY)) {
+        if (hard && !told) {
             problems.remind(
                     Rule.POSTMORTEM_DUE,
                     last.typed().place(),
@@ -111,9 +115,13 @@ record Reminders(Problems problems, Asked asked) {
     }
 
     private <S extends Status> List<Timeline.Entry<S>> past(Timeline<S> timeline) {
-        return timeline.entries().stream()
-                .filter(entry -> asked.written(entry.update().at()))
-                .toList();
+        List<Timeline.Entry<S>> past = new ArrayList<>();
+        for (Timeline.Entry<S> entry : timeline.entries()) {
+            if (asked.written(entry.update().at())) {
+                past.add(entry);
+            }
+        }
+        return past;
     }
 
     private boolean olderThan(Instant at, int days) {

@@ -27,7 +27,10 @@ record Report(ContentFile file, Verdict verdict, boolean opened, Optional<Told> 
 
     /** Returns what it tells, if that is of this kind. */
     <T> Optional<T> tells(Class<T> type) {
-        return told.flatMap(Told::value).filter(type::isInstance).map(type::cast);
+        Optional<?> value = told.isEmpty() ? Optional.empty() : told.get().value();
+        return value.isPresent() && type.isInstance(value.get())
+                ? Optional.of(type.cast(value.get()))
+                : Optional.empty();
     }
 
     /** Whether nothing of it can be shown, although nobody meant to hide it. */

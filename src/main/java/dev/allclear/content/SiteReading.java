@@ -7,6 +7,7 @@ import dev.allclear.model.Incident;
 import dev.allclear.model.Maintenance;
 import dev.allclear.model.Site;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -43,21 +44,25 @@ record SiteReading(List<Report> reports, Known known) {
                 .collect(Collectors.toMap(Maintenance::id, Function.identity(), (one, other) -> one));
         var names = new OccurrenceNames(
                 series, known.settings().zone(), known.asked().now());
-        reports.forEach(report -> {
+        for (Report report : reports) {
             Kind kind = report.file().kind();
             if (report.told().isPresent() && (kind == Kind.INCIDENT || kind == Kind.ANNOUNCEMENT)) {
                 names.check(report);
+            } else if (kind == Kind.MAINTENANCE) {
+                report.tells(Maintenance.class).ifPresent(maintenance -> names.check(report, maintenance));
             }
-            report.tells(Maintenance.class).ifPresent(maintenance -> names.check(report, maintenance));
-        });
+        }
     }
 
     private <T> List<T> shown(Class<T> type, Comparator<T> order) {
-        return reports.stream()
-                .filter(this::shown)
-                .flatMap(report -> report.tells(type).stream())
-                .sorted(order)
-                .toList();
+        List<T> shown = new ArrayList<>();
+        for (Report report : reports) {
+            if (shown(report)) {
+                report.tells(type).ifPresent(shown::add);
+            }
+        }
+        shown.sort(order);
+        return shown;
     }
 
     private boolean shown(Report report) {

@@ -28,11 +28,14 @@ record Timeline<S extends Status>(List<Entry<S>> entries) {
      */
     static <S extends Status> Optional<Timeline<S>> read(
             Document document, Vocabulary<S> statuses, Optional<S> first, Translations translations, Known known) {
-        List<UpdateReading<S>> readings = document.updates().stream()
-                .map(update -> UpdateReading.of(update, statuses, known))
-                .toList();
-        Moments moments =
-                Moments.of(readings.stream().map(UpdateReading::moment).toList());
+        List<UpdateReading<S>> readings = new ArrayList<>();
+        List<Optional<Moment>> typed = new ArrayList<>();
+        for (UpdateText update : document.updates()) {
+            UpdateReading<S> reading = UpdateReading.of(update, statuses, known);
+            readings.add(reading);
+            typed.add(reading.moment());
+        }
+        Moments moments = Moments.of(typed);
         List<Entry<S>> entries = new ArrayList<>();
         Set<Nth> numbers = new HashSet<>();
         Optional<S> status = first;
@@ -40,7 +43,9 @@ record Timeline<S extends Status>(List<Entry<S>> entries) {
         for (int i : moments.byTime()) {
             UpdateReading<S> reading = readings.get(i);
             number = Optional.of(Nth.after(number, moments.at().get(i).orElseThrow()));
-            numbers.add(number.get());
+            if (!translations.none()) {
+                numbers.add(number.get());
+            }
             status = reading.status(status);
             reading.entry(status, number.get(), translations, known).ifPresent(entries::add);
         }

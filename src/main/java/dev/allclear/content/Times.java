@@ -30,7 +30,6 @@ public record Times(ZoneId zone) {
             + "(?<hour>\\d{2}):(?<minute>\\d{2})(?::(?<second>\\d{2})(?:[.,]\\d+)?)?"
             + "(?:[ \\t]*(?<zone>(?![AaPp]\\.?[Mm]\\b)[A-Za-z+-].*))?");
     static final int FIRST_YEAR = 1970;
-    static final int LAST_YEAR = 9999;
 
     /**
      * Reads a time that was typed in no file.
@@ -60,23 +59,26 @@ public record Times(ZoneId zone) {
 
     /** Reads a time that may lack its date. */
     Optional<Moment> moment(Value value) {
-        return value.text().flatMap(typed -> {
-            Matcher form = FORM.matcher(typed);
-            return form.matches() ? moment(typed, form, value) : TimeMend.refuse(typed, value);
-        });
+        Optional<String> typed = value.text();
+        if (typed.isEmpty()) {
+            return Optional.empty();
+        }
+        Matcher form = FORM.matcher(typed.get());
+        return form.matches() ? moment(typed.get(), form, value) : TimeMend.refuse(typed.get(), value);
     }
 
     private Optional<Moment> moment(String typed, Matcher form, Value value) {
         Optional<LocalDate> day = Optional.empty();
-        if (form.group("day") != null) {
-            day = day(form.group("day"), value);
+        String date = form.group("day");
+        if (date != null) {
+            day = day(date, value);
             if (day.isEmpty()) {
                 return Optional.empty();
             }
         }
         Optional<LocalTime> clock = clock(form, value);
-        Optional<ZoneId> typedZone =
-                form.group("zone") == null ? Optional.of(zone) : Zones.read(form.group("zone"), value);
+        String place = form.group("zone");
+        Optional<ZoneId> typedZone = place == null ? Optional.of(zone) : Zones.read(place, value);
         if (clock.isEmpty() || typedZone.isEmpty()) {
             return Optional.empty();
         }
@@ -84,15 +86,14 @@ public record Times(ZoneId zone) {
     }
 
     private static Optional<LocalTime> clock(Matcher form, Value value) {
-        String second = form.group("second") == null ? "00" : form.group("second");
+        String second = form.group("second");
         try {
             return Optional.of(LocalTime.of(
                     Integer.parseInt(form.group("hour")),
                     Integer.parseInt(form.group("minute")),
-                    Integer.parseInt(second)));
+                    second == null ? 0 : Integer.parseInt(second)));
         } catch (DateTimeException e) {
-            String clock = form.group("hour") + ":" + form.group("minute")
-                    + (form.group("second") == null ? "" : ":" + second);
+            String clock = form.group("hour") + ":" + form.group("minute") + (second == null ? "" : ":" + second);
             return value.refuse(
                     Rule.IMPOSSIBLE_TIME,
                     "No clock shows `" + clock + "`.",

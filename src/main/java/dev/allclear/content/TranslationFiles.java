@@ -34,13 +34,17 @@ final class TranslationFiles {
      */
     static TranslationFiles read(
             Collection<ContentFile> files, List<Document> translated, Known known, boolean languagesKnown) {
-        var translations = new TranslationFiles(files, known, languagesKnown);
+        Collection<ContentFile> wanted = translated.isEmpty() ? List.of() : files;
+        var translations = new TranslationFiles(wanted, known, languagesKnown);
         translated.forEach(translations::read);
         return translations;
     }
 
     /** Returns the translations of {@code original}; none where it is but another form of one, which may be read just now. */
     Translations of(Document original) {
+        if (byStem.isEmpty()) {
+            return new Translations(Map.of());
+        }
         String stem = original.file().stem();
         return new Translations(
                 original.file().file().path().equals(originals.get(stem))

@@ -40,6 +40,9 @@ record Translations(Map<Language, Translation> byLanguage) {
     }
 
     private <T> Localized<T> localized(T original, Function<Translation, Optional<T>> translated) {
+        if (none()) {
+            return Localized.of(original);
+        }
         Map<Language, T> translations = new HashMap<>();
         byLanguage.forEach((language, translation) -> {
             if (!translation.problems().failed()) {

@@ -18,6 +18,7 @@ record UpdateHeading(Part status, Part time, Optional<Part> braces) {
     private static final Pattern TIME =
             Pattern.compile("\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[:.h]\\d{2}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{2}");
     private static final Pattern OTHER_SPACE = Pattern.compile("\\p{Zs}");
+    private static final char FIRST_OTHER_SPACE = '\u00A0';
     private static final Pattern TURNED =
             Pattern.compile("(.*[^" + SEPARATORS + "])[" + SEPARATORS + "]+([^" + SEPARATORS + "]+)");
     private static final int MOST_WORDS = 4;
@@ -29,9 +30,15 @@ record UpdateHeading(Part status, Part time, Optional<Part> braces) {
      */
     record Part(String text, int from) {
         static Part of(String content, int from, int to) {
-            String part = content.substring(from, to);
-            int start = from + part.length() - part.stripLeading().length();
-            return new Part(part.strip(), part.isBlank() ? from : start);
+            int start = from;
+            int end = to;
+            while (start < end && Character.isWhitespace(content.charAt(start))) {
+                start++;
+            }
+            while (start < end && Character.isWhitespace(content.charAt(end - 1))) {
+                end--;
+            }
+            return new Part(content.substring(start, end), start == end ? from : start);
         }
 
         boolean blank() {
@@ -59,7 +66,7 @@ record UpdateHeading(Part status, Part time, Optional<Part> braces) {
     private static String plainlySpaced(String typed) {
         for (int at = 0; at < typed.length(); at++) {
             char each = typed.charAt(at);
-            if (each != ' ' && Character.getType(each) == Character.SPACE_SEPARATOR) {
+            if (each >= FIRST_OTHER_SPACE && Character.getType(each) == Character.SPACE_SEPARATOR) {
                 return OTHER_SPACE.matcher(typed).replaceAll(" ");
             }
         }
@@ -93,7 +100,7 @@ record UpdateHeading(Part status, Part time, Optional<Part> braces) {
     }
 
     private static boolean separates(char each) {
-        return SEPARATORS.indexOf(each) >= 0;
+        return !Character.isLetterOrDigit(each) && SEPARATORS.indexOf(each) >= 0;
     }
 
     private static int afterSeparators(String head, int from) {

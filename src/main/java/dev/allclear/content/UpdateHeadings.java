@@ -82,9 +82,9 @@ final class UpdateHeadings {
 
     private Optional<UpdateHeading> parts(Heading heading, Span place) {
         Optional<UpdateHeading> parts = UpdateHeading.read(heading.content(), this::known);
-        boolean meant =
-                parts.filter(each -> translation || known(each.status().text())).isPresent();
-        if (!meant && heading.underlined()) {
+        if (heading.underlined()
+                && parts.filter(each -> translation || known(each.status().text()))
+                        .isEmpty()) {
             return refuse(
                     place,
                     "The dashes turn the text above them into a heading of level 2, which is not an update.",
@@ -112,14 +112,16 @@ final class UpdateHeadings {
 
     private boolean wellBraced(UpdateHeading parts, int from) {
         String time = parts.time().text();
-        Matcher others = OTHER_BRACES.matcher(time);
-        if ((time.indexOf('(') >= 0 || time.indexOf('[') >= 0) && others.matches()) {
-            int start = from + parts.time().from() + others.start(1);
-            refuse(
-                    new Span(start, start + others.group(1).length()),
-                    "The states of an update stand in braces.",
-                    "Write `{" + others.group(2) + "}`.");
-            return false;
+        if (time.indexOf('(') >= 0 || time.indexOf('[') >= 0) {
+            Matcher others = OTHER_BRACES.matcher(time);
+            if (others.matches()) {
+                int start = from + parts.time().from() + others.start(1);
+                refuse(
+                        new Span(start, start + others.group(1).length()),
+                        "The states of an update stand in braces.",
+                        "Write `{" + others.group(2) + "}`.");
+                return false;
+            }
         }
         Optional<UpdateHeading.Part> faulty =
                 parts.braces().filter(braces -> !BRACES.matcher(braces.text()).matches());

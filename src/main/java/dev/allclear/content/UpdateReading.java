@@ -77,19 +77,21 @@ record UpdateReading<S extends Status>(
     }
 
     private void check(Instant at, Known known) {
-        typed.at().ifPresent(value -> known.refuseFuture(at, value));
+        if (typed.at().isPresent()) {
+            known.refuseFuture(at, typed.at().get());
+        }
         known.warnUntracked(mentions, at, problems());
-        edited.ifPresent(instant -> {
+        if (edited.isPresent()) {
             Value value = typed.edited().orElseThrow();
-            known.refuseFuture(instant, value);
-            if (instant.isBefore(at)) {
+            known.refuseFuture(edited.get(), value);
+            if (edited.get().isBefore(at)) {
                 value.refuse(
                         Rule.BAD_VALUE,
                         "`edited` is before the update was written.",
                         "Write when its text was changed last, or remove `edited`.");
             }
-        });
-        if (nextUpdate.filter(next -> !next.isAfter(at)).isPresent()) {
+        }
+        if (nextUpdate.isPresent() && !nextUpdate.get().isAfter(at)) {
             typed.nextUpdate()
                     .orElseThrow()
                     .refuse(

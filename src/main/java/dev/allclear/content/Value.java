@@ -56,9 +56,13 @@ record Value(String name, boolean item, Node node, Problems problems) {
 
     /** Reads a text, which must not be blank, as one line. */
     Optional<String> text() {
-        return scalar().flatMap(scalar -> scalar.absent() || scalar.text().isBlank()
+        Optional<Node.Scalar> scalar = scalar();
+        if (scalar.isEmpty()) {
+            return Optional.empty();
+        }
+        return scalar.get().absent() || scalar.get().text().isBlank()
                 ? refuse(Rule.BAD_VALUE, said() + " is empty.", "Write something, or leave it out.")
-                : Optional.of(oneLine(scalar.text())));
+                : Optional.of(oneLine(scalar.get().text()));
     }
 
     /** Reads a text, which must not be blank, as one line with the spaces that it begins and ends with. */

@@ -65,7 +65,9 @@ public final class Vocabulary<E> {
 
     /** Reads one of the words. */
     Optional<E> read(Value value) {
-        return value.text().flatMap(typed -> find(typed).or(() -> refuse(value, typed)));
+        Optional<String> typed = value.text();
+        Optional<E> meant = typed.isEmpty() ? Optional.empty() : find(typed.get());
+        return typed.isEmpty() || meant.isPresent() ? meant : refuse(value, typed.get());
     }
 
     private Optional<E> refuse(Value value, String typed) {

@@ -78,7 +78,8 @@ final class Zones {
     /** Returns the zone that {@code typed} names, if it names one. */
     static Optional<ZoneId> find(String typed) {
         try {
-            return OFFSET.matcher(typed).matches() ? Optional.of(ZoneOffset.of(typed)) : named(typed);
+            Optional<ZoneId> named = named(typed);
+            return named.isEmpty() && OFFSET.matcher(typed).matches() ? Optional.of(ZoneOffset.of(typed)) : named;
         } catch (DateTimeException e) {
             return Optional.empty();
         }
@@ -112,7 +113,8 @@ final class Zones {
 
     /** Reads the zone {@code typed}, the last part of the time {@code value}. */
     static Optional<ZoneId> read(String typed, Value value) {
-        return find(typed).or(() -> refuse(typed, value));
+        Optional<ZoneId> zone = find(typed);
+        return zone.isPresent() ? zone : refuse(typed, value);
     }
 
     private static Optional<ZoneId> refuse(String typed, Value value) {

@@ -17,11 +17,14 @@ final class Plain {
     /** What means nothing but itself within a line; a colon or a slash may be part of an address. */
     private static final String MARKS = " ,.;:'\"()?!%/-&#$+=–—…’‘“”„·→";
 
+    /** What of that means something together with what stands before it or after it, or is escaped. */
+    private static final String NOT_ALONE = " /wW&\"";
+
     private static final List<String> SCHEMES = List.of("https://", "http://");
     private static final String IN_ADDRESSES = ".-_~/?=#+";
     private static final int ASCII_END = 0x80;
-    private static final boolean[] WORDS = inAscii(MARKS);
-    private static final boolean[] ADDRESSES = inAscii(IN_ADDRESSES);
+    private static final boolean[] ALONE = inAscii(MARKS, NOT_ALONE);
+    private static final boolean[] ADDRESSES = inAscii(IN_ADDRESSES, "");
     private static final String ITEM = "- ";
     private static final String STRONG = "**";
 
@@ -225,25 +228,30 @@ final class Plain {
     private boolean words() {
         int from = at;
         boolean escaped = false;
-        for (; at < text.length; at++) {
-            char here = text[at];
-            if (here < ASCII_END ? !WORDS[here] : !(letter(here) || MARKS.indexOf(here) >= 0)) {
+        int to = from;
+        for (; to < text.length; to++) {
+            char here = text[to];
+            if (here < ASCII_END ? ALONE[here] : letter(here) || MARKS.indexOf(here) >= 0) {
+                continue;
+            }
+            if (NOT_ALONE.indexOf(here) < 0) {
                 break;
             }
-            if (!alone(here)) {
+            if (!alone(here, to)) {
                 return false;
             }
             escaped |= here == '"' || here == '&';
         }
-        say(typed.substring(from, at), escaped);
-        return at > from;
+        at = to;
+        say(typed.substring(from, to), escaped);
+        return to > from;
     }
 
-    private boolean alone(char here) {
+    private boolean alone(char here, int place) {
         return switch (here) {
-            case ' ', '/' -> at == 0 || text[at - 1] != here;
-            case 'w', 'W' -> at == 0 || (text[at - 1] != 'w' && text[at - 1] != 'W');
-            case '&' -> typed.startsWith(" ", at + 1);
+            case ' ', '/' -> place == 0 || text[place - 1] != here;
+            case 'w', 'W' -> place == 0 || (text[place - 1] != 'w' && text[place - 1] != 'W');
+            case '&' -> typed.startsWith(" ", place + 1);
             default -> true;
         };
     }
@@ -260,10 +268,12 @@ final class Plain {
         written.append(markup ? asMarkup : asText);
     }
 
-    private static boolean[] inAscii(String marks) {
+    /** Marks latin letters, digits and {@code marks}, but not what is {@code excepted}. */
+    private static boolean[] inAscii(String marks, String excepted) {
         var means = new boolean[ASCII_END];
         for (char here = 0; here < ASCII_END; here++) {
-            means[here] = latin(here) || digit(here) || marks.indexOf(here) >= 0;
+            boolean named = latin(here) || digit(here) || marks.indexOf(here) >= 0;
+            means[here] = named && excepted.indexOf(here) < 0;
         }
         return means;
     }

@@ -2,7 +2,6 @@ package dev.allclear.markdown;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Node;
@@ -16,17 +15,14 @@ import org.commonmark.node.Node;
  * @param end what would close it, in a line of its own: the same fence, or {@code -->}
  */
 public record Unclosed(int from, int to, String end) {
-    private static final Pattern OPENING = Pattern.compile("(?m)^ {0,3}(?:```|~~~|<[!?])");
+    private static final List<String> OPENINGS = List.of("```", "~~~", "<!", "<?");
 
     /** What HTML can open over blank lines, and what closes it. */
     private static final List<List<String>> PAIRS =
             List.of(List.of("<!--", "-->"), List.of("<![CDATA[", "]]>"), List.of("<?", "?>"), List.of("<!", ">"));
 
     static Optional<Unclosed> in(String markdown) {
-        if (!(markdown.contains("```") || markdown.contains("~~~") || markdown.indexOf('<') >= 0)) {
-            return Optional.empty();
-        }
-        if (!OPENING.matcher(markdown).find()) {
+        if (!opens(markdown)) {
             return Optional.empty();
         }
         Node last = Dialect.blocks(markdown).getLastChild();
@@ -41,6 +37,24 @@ public record Unclosed(int from, int to, String end) {
                     .map(pair -> at(last, pair.get(1), markdown));
         }
         return Optional.empty();
+    }
+
+    /** Whether a line begins as what may have to be closed. */
+    private static boolean opens(String markdown) {
+        int from = 0;
+        do {
+            int at = from;
+            while (at < from + 3 && markdown.startsWith(" ", at)) {
+                at++;
+            }
+            for (String opening : OPENINGS) {
+                if (markdown.startsWith(opening, at)) {
+                    return true;
+                }
+            }
+            from = markdown.indexOf('\n', from) + 1;
+        } while (from > 0);
+        return false;
     }
 
     private static Unclosed at(Node block, String end, String markdown) {

@@ -61,16 +61,16 @@ final class Composer {
     /** Returns the document, if there is one; throws a {@link Refusal} where it can't be read. */
     Optional<Node> document() {
         next();
-        if (at(Event.ID.StreamEnd)) {
+        if (next().is(Event.ID.StreamEnd)) {
             return Optional.empty();
         }
+        Node root = node(next(), 0);
         next();
-        Node root = node(0);
-        next();
-        if (!at(Event.ID.StreamEnd)) {
+        Event after = next();
+        if (!after.is(Event.ID.StreamEnd)) {
             throw refusal(
                     Rule.YAML_SYNTAX,
-                    span(next()),
+                    span(after),
                     "A second YAML document starts here.",
                     "Keep one document in a file: remove the `---` and what follows it. Fields with a text below are"
                             + " Markdown, and the name of their file ends in `.md`.");
@@ -82,8 +82,7 @@ final class Composer {
         return blank ? Optional.empty() : Optional.of(root);
     }
 
-    private Node node(int depth) {
-        Event event = next();
+    private Node node(Event event, int depth) {
         nodes++;
         if (event instanceof AliasEvent alias) {
             return aliased(alias);
@@ -132,7 +131,7 @@ final class Composer {
         if (event.getTag() != null) {
             reportTag(span);
         }
-        if (!StreamReader.isPrintable(event.getValue())) {
+        if (event.isDQuoted() && !StreamReader.isPrintable(event.getValue())) {
             report(
                     Rule.YAML_SYNTAX,
                     span,
@@ -146,21 +145,23 @@ final class Composer {
 
     private Node sequence(Span opening, int depth) {
         List<Node> items = new ArrayList<>();
-        while (!at(Event.ID.SequenceEnd)) {
-            items.add(node(depth + 1));
+        Event event = next();
+        for (; !event.is(Event.ID.SequenceEnd); event = next()) {
+            items.add(node(event, depth + 1));
         }
-        return new Node.Sequence(items, closed(opening));
+        return new Node.Sequence(items, closed(opening, event));
     }
 
     private Node mapping(Span opening, int depth) {
         Map<String, Node.Scalar> keys = new HashMap<>();
         List<Node.Entry> entries = new ArrayList<>();
-        while (!at(Event.ID.MappingEnd)) {
-            Optional<Node.Scalar> key = key(node(depth + 1), keys);
-            Node value = node(depth + 1);
+        Event event = next();
+        for (; !event.is(Event.ID.MappingEnd); event = next()) {
+            Optional<Node.Scalar> key = key(node(event, depth + 1), keys);
+            Node value = node(next(), depth + 1);
             key.ifPresent(each -> entries.add(new Node.Entry(each, value)));
         }
-        return new Node.Mapping(entries, closed(opening));
+        return new Node.Mapping(entries, closed(opening, event));
     }
 
     private Optional<Node.Scalar> key(Node node, Map<String, Node.Scalar> keys) {
@@ -225,11 +226,7 @@ final class Composer {
     }
 
     private Event next() {
-        return slips.guard(Parser::getEvent, parser);
-    }
-
-    private boolean at(Event.ID id) {
-        return slips.guard(Parser::peekEvent, parser).is(id);
+        return slips.next(parser);
     }
 
     private Span span(Event event) {
@@ -238,8 +235,7 @@ final class Composer {
     }
 
     /** A block's end is no sign that was typed, and its mark is at the start of what follows: it ends with its last value. */
-    private Span closed(Span opening) {
-        Event close = next();
+    private Span closed(Span opening, Event close) {
         if (close.getStartMark().getIndex() < close.getEndMark().getIndex()) {
             end = marks.offset(close.getEndMark());
         }
@@ -247,8 +243,11 @@ final class Composer {
     }
 
     private Span trimmed(Span span) {
-        return new Span(
-                span.from(), span.from() + source.slice(span).stripTrailing().length());
+        int to = span.to();
+        while (to > span.from() && Character.isWhitespace(source.text().charAt(to - 1))) {
+            to--;
+        }
+        return new Span(span.from(), to);
     }
 
     private void reportTag(Span span) {

@@ -16,7 +16,7 @@ final class Conflict {
 
     /** Whether {@code text} has no such place; else each is a problem in {@code log}. */
     static boolean free(SourceText text, Diagnostics log) {
-        if (!text.text().contains(BEGIN) && !text.text().contains(END)) {
+        if (!text.begins(BEGIN) && !text.begins(END)) {
             return true;
         }
         List<Diagnostic> problems = new ArrayList<>();

@@ -4,7 +4,6 @@ import dev.allclear.diagnostic.Diagnostic;
 import dev.allclear.diagnostic.Rule;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.error.Mark;
@@ -46,10 +45,10 @@ final class Slips {
         this.marks = marks;
     }
 
-    /** Returns what {@code read} reads from {@code parser}; whatever SnakeYAML throws becomes a {@link Refusal}. */
-    Event guard(Function<Parser, Event> read, Parser parser) {
+    /** Returns the next event; whatever SnakeYAML throws becomes a {@link Refusal}. */
+    Event next(Parser parser) {
         try {
-            return read.apply(parser);
+            return parser.getEvent();
         } catch (MarkedYAMLException e) {
             throw new Refusal(slip(e));
         } catch (ReaderException e) {
@@ -116,8 +115,9 @@ final class Slips {
             throw new Refusal(
                     problem(key.span(), "YAML merges mean nothing here.", "Write out the fields that are meant."));
         }
-        Matcher strange = STRANGE.matcher(source.slice(key.span()));
-        if (key.plain() && strange.find()) {
+        String typed = source.slice(key.span());
+        Matcher strange = STRANGE.matcher(typed);
+        if (key.plain() && !ascii(typed) && strange.find()) {
             int at = key.span().from() + strange.start();
             throw new Refusal(problem(
                     point(at),
@@ -129,15 +129,24 @@ final class Slips {
         }
     }
 
+    private static boolean ascii(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Refuses a value that ends at a {@code #} which is followed by a word, as in {@code Error #500}. */
     void checkEnd(Node.Scalar scalar) {
-        int end = scalar.span().to();
-        String rest = source.slice(new Span(end, source.line(end).to()));
-        if (rest.indexOf('#') < 0) {
+        if (!scalar.plain() || scalar.text().isEmpty()) {
             return;
         }
+        int end = scalar.span().to();
+        String rest = source.slice(new Span(end, source.line(end).to()));
         Matcher word = WORD_WITH_HASH.matcher(rest);
-        if (scalar.plain() && !scalar.text().isEmpty() && word.lookingAt()) {
+        if (rest.indexOf('#') >= 0 && word.lookingAt()) {
             String whole = source.slice(scalar.span()) + word.group().stripTrailing();
             throw new Refusal(problem(
                     new Span(end + word.start("word"), end + word.end("word")),

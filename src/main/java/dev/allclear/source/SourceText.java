@@ -113,6 +113,16 @@ public final class SourceText {
         return new Span(lines[number - 1], number < lines.length ? lines[number] - 1 : text.length());
     }
 
+    /** Whether one of the lines begins with {@code sign}. */
+    boolean begins(String sign) {
+        for (int start : lines) {
+            if (text.startsWith(sign, start)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private int number(int offset) {
         int found = Arrays.binarySearch(lines, offset);
         return found >= 0 ? found + 1 : -found - 1;

@@ -24,16 +24,6 @@ public record Id(String value) implements Comparable<Id> {
     }
 
     @Override
-    public boolean equals(Object other) {
-        return other instanceof Id id && id.value.equals(value);
-    }
-
-    @Override
-    public int hashCode() {
-        return value.hashCode();
-    }
-
-    @Override
     public int compareTo(Id other) {
         return value.compareTo(other.value);
     }

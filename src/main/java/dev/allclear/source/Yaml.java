@@ -16,10 +16,6 @@ public final class Yaml {
      * nest no deeper than 50. The span of a node begins with its anchor, if it has one.
      */
     public static Optional<Node> read(SourceText source, Span part, Diagnostics log) {
-        Optional<Node> flat = Flat.read(source.text(), part);
-        if (flat.isPresent()) {
-            return flat;
-        }
         try {
             return new Composer(source, part, log).document();
         } catch (Refusal refusal) {

@@ -40,7 +40,8 @@ class FingerprintsTest {
     @Test
     void severalThreadsMayAskAtOnce() {
         var fingerprints = new Fingerprints();
-        List<String> one = IntStream.range(0, 2_000).mapToObj(each -> of(states(each))).toList();
+        List<String> one =
+                IntStream.range(0, 2_000).mapToObj(each -> of(states(each))).toList();
 
         List<String> many = IntStream.range(0, 2_000)
                 .parallel()

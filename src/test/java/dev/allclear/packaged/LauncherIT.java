@@ -60,6 +60,31 @@ class LauncherIT {
     }
 
     @Test
+    void whatABuildDoesByLambdasComesFromTheArchiveToo() throws Exception {
+        Path loaded = temp.resolve("loaded.txt");
+        Path example = launcher.script().resolve("../../example").normalize();
+
+        assertThat(launcher.with("ALLCLEAR_JAVA_OPTS", "-Xlog:class+load:file=" + loaded)
+                        .run(
+                                "build",
+                                "--content",
+                                example.toString(),
+                                "--output",
+                                temp.resolve("site").toString(),
+                                "--now",
+                                "2026-11-22T15:00:00Z")
+                        .code())
+                .isZero();
+        List<String> lambdas = Files.readAllLines(loaded).stream()
+                .filter(line -> line.contains(" dev.allclear.") && line.contains("$$Lambda"))
+                .toList();
+        // Two threads that come to a lambda at once take it twice, and then the next of its kind is made anew.
+        assertThat(lambdas)
+                .filteredOn(line -> !line.contains(" source: shared objects file"))
+                .hasSizeLessThan(lambdas.size() / 25);
+    }
+
+    @Test
     void switchedOffItIsNeitherUsedNorMade() throws Exception {
         assertThat(fromJar(launcher.with("ALLCLEAR_ARCHIVE", "off"))).contains("dev.allclear.cli.Main");
 

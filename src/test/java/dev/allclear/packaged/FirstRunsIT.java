@@ -27,7 +27,7 @@ class FirstRunsIT {
     private static final String RECORDER = """
             [ "$1" != -version ] || { echo 'openjdk version "17.0.1" 2021-10-19' >&2; exit; }
             echo "$@"
-            [ -z "${GATE-}" ] || [ "$1" != -XX:+UseSerialGC ] || [ "$4" != -XX:-UsePerfData ] || read -r open <"$GATE"
+            [ -z "${GATE-}" ] || [ "$1" != -XX:+UseSerialGC ] || [ "$5" != -XX:-UsePerfData ] || read -r open <"$GATE"
             for option; do
               case $option in
                 -XX:DumpLoadedClassList=*) echo x >"${option#*=}" ;;
@@ -37,8 +37,8 @@ class FirstRunsIT {
             done
             """;
 
-    private static final String COMMAND = "-XX:+UseSerialGC -XX:MaxNewSize=32m -XX:TieredStopAtLevel=1"
-            + " -XX:-UsePerfData -Xshare:auto -Xlog:disable -Xlog:all=error:stderr";
+    private static final String COMMAND = "-XX:+UseSerialGC -XX:MaxNewSize=32m"
+            + " -XX:TieredStopAtLevel=1 -XX:C1MaxInlineSize=20 -XX:-UsePerfData -Xshare:auto -Xlog:disable -Xlog:all=error:stderr";
 
     @TempDir
     private Path temp;
@@ -154,8 +154,8 @@ class FirstRunsIT {
                 .run("serve", "--content", "two  words");
 
         assertThat(ended.out())
-                .isEqualTo(COMMAND.replace(" -XX:MaxNewSize=32m -XX:TieredStopAtLevel=1", "") + " -Xmx1g -Da=* -Xss2m"
-                        + jar() + " serve --content two  words\n");
+                .isEqualTo(COMMAND.replace(" -XX:MaxNewSize=32m -XX:TieredStopAtLevel=1 -XX:C1MaxInlineSize=20", "")
+                        + " -Xmx1g -Da=* -Xss2m" + jar() + " serve --content two  words\n");
     }
 
     @Test

@@ -113,7 +113,7 @@ final class Rendering implements AutoCloseable {
             if (!kept && file.bytes() instanceof Pieces large) {
                 finish();
                 destination
-                        .add(Phase.INDEX, file.path(), fingerprint, large::to)
+                        .add(Phase.INDEX, file.path(), fingerprint, large.writing()::to)
                         .ifPresent(log::add);
             } else if (!kept) {
                 Supplier<byte[]> bytes = crew.start(file.bytes()::get);

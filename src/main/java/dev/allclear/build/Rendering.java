@@ -141,7 +141,7 @@ final class Rendering implements AutoCloseable {
         }
         try {
             if (file.bytes() instanceof Pieces large) {
-                destination.put(Phase.INDEX, file.path(), file.fingerprint(), large::to);
+                destination.put(Phase.INDEX, file.path(), file.fingerprint(), large.writing()::to);
             } else {
                 destination.put(
                         Phase.INDEX,

@@ -7,17 +7,21 @@ import java.io.UncheckedIOException;
 import java.util.function.Supplier;
 
 /** The bytes of a large file, which are made a piece at a time: whoever only passes them on never holds all of them. */
-@FunctionalInterface
-public interface Pieces extends Supplier<byte[]> {
-    /** Writes all of them to {@code out}, and leaves it open. */
-    void to(OutputStream out) throws IOException;
+public record Pieces(Writing writing) implements Supplier<byte[]> {
+
+    /** Makes the file. */
+    @FunctionalInterface
+    public interface Writing {
+        /** Writes all of it to {@code out}, and leaves that open. */
+        void to(OutputStream out) throws IOException;
+    }
 
     /** Returns all of them at once. */
     @Override
-    default byte[] get() {
+    public byte[] get() {
         var all = new ByteArrayOutputStream();
         try {
-            to(all);
+            writing.to(all);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

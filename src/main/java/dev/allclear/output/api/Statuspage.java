@@ -216,7 +216,7 @@ public final class Statuspage {
         List<String> made = singles.stream()
                 .flatMap(single -> single.fingerprint().stream())
                 .toList();
-        Pieces pieces = out -> JsonWriter.object(out, json -> {
+        var pieces = new Pieces(out -> JsonWriter.object(out, json -> {
             shapes.page(
                     json,
                     singles.stream()
@@ -226,7 +226,7 @@ public final class Statuspage {
             json.array(
                     "incidents",
                     list -> singles.forEach(single -> list.element(single.json().get())));
-        });
+        }));
         return new DataFile(
                 FOLDER + "incidents/" + year + ".json",
                 made.size() == singles.size() ? Optional.of(fingerprints.of(made)) : Optional.empty(),

@@ -47,7 +47,7 @@ final class Almanac {
                 .flatMap(figures -> figures.tracked().stream())
                 .distinct()
                 .toList();
-        components.forEach(figures -> figures.looks().forEach(this::look));
+        components.parallelStream().map(Figures::looks).toList().forEach(looks -> looks.forEach(this::look));
         chronicle.months().forEach(month -> begin(chronicle.of(month)));
         List<Stretch> newestFirst = Stream.concat(
                         derived.incidents().stream().flatMap(course -> stretches(course, derived.now())),

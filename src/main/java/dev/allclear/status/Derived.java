@@ -126,7 +126,7 @@ public record Derived(
     }
 
     private static List<IncidentCourse> incidents(Site known, Instant now) {
-        return known.incidents().stream()
+        return known.incidents().parallelStream()
                 .map(incident -> IncidentWalk.course(incident, now))
                 .sorted(Comparator.comparing(IncidentCourse::startedAt)
                         .thenComparing(course -> course.incident().id())

@@ -114,10 +114,11 @@ public record Timeline(List<Stretch> stretches) {
         }
 
         private ComponentState worst() {
-            return counts.entrySet().stream()
-                    .filter(entry -> entry.getValue() > 0)
-                    .map(Map.Entry::getKey)
-                    .reduce(ComponentState.OPERATIONAL, ComponentState::worse);
+            ComponentState worst = ComponentState.OPERATIONAL;
+            for (Map.Entry<ComponentState, Integer> each : counts.entrySet()) {
+                worst = each.getValue() > 0 ? worst.worse(each.getKey()) : worst;
+            }
+            return worst;
         }
     }
 }

@@ -33,7 +33,7 @@ final class Tracking {
     /** Returns the figures in the order readers see components, a group's before those of its components. */
     static List<Figures> figures(Site site, Map<Id, Timeline> timelines, Optional<Instant> firstEventAt, Instant now) {
         var tracking = new Tracking(site, timelines, firstEventAt, now);
-        return site.components().entries().stream()
+        return site.components().entries().parallelStream()
                 .flatMap(entry -> entry.match(tracking::component, tracking::group))
                 .toList();
     }

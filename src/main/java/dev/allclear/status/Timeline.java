@@ -115,8 +115,8 @@ public record Timeline(List<Stretch> stretches) {
 
         private ComponentState worst() {
             ComponentState worst = ComponentState.OPERATIONAL;
-            for (ComponentState each : STATES) {
-                worst = counts[each.ordinal()] > 0 ? worst.worse(each) : worst;
+            for (Map.Entry<ComponentState, Integer> each : counts.entrySet()) {
+                worst = each.getValue() > 0 ? worst.worse(each.getKey()) : worst;
             }
             return worst;
         }

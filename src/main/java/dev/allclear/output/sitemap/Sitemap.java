@@ -86,8 +86,7 @@ public final class Sitemap {
     }
 
     private DataFile file(String name, List<Page> part) {
-        return new DataFile(
-                name, Optional.empty(), new Pieces(out -> XmlWriter.document(out, xml -> map(xml, part))));
+        return new DataFile(name, Optional.empty(), new Pieces(out -> XmlWriter.document(out, xml -> map(xml, part))));
     }
 
     private static String name(int part) {

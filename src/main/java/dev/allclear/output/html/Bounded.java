@@ -101,14 +101,14 @@ final class Bounded extends Writer {
             return length + 1;
         }
         if (point >= 0xA0 && point < 0x800) {
-            encoded[length] = (byte) (0xC0 | point >> 6);
-            encoded[length + 1] = (byte) (0x80 | point & 0x3F);
+            encoded[length] = (byte) (0xC0 | (point >> 6));
+            encoded[length + 1] = (byte) (0x80 | (point & 0x3F));
             return length + 2;
         }
         if (point >= 0x800 && point < Character.MIN_SURROGATE) {
-            encoded[length] = (byte) (0xE0 | point >> 12);
-            encoded[length + 1] = (byte) (0x80 | point >> 6 & 0x3F);
-            encoded[length + 2] = (byte) (0x80 | point & 0x3F);
+            encoded[length] = (byte) (0xE0 | (point >> 12));
+            encoded[length + 1] = (byte) (0x80 | ((point >> 6) & 0x3F));
+            encoded[length + 2] = (byte) (0x80 | (point & 0x3F));
             return length + 3;
         }
         byte[] units = Html.printable(Character.toString(point)).getBytes(UTF_8);

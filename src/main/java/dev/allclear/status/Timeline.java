@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,8 +17,6 @@ import java.util.Optional;
  *     differ; only the last may go on
  */
 public record Timeline(List<Stretch> stretches) {
-    private static final List<ComponentState> STATES = List.of(ComponentState.values());
-
     public Timeline {
         stretches = List.copyOf(stretches);
     }
@@ -77,14 +77,14 @@ public record Timeline(List<Stretch> stretches) {
 
     /** Goes through the turns by time and knows how many contributions are in each state. */
     private static final class Sweep {
-        private final int[] counts = new int[STATES.size()];
+        private final Map<ComponentState, Integer> counts = new EnumMap<>(ComponentState.class);
         private final List<Stretch> closed = new ArrayList<>();
         private ComponentState state = ComponentState.OPERATIONAL;
         private Instant since = Instant.MIN;
         private Optional<Stretch> last = Optional.empty();
 
         void take(Turn turn) {
-            counts[turn.stretch().state().ordinal()] += turn.step();
+            counts.merge(turn.stretch().state(), turn.step(), Integer::sum);
             if (turn.step() < 0) {
                 last = Optional.of(turn.stretch());
             }

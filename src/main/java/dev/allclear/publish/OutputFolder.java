@@ -10,13 +10,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.locks.ReadWriteLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -30,8 +26,6 @@ import java.util.stream.Collectors;
  * change. All that a build keeps for itself stands in the folder {@code .allclear} within.
  */
 public final class OutputFolder implements Destination {
-    private static final Comparator<Entry> BY_PATH = Comparator.comparing(Entry::path);
-
     private final Path folder;
     private final String shown;
     private final String program;
@@ -42,10 +36,7 @@ public final class OutputFolder implements Destination {
     private final Manifest before;
     private final Standing standing;
     private final Claims claims = new Claims();
-    private final List<Entry> files = new ArrayList<>();
-    private final Map<Phase, List<Entry>> waiting = new EnumMap<>(Phase.class);
-    private final ReadWriteLock open = new ReentrantReadWriteLock();
-    private boolean closed;
+    private final Intake intake = new Intake();
     private Optional<Note> note = Optional.empty();
 
     private OutputFolder(Path folder, Terms terms, Lock lock, Staging staging, boolean healed) throws IOException {
@@ -168,7 +159,7 @@ public final class OutputFolder implements Destination {
                 || !standing.digest(path, seen.get()).equals(left.get().digest())) {
             return false;
         }
-        stays(left.get().seen(seen.get()));
+        intake.stays(left.get().seen(seen.get()));
         return true;
     }
 
@@ -179,45 +170,33 @@ public final class OutputFolder implements Destination {
 
     @Override
     public void put(Phase phase, String path, Optional<String> fingerprint, byte[] bytes) throws IOException {
-        whileOpen(() -> {
-            Entry file = Entry.made(path, Digest.of(bytes), fingerprint);
-            Optional<Stamp> seen = standing.look(path);
-            if (seen.isPresent() && standing.has(path, seen.get(), file.digest(), bytes)) {
-                stays(before.own(file.seen(seen.get())));
-            } else {
-                staging.put(path, bytes);
-                waits(phase, file);
-            }
-        });
+        intake.whileOpen(() -> take(phase, path, fingerprint, bytes));
     }
 
     @Override
     public void put(Phase phase, String path, Optional<String> fingerprint, Large large) throws IOException {
-        whileOpen(() -> {
-            Entry file = Entry.made(path, staging.keep(path, large), fingerprint);
-            Optional<Stamp> seen = standing.look(path);
-            if (seen.isPresent() && standing.digest(path, seen.get()).equals(file.digest())) {
-                staging.drop(path);
-                stays(before.own(file.seen(seen.get())));
-            } else {
-                waits(phase, file);
-            }
-        });
+        intake.whileOpen(() -> take(phase, path, fingerprint, large));
     }
 
-    @FunctionalInterface
-    private interface Putting {
-        void put() throws IOException;
+    private void take(Phase phase, String path, Optional<String> fingerprint, byte[] bytes) throws IOException {
+        Entry file = Entry.made(path, Digest.of(bytes), fingerprint);
+        Optional<Stamp> seen = standing.look(path);
+        if (seen.isPresent() && standing.has(path, seen.get(), file.digest(), bytes)) {
+            intake.stays(before.own(file.seen(seen.get())));
+        } else {
+            staging.put(path, bytes);
+            intake.waits(phase, file);
+        }
     }
 
-    private void whileOpen(Putting file) throws IOException {
-        open.readLock().lock();
-        try {
-            if (!closed) {
-                file.put();
-            }
-        } finally {
-            open.readLock().unlock();
+    private void take(Phase phase, String path, Optional<String> fingerprint, Large large) throws IOException {
+        Entry file = Entry.made(path, staging.keep(path, large), fingerprint);
+        Optional<Stamp> seen = standing.look(path);
+        if (seen.isPresent() && standing.digest(path, seen.get()).equals(file.digest())) {
+            staging.drop(path);
+            intake.stays(before.own(file.seen(seen.get())));
+        } else {
+            intake.waits(phase, file);
         }
     }
 
@@ -229,9 +208,9 @@ public final class OutputFolder implements Destination {
             Optional<Digest> there =
                     seen.isPresent() ? Optional.of(standing.digest(path, seen.get())) : Optional.empty();
             if (there.isPresent() && there.get().equals(Digest.of(file))) {
-                stays(new Entry(path, there.get(), Entry.UNSAID, seen.get()));
+                intake.stays(new Entry(path, there.get(), Entry.UNSAID, seen.get()));
             } else {
-                waits(phase, new Entry(path, staging.copy(path, file), Entry.UNSAID, Stamp.UNSEEN));
+                intake.waits(phase, new Entry(path, staging.copy(path, file), Entry.UNSAID, Stamp.UNSEEN));
             }
         }
         return problem;
@@ -243,7 +222,7 @@ public final class OutputFolder implements Destination {
             if (!claims.inTheWay(file.path())
                     && standing.reach(file.path()).isPresent()
                     && claims.claim(file.path(), Optional.empty()).isEmpty()) {
-                stays(file.unseen());
+                intake.stays(file.unseen());
             }
         }
     }
@@ -252,7 +231,7 @@ public final class OutputFolder implements Destination {
     public List<Diagnostic> complete(Predicate<String> withdrawn) throws IOException {
         var problems = new ArrayList<Diagnostic>();
         if (!standing.isVacant()) {
-            for (Entry file : moves()) {
+            for (Entry file : intake.moves()) {
                 standing.obstacle(file.path()).ifPresent(obstacle -> problems.add(obstructed(file.path(), obstacle)));
             }
         }
@@ -267,8 +246,8 @@ public final class OutputFolder implements Destination {
 
     @Override
     public Published publish() throws IOException {
-        files.sort(BY_PATH);
-        List<String> written = moves().stream().map(Entry::path).toList();
+        List<Entry> files = intake.files();
+        List<String> written = intake.moves().stream().map(Entry::path).toList();
         int replaced = standing.replaced(written);
         Optional<Digest> manifest = stageManifest();
         var journal = new Journal(steps(manifest));
@@ -284,7 +263,7 @@ public final class OutputFolder implements Destination {
 
     @Override
     public void close() {
-        shut();
+        intake.shut();
         Path journal = folder.resolve(Journal.PATH);
         try {
             // While a journal stands, what it names is needed.
@@ -295,16 +274,6 @@ public final class OutputFolder implements Destination {
             // The next build empties it.
         } finally {
             lock.close();
-        }
-    }
-
-    /** Waits for what is being put, and takes no more: a thread that was left behind would put it into the next build's way. */
-    private void shut() {
-        open.writeLock().lock();
-        try {
-            closed = true;
-        } finally {
-            open.writeLock().unlock();
         }
     }
 
@@ -319,36 +288,21 @@ public final class OutputFolder implements Destination {
         return left.isPresent();
     }
 
-    private synchronized void stays(Entry file) {
-        files.add(file);
-    }
-
-    private synchronized void waits(Phase phase, Entry file) {
-        files.add(file);
-        waiting.computeIfAbsent(phase, any -> new ArrayList<>()).add(file);
-    }
-
-    /** What moves into place, in the order it does. */
-    private List<Entry> moves() {
-        waiting.values().forEach(files -> files.sort(BY_PATH));
-        return waiting.values().stream().flatMap(List::stream).toList();
-    }
-
     /** What an earlier build made and this one no longer has, sorted. */
     private List<Entry> stale() {
         return before.files().values().stream()
                 .filter(file -> !claims.has(file.path()))
-                .sorted(BY_PATH)
+                .sorted(Intake.BY_PATH)
                 .toList();
     }
 
     /** Stages the manifest, and returns its digest, if it is another than before. */
     private Optional<Digest> stageManifest() throws IOException {
-        if (before.isOf(files) && Files.exists(folder.resolve(Manifest.PATH))) {
+        if (before.isOf(intake.files()) && Files.exists(folder.resolve(Manifest.PATH))) {
             return Optional.empty();
         }
         try (Lines lines = staging.lines(Manifest.PATH)) {
-            Manifest.write(files, lines);
+            Manifest.write(intake.files(), lines);
             return Optional.of(lines.digest());
         }
     }
@@ -362,7 +316,7 @@ public final class OutputFolder implements Destination {
                         .map(file -> new Step(file.path(), Optional.empty()))
                         .collect(Collectors.partitioningBy(step -> claims.inTheWay(step.path())));
         steps.addAll(removals.get(true));
-        moves().forEach(file -> steps.add(new Step(file.path(), Optional.of(file.digest()))));
+        intake.moves().forEach(file -> steps.add(new Step(file.path(), Optional.of(file.digest()))));
         steps.addAll(removals.get(false));
         manifest.ifPresent(digest -> steps.add(new Step(Manifest.PATH, manifest)));
         return steps;
@@ -384,6 +338,7 @@ public final class OutputFolder implements Destination {
 
     /** The site is in place by now: a build that can't remember how it looks is none the worse, and the next one slower. */
     private void remember(Digest manifest, Optional<Stamp> committed) {
+        List<Entry> files = intake.files();
         try {
             if (!before.note().equals(note) || !before.remembers(files)) {
                 List<Entry> seen = files.parallelStream()

@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -71,7 +72,17 @@ class HtmlPagesTest {
         Theme theme = theme();
         var engine = new Engine(theme.templates());
         var sandbox = new Sandbox(new Mistakes(theme), theme.templates().keySet(), Duration.ofSeconds(20));
-        var work = new Sandbox.Work<Template>("layout.ftlh", () -> () -> engine.template("layout.ftlh"));
+        var work = new Sandbox.Work<Template>() {
+            @Override
+            public String name() {
+                return "layout.ftlh";
+            }
+
+            @Override
+            public Optional<Callable<Template>> prepare() {
+                return Optional.of(() -> engine.template(name()));
+            }
+        };
         List<Sandbox.Series<Template>> asked =
                 Stream.generate(() -> sandbox.start(List.of(work))).limit(8).toList();
         assertThat(asked.stream().flatMap(one -> one.results(log).stream()).distinct())

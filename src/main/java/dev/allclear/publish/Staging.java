@@ -182,12 +182,24 @@ final class Staging {
     }
 
     private Path room(String path) throws IOException {
-        String inner = SitePath.folder(path);
-        if (!made.contains(inner)) {
-            Files.createDirectories(folder.resolve(inner));
-            made.add(inner);
-        }
+        make(SitePath.folder(path));
         return staged(path);
+    }
+
+    /** Makes {@code inner} and the folders it is in, each once, whichever thread needs it first. */
+    private void make(String inner) throws IOException {
+        if (made.contains(inner)) {
+            return;
+        }
+        synchronized (made) {
+            if (!inner.isEmpty()) {
+                make(SitePath.folder(inner));
+            }
+            if (!made.contains(inner)) {
+                Files.createDirectories(folder.resolve(inner));
+                made.add(inner);
+            }
+        }
     }
 
     private Path staged(String path) {

@@ -30,9 +30,9 @@ public record Uptime(int hundredths) {
 
     /** Returns it as pages say it: without zeros at its end, {@code 99.95}, {@code 99.9}, {@code 100}. */
     public BigDecimal percent() {
-        return hundredths == ALL
-                ? BigDecimal.valueOf(100)
-                : BigDecimal.valueOf(hundredths, 2).stripTrailingZeros();
+        BigDecimal percent = BigDecimal.valueOf(hundredths, 2).stripTrailingZeros();
+        // Otherwise 80 would be 8E+1.
+        return percent.scale() < 0 ? percent.setScale(0) : percent;
     }
 
     /** Returns it as machine formats say it: {@code 99.95}, {@code 99.9}, {@code 100.0}. */

@@ -50,7 +50,7 @@ class InputTroubleTest {
 
     @Test
     void aPictureThatVanishesIsNamed() {
-        Run run = upheaval.build(Disk.visitedBy(file -> at(file, "new.txt", () -> Files.delete(file))));
+        Run run = upheaval.build(Disk.visitedBy(file -> at(file, "content/assets/new.txt", () -> Files.delete(file))));
 
         assertThat(run)
                 .isEqualTo(new Run(3, "", "allclear: `content/assets/new.txt`: no such file or folder.\n" + UNTOUCHED));
@@ -59,7 +59,7 @@ class InputTroubleTest {
 
     @Test
     void aPictureThatMustNotBeReadIsNamed() {
-        Run run = upheaval.build(Disk.visitedBy(file -> at(file, "new.txt", () -> {
+        Run run = upheaval.build(Disk.visitedBy(file -> at(file, "content/assets/new.txt", () -> {
             throw new AccessDeniedException(file.toString());
         })));
 
@@ -70,8 +70,8 @@ class InputTroubleTest {
 
     @Test
     void aPictureThatGrowsWhileItIsReadIsWholeAsItWasCopied() {
-        Run run = upheaval.build(Disk.visitedBy(file ->
-                at(file, "new.txt", () -> Files.writeString(file, Files.readString(file) + " and newer"))));
+        Run run = upheaval.build(Disk.visitedBy(file -> at(
+                file, "content/assets/new.txt", () -> Files.writeString(file, Files.readString(file) + " and newer"))));
 
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(upheaval.site().text("assets/new.txt")).isEqualTo("new and newer");
@@ -80,7 +80,8 @@ class InputTroubleTest {
 
     @Test
     void anOutputThatVanishesIsNamed() {
-        Run run = upheaval.build(Disk.visitedBy(file -> at(file, "new.txt", () -> Upheaval.remove(upheaval.output()))));
+        Run run = upheaval.build(
+                Disk.visitedBy(file -> at(file, "content/assets/new.txt", () -> Upheaval.remove(upheaval.output()))));
 
         assertThat(run.exitCode()).isEqualTo(3);
         assertThat(run.err()).isEqualTo("allclear: `site/assets/new.txt`: no such file or folder.\n" + UNTOUCHED);

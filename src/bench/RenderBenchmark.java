@@ -12,6 +12,7 @@ import dev.allclear.output.feed.Feeds;
 import dev.allclear.output.html.HtmlPages;
 import dev.allclear.output.html.Theme;
 import dev.allclear.page.DataFile;
+import dev.allclear.page.Fingerprints;
 import dev.allclear.page.Page;
 import dev.allclear.page.Pages;
 import dev.allclear.source.SourceTree;
@@ -56,7 +57,7 @@ public class RenderBenchmark {
     @Setup
     public void readTheSite() throws IOException {
         SourceTree tree = SourceTree.read(Path.of(System.getProperty("content")), "content", log);
-        Site site = ContentReader.read(tree, new Asked(NOW, true, Set.of("en"), Map.of()), log)
+        Site site = ContentReader.read(tree, new Asked(NOW, true, Set.of("en"), Map::of), log)
                 .site()
                 .orElseThrow();
         derived = Derived.of(site, NOW);
@@ -75,7 +76,14 @@ public class RenderBenchmark {
 
         @Setup
         public void find(RenderBenchmark made) {
-            page = Pages.of(made.derived, made.texts, made.theme.forPages(), Optional.empty(), 0).stream()
+            page = Pages.of(
+                            made.derived,
+                            made.texts,
+                            made.theme.forPages(),
+                            Optional.empty(),
+                            0,
+                            new Fingerprints())
+                    .stream()
                     .filter(each -> each.template().equals(template))
                     .findFirst()
                     .orElseThrow();
@@ -94,8 +102,10 @@ public class RenderBenchmark {
         public void find(RenderBenchmark made) {
             Settings settings = made.derived.site().settings();
             Texts original = Objects.requireNonNull(made.texts.get(settings.defaultLanguage()));
+            var fingerprints = new Fingerprints();
             file = Stream.concat(
-                            Feeds.files(made.derived, made.texts.values()), Statuspage.files(made.derived, original))
+                            Feeds.files(made.derived, made.texts.values(), fingerprints),
+                            Statuspage.files(made.derived, original, fingerprints))
                     .filter(each -> each.path().equals(path))
                     .findFirst()
                     .orElseThrow();

@@ -16,8 +16,8 @@ record FrontMatter(Span fields, Span body) {
     private static final Pattern FENCE = Pattern.compile("^---[ \\t]*$", Pattern.MULTILINE);
     private static final Pattern NEARLY = Pattern.compile(
             "^(?:[ \\t]+---|[ \\t]*(?:--|-{4,}|[\\u2010-\\u2015]+-*|\\.{3}|\\+{3}))[ \\t]*$", Pattern.MULTILINE);
-    private static final String BEGINS = "\n## ";
-    private static final Pattern HEADING = Pattern.compile("^## (.*\\d[:.h]\\d{2}.*)$", Pattern.MULTILINE);
+    private static final String SIGNS = "## ";
+    private static final Pattern HEADING = Pattern.compile("^" + SIGNS + "(.*\\d[:.h]\\d{2}.*)$", Pattern.MULTILINE);
     private static final Pattern AGAIN =
             Pattern.compile("\\s*---[ \\t]*\\n(?:[\\w-]++:.*\\n)++---[ \\t]*(?:\\n(?s:.*))?");
     private static final String BEGIN = "Begin the file with its fields, such as `title: …`, between two lines `---`.";
@@ -55,7 +55,7 @@ record FrontMatter(Span fields, Span body) {
 
     /** Returns the heading of an update that stands between the fields, where other lines that begin so are comments. */
     private Optional<Span> heading(String text) {
-        int first = text.indexOf(BEGINS, fields.from());
+        int first = text.indexOf(SIGNS, fields.from());
         if (first < 0 || first >= fields.to()) {
             return Optional.empty();
         }

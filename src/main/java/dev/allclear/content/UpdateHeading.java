@@ -100,6 +100,7 @@ record UpdateHeading(Part status, Part time, Optional<Part> braces) {
     }
 
     private static boolean separates(char each) {
+        // Most are letters, and that is told sooner.
         return !Character.isLetterOrDigit(each) && SEPARATORS.indexOf(each) >= 0;
     }
 

@@ -66,8 +66,11 @@ public final class Vocabulary<E> {
     /** Reads one of the words. */
     Optional<E> read(Value value) {
         Optional<String> typed = value.text();
-        Optional<E> meant = typed.isEmpty() ? Optional.empty() : find(typed.get());
-        return typed.isEmpty() || meant.isPresent() ? meant : refuse(value, typed.get());
+        if (typed.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<E> meant = find(typed.get());
+        return meant.isPresent() ? meant : refuse(value, typed.get());
     }
 
     private Optional<E> refuse(Value value, String typed) {

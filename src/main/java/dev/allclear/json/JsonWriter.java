@@ -4,7 +4,6 @@ import dev.allclear.utf8.Escapes;
 import dev.allclear.utf8.Utf8;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -37,16 +36,12 @@ public final class JsonWriter {
 
     /** Writes the object of {@code fields} to {@code out} a piece at a time, and leaves {@code out} open. */
     public static void object(OutputStream out, Consumer<JsonWriter> fields) throws IOException {
-        try {
-            write(new Utf8(out), fields).append('\n').flush();
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+        Utf8.write(out, json -> write(json, fields));
     }
 
     /** Returns the object of {@code fields} as bytes. */
     public static byte[] object(Consumer<JsonWriter> fields) {
-        return write(new Utf8(), fields).append('\n').bytes();
+        return write(new Utf8(), fields).bytes();
     }
 
     /** Returns the array of {@code elements} as bytes. */
@@ -66,7 +61,7 @@ public final class JsonWriter {
     }
 
     private static Utf8 write(Utf8 json, Consumer<JsonWriter> fields) {
-        return new JsonWriter(json).nest('{', fields, '}').json;
+        return new JsonWriter(json).nest('{', fields, '}').json.append('\n');
     }
 
     /** Writes a text. */

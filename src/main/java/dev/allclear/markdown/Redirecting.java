@@ -35,9 +35,10 @@ final class Redirecting extends AbstractVisitor {
     private record Change(int from, int to, String written) {}
 
     private void link(LinkUse use) {
-        if (markdown.substring(use.from(), use.to()).equals(use.destination())) {
+        String typed = use.destination();
+        String address = destinations.apply(typed);
+        if (!address.equals(typed) && markdown.substring(use.from(), use.to()).equals(typed)) {
             boolean bracketed = use.from() > 0 && markdown.charAt(use.from() - 1) == '<';
-            String address = destinations.apply(use.destination());
             changes.add(new Change(use.from(), use.to(), bracketed ? address : Destination.written(address)));
         }
     }
@@ -51,15 +52,11 @@ final class Redirecting extends AbstractVisitor {
         }
         boolean bracketed = found.start(1) >= 0;
         String typed = found.group(bracketed ? 1 : 2);
-        if (Destination.relative(typed)) {
-            String address = destinations.apply(typed);
-            changes.add(
-                    bracketed
-                            ? new Change(found.start(1) - 1, found.end(1) + 1, Destination.written(address))
-                            : new Change(
-                                    found.start(2),
-                                    found.end(2),
-                                    address.equals(typed) ? typed : Destination.written(address)));
+        String address = Destination.relative(typed) ? destinations.apply(typed) : typed;
+        if (!address.equals(typed)) {
+            int from = bracketed ? found.start(1) - 1 : found.start(2);
+            int to = bracketed ? found.end(1) + 1 : found.end(2);
+            changes.add(new Change(from, to, Destination.written(address)));
         }
     }
 

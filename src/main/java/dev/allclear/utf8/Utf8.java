@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** A document that grows, in UTF-8. Half a surrogate pair, which UTF-8 can't hold, becomes {@code ?}. */
 public final class Utf8 {
@@ -22,14 +23,21 @@ public final class Utf8 {
         this.bytes = new byte[8192];
     }
 
-    /**
-     * A document that need not fit into memory.
-     *
-     * @param out where it goes, a piece at a time; where it can't, that is thrown as an {@link UncheckedIOException}
-     */
-    public Utf8(OutputStream out) {
+    private Utf8(OutputStream out) {
         this.out = Optional.of(out);
         this.bytes = new byte[PIECE];
+    }
+
+    /** Has {@code document} write one that need not fit into memory: it goes to {@code out} a piece at a time, which is left open. */
+    public static void write(OutputStream out, Consumer<Utf8> document) throws IOException {
+        try {
+            var written = new Utf8(out);
+            document.accept(written);
+            written.flush();
+            out.flush();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 
     /** Appends {@code text} as it is. */
@@ -100,17 +108,16 @@ public final class Utf8 {
         return this;
     }
 
-    /** Returns the document, but for what went elsewhere. */
+    /** Returns the document. */
     public byte[] bytes() {
         return Arrays.copyOf(bytes, length);
     }
 
     /** Has all that was appended so far go where the document goes, if anywhere. */
-    public void flush() {
+    private void flush() {
         if (out.isPresent()) {
             try {
                 out.get().write(bytes, 0, length);
-                out.get().flush();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

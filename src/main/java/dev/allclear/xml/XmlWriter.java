@@ -4,7 +4,6 @@ import dev.allclear.utf8.Escapes;
 import dev.allclear.utf8.Utf8;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -35,13 +34,10 @@ public final class XmlWriter {
 
     /** Writes the document of {@code elements} to {@code out} a piece at a time, and leaves {@code out} open. */
     public static void document(OutputStream out, Consumer<XmlWriter> elements) throws IOException {
-        try {
-            var document = new XmlWriter(new Utf8(out));
-            elements.accept(document);
-            document.xml.append('\n').flush();
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+        Utf8.write(out, xml -> {
+            elements.accept(new XmlWriter(xml));
+            xml.append('\n');
+        });
     }
 
     /** Opens an element that has elements in it; its attributes are name, value, name, value. */

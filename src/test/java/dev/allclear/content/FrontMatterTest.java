@@ -39,6 +39,17 @@ class FrontMatterTest {
     }
 
     @Test
+    void theHeadingOfAnUpdateBetweenTheFieldsIsToldBehindWhateverEndsALine() {
+        for (String end : new String[] {"\n", "\u2028", "\u0085"}) {
+            assertThat(page("---\ntitle: About" + end + "## Resolved · 2021-08-27 11:16\n---\n")
+                            .problems())
+                    .singleElement()
+                    .asString()
+                    .contains("The line `---` that ends the fields is missing above this heading.");
+        }
+    }
+
+    @Test
     void aLineOfDashesInTheTextIsTheTextsOwn() {
         assertThat(page("---\ntitle: About\n--- \nAbove\n\n---\n\nBelow\n")
                         .site()

@@ -83,6 +83,18 @@ class MarkdownTest {
                         """);
     }
 
+    @Test
+    void whatLeadsWhereItLedStaysAsTyped() {
+        String markdown = """
+                [a](<x.md>) [b](x(y)) [c]() [d](#e(f)) [g](x.md)
+
+                [h]: <x.md>
+                [i]: x(y)
+                """;
+
+        assertThat(Markdown.redirected(markdown, typed -> typed)).isEqualTo(markdown);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"a)b**c**", "a(b", "a b", "a_b_?c=d&e#f"})
     void aDestinationLeadsWhereItSays(String address) {

@@ -24,7 +24,7 @@ final class Catalogue {
     private final ZoneId zone;
     private final Map<Id, Place> places = new LinkedHashMap<>();
     private final Map<Id, Instant> firstTold = new HashMap<>();
-    private Instant updatedAt = Instant.MIN;
+    private Optional<Instant> updatedAt = Optional.empty();
 
     /** Where readers see a component. */
     private record Place(Component component, Optional<ComponentRow.Label> group, int position) {
@@ -57,7 +57,7 @@ final class Catalogue {
             firstTold.merge(course.component(), report.beganAt(), Catalogue::earlier);
         }
         Instant updated = report.updatedAt();
-        updatedAt = updated.isAfter(updatedAt) ? updated : updatedAt;
+        updatedAt = updatedAt.filter(updated::isBefore).or(() -> Optional.of(updated));
     }
 
     private void place(List<Component> components, Optional<ComponentRow.Label> group) {
@@ -68,7 +68,7 @@ final class Catalogue {
 
     /** When something was said or edited last. */
     Instant updatedAt() {
-        return updatedAt.equals(Instant.MIN) ? beginning(derived) : updatedAt;
+        return updatedAt.orElseGet(() -> beginning(derived));
     }
 
     /** Returns the name of every component, with that of its group. */

@@ -216,20 +216,17 @@ public final class Statuspage {
         List<String> made = singles.stream()
                 .flatMap(single -> single.fingerprint().stream())
                 .toList();
-        var pieces = new Pieces(out -> JsonWriter.object(out, json -> {
-            shapes.page(
-                    json,
-                    singles.stream()
-                            .map(Single::updatedAt)
-                            .max(Comparator.naturalOrder())
-                            .orElseThrow());
-            json.array(
-                    "incidents",
-                    list -> singles.forEach(single -> list.element(single.json().get())));
-        }));
         return new DataFile(
                 FOLDER + "incidents/" + year + ".json",
                 made.size() == singles.size() ? Optional.of(fingerprints.of(made)) : Optional.empty(),
-                pieces);
+                new Pieces(out -> JsonWriter.object(out, json -> year(json, singles))));
+    }
+
+    private void year(JsonWriter json, List<Single> singles) {
+        Optional<Instant> updatedAt = singles.stream().map(Single::updatedAt).max(Comparator.naturalOrder());
+        shapes.page(json, updatedAt.orElseThrow());
+        json.array(
+                "incidents",
+                list -> singles.forEach(single -> list.element(single.json().get())));
     }
 }

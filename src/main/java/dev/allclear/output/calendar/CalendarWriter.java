@@ -40,7 +40,12 @@ final class CalendarWriter {
 
     /** Writes an instant, in UTC. */
     CalendarWriter instant(String name, Instant at) {
-        return exact(name, Addresses.digits(at, "T") + "Z");
+        return exact(name, utc(at));
+    }
+
+    /** Returns an instant as a value: {@code 20210827T111600Z}. */
+    static String utc(Instant at) {
+        return Addresses.digits(at, "T") + "Z";
     }
 
     /** Writes what is no text, as it is. */

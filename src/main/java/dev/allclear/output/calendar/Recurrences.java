@@ -1,6 +1,5 @@
 package dev.allclear.output.calendar;
 
-import dev.allclear.page.Addresses;
 import dev.allclear.status.Series;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -52,7 +51,7 @@ final class Recurrences {
                 .or(() -> Optional.ofNullable(parts.get("UNTIL")).map(until -> last(until, zone)));
         if (last.isPresent()) {
             parts.remove("COUNT");
-            parts.put("UNTIL", Addresses.digits(last.get(), "T") + "Z");
+            parts.put("UNTIL", CalendarWriter.utc(last.get()));
         }
         parts.computeIfPresent("COUNT", (name, count) -> Integer.toString(Integer.parseInt(count) - part.before()));
         return ORDER.stream()

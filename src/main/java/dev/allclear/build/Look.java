@@ -26,6 +26,9 @@ public final class Look {
     private final Findings findings;
     private final boolean sound;
 
+    /** Held by whoever makes files for programs: each may take as much memory as all of them. */
+    private final Object making = new Object();
+
     Look(BuildRequest request, Optional<Plan> plan, Findings findings, boolean sound) {
         this.request = request;
         this.plan = plan;
@@ -58,7 +61,7 @@ public final class Look {
         if (plan.isEmpty()) {
             return new Diagnostics().findings();
         }
-        synchronized (plan.get().fingerprints()) {
+        synchronized (making) {
             return Clashes.of(plan.get());
         }
     }
@@ -135,7 +138,7 @@ public final class Look {
             return Optional.of(BuildJson.of(all.derived(), request.revision(), request.version())
                     .bytes());
         }
-        synchronized (all.fingerprints()) {
+        synchronized (making) {
             return all.data()
                     .filter(file -> file.path().equals(path))
                     .findFirst()

@@ -252,6 +252,6 @@ public final class Times {
     }
 
     private static String twoDigits(int n) {
-        return n < 10 ? "0" + n : Integer.toString(n);
+        return twoDigits(n, new StringBuilder(2)).toString();
     }
 }

@@ -189,8 +189,8 @@ public final class Fingerprints {
         }
         Digest known = remembered(record, shape);
         put('d');
-        put(known.high());
-        put(known.low());
+        eight(known.high());
+        eight(known.low());
         if (record instanceof Event event) {
             told = event.updates();
             again = 0;
@@ -267,9 +267,9 @@ public final class Fingerprints {
         bytes[size++] = (byte) single;
     }
 
-    private void put(long eight) {
+    private void eight(long bytes) {
         for (int shift = 0; shift < Long.SIZE; shift += Byte.SIZE) {
-            put((int) (eight >> shift));
+            put((int) (bytes >> shift));
         }
     }
 

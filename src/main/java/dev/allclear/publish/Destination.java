@@ -12,8 +12,9 @@ import java.util.function.Predicate;
  * Where the files of one build go. Paths are inside the site, with forward slashes: {@code history/index.html}. A file whose
  * path could leave the site or is one that some file systems refuse, and a second file at one path, is not taken.
  *
- * <p>In order: any number of {@code claim}, {@code keep}, {@code put}, {@code add} and {@code copy}, then {@code complete}, then {@code leave}
- * and {@code publish} where nothing is wrong, and {@code close} in any case. For one thread, but for {@code keep} and {@code put}.
+ * <p>In order: any number of {@code claim}, {@code keep}, {@code put}, {@code add} and {@code copy}, then {@code complete},
+ * then {@code leave} and {@code publish} where nothing is wrong, and {@code close} in any case. For one thread, but for
+ * {@code keep} and {@code put}.
  */
 public interface Destination extends AutoCloseable {
 

@@ -1,10 +1,8 @@
 package dev.allclear.publish;
 
 import dev.allclear.digest.Digest;
-import dev.allclear.digest.Digesting;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -15,8 +13,8 @@ import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Where files wait for their turn: a folder in the output folder, so that both are on one file system. It is there only
@@ -31,7 +29,7 @@ final class Staging {
 
     private final Path output;
     private final Path folder;
-    private final Set<String> made = ConcurrentHashMap.newKeySet();
+    private final Set<String> made = new HashSet<>();
 
     Staging(Path output) {
         this.output = output;
@@ -59,20 +57,23 @@ final class Staging {
 
     /** Returns a file with nothing in it, to be kept for {@code path} once it is closed. */
     Lines lines(String path) throws IOException {
-        return new Lines(opened(path), output.resolve(path));
+        Path told = output.resolve(path);
+        try {
+            return new Lines(Files.newOutputStream(room(path)), told);
+        } catch (IOException e) {
+            throw Unwritable.at(told, e);
+        }
     }
 
     /** Keeps a copy of {@code file} for {@code path}, and returns the digest of just what was copied. */
     Digest copy(String path, Path file) throws IOException {
-        var digest = new Digesting();
         try (InputStream in = Files.newInputStream(file);
-                OutputStream out = opened(path)) {
+                Lines copied = lines(path)) {
             for (byte[] chunk = read(in, file); chunk.length > 0; chunk = read(in, file)) {
-                digest.add(chunk);
-                write(out, chunk, path);
+                copied.write(chunk);
             }
+            return copied.digest();
         }
-        return digest.digest();
     }
 
     /** Forgets what is kept for {@code path}. */
@@ -122,7 +123,7 @@ final class Staging {
     }
 
     /** Removes the folder and all that is in it. */
-    void clear() throws IOException {
+    synchronized void clear() throws IOException {
         made.clear();
         if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             remove(folder);
@@ -157,14 +158,6 @@ final class Staging {
         Files.move(file, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    private OutputStream opened(String path) throws IOException {
-        try {
-            return Files.newOutputStream(room(path));
-        } catch (IOException e) {
-            throw Unwritable.at(output.resolve(path), e);
-        }
-    }
-
     private static byte[] read(InputStream in, Path file) throws IOException {
         try {
             return in.readNBytes(CHUNK);
@@ -173,32 +166,19 @@ final class Staging {
         }
     }
 
-    private void write(OutputStream out, byte[] chunk, String path) throws IOException {
-        try {
-            out.write(chunk);
-        } catch (IOException e) {
-            throw Unwritable.at(output.resolve(path), e);
-        }
-    }
-
     private Path room(String path) throws IOException {
         make(SitePath.folder(path));
         return staged(path);
     }
 
-    /** Makes {@code inner} and the folders it is in, each once, whichever thread needs it first. */
-    private void make(String inner) throws IOException {
-        if (made.contains(inner)) {
-            return;
-        }
-        synchronized (made) {
+    /** Makes a folder after those it is in, each once whichever thread needs it first: what is done to the disk is the same then. */
+    private synchronized void make(String inner) throws IOException {
+        if (!made.contains(inner)) {
             if (!inner.isEmpty()) {
                 make(SitePath.folder(inner));
             }
-            if (!made.contains(inner)) {
-                Files.createDirectories(folder.resolve(inner));
-                made.add(inner);
-            }
+            Files.createDirectories(folder.resolve(inner));
+            made.add(inner);
         }
     }
 

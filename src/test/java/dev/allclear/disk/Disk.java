@@ -7,7 +7,7 @@ import java.util.function.Function;
 
 /**
  * A disk that counts the operations that change something, and has trouble at the one that a test names: the program dies
- * there, or is refused once. A write that meets with trouble leaves half of its bytes. For one thread.
+ * there, or is refused once. A write that meets with trouble leaves half of its bytes. Several threads may use it.
  */
 public final class Disk {
     private final int troubleAt;
@@ -56,12 +56,12 @@ public final class Disk {
     }
 
     /** How many operations have changed something, or tried to. */
-    public int changes() {
+    public synchronized int changes() {
         return changes;
     }
 
     /** Whether the trouble has come. */
-    public boolean struck() {
+    public synchronized boolean struck() {
         return troubleAt > 0 && changes >= troubleAt;
     }
 
@@ -71,7 +71,7 @@ public final class Disk {
     }
 
     /** Dies if the program is dead. */
-    void look() {
+    synchronized void look() {
         if (dead) {
             throw new Death();
         }
@@ -85,14 +85,14 @@ public final class Disk {
     }
 
     /** Counts a change; returns whether it must not come to its end. */
-    boolean strikes() {
+    synchronized boolean strikes() {
         look();
         changes++;
         return changes == troubleAt;
     }
 
     /** Brings the trouble. */
-    void strike(Path path) throws IOException {
+    synchronized void strike(Path path) throws IOException {
         Throwable what = trouble.apply(path);
         if (what instanceof IOException failure) {
             throw failure;

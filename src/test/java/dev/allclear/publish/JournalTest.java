@@ -110,6 +110,31 @@ class JournalTest {
         assertThat(elsewhere).isDirectoryContaining("glob:**/c.html").isDirectoryNotContaining("glob:**/b.html");
     }
 
+    @Test
+    void aFolderThatIsNewComesWithAllThatIsStagedInItAtOnce() throws IOException {
+        var staging = new Staging(site);
+        staging.put("a/b/c.html", "a".getBytes(UTF_8));
+        staging.put("a/d.html", "a".getBytes(UTF_8));
+
+        roll(staging, new Step("a/d.html", Optional.of(A)));
+
+        assertThat(site.resolve("a/b/c.html")).hasContent("a");
+        assertThat(site.resolve("a/d.html")).hasContent("a");
+    }
+
+    @Test
+    void whereAFolderStandsOnlyWhatIsNamedComes() throws IOException {
+        Files.createDirectory(site.resolve("a"));
+        var staging = new Staging(site);
+        staging.put("a/c.html", "a".getBytes(UTF_8));
+        staging.put("a/d.html", "a".getBytes(UTF_8));
+
+        roll(staging, new Step("a/d.html", Optional.of(A)));
+
+        assertThat(site.resolve("a")).isDirectoryNotContaining("glob:**/c.html");
+        assertThat(site.resolve("a/d.html")).hasContent("a");
+    }
+
     private void roll(Staging staging, Step... steps) throws IOException {
         Roll.through(site, new Journal(List.of(steps)), staging, true);
     }

@@ -244,7 +244,6 @@ class KeptFilesTest {
         }
     }
 
-    /** Returns how a file is called while it waits for its place. */
     private void build() throws IOException {
         build(site);
     }

@@ -188,47 +188,6 @@ class OutputFolderTest {
     }
 
     @Test
-    void filesOfOthersAreKeptAlsoInFoldersOfOurs() throws IOException {
-        build("index.html", "home", "a/index.html", "a");
-        Files.writeString(site.resolve("CNAME"), "status.example.com");
-        Files.writeString(site.resolve("a/note.txt"), "mine");
-
-        build("index.html", "new home");
-
-        assertThat(files()).containsExactly(".allclear/manifest", "CNAME", "a/note.txt", "index.html");
-    }
-
-    @Test
-    void aFileOfOthersWhereOursBelongsIsAProblemAndStays() throws IOException {
-        build("index.html", "home");
-        Files.writeString(site.resolve("robots.txt"), "mine");
-
-        try (OutputFolder output = open()) {
-            output.add(Phase.HOME, "index.html", bytes("home"));
-            output.add(Phase.SUPPORT, "robots.txt", bytes("ours"));
-            problems.addAll(output.complete(path -> false));
-        }
-
-        assertThat(problems()).containsExactly("ADDRESS_COLLISION site/robots.txt");
-        assertThat(site.resolve("robots.txt")).hasContent("mine");
-    }
-
-    @Test
-    void aFolderOfOthersWhereOursBelongsIsAProblem() throws IOException {
-        build("index.html", "home");
-        Files.createDirectories(site.resolve("feed"));
-        Files.writeString(site.resolve("feed/x"), "mine");
-
-        try (OutputFolder output = open()) {
-            output.add(Phase.HOME, "index.html", bytes("home"));
-            output.add(Phase.SUPPORT, "feed", bytes("ours"));
-            problems.addAll(output.complete(path -> false));
-        }
-
-        assertThat(problems()).containsExactly("ADDRESS_COLLISION site/feed");
-    }
-
-    @Test
     void aFileOfOursMayBecomeAFolderAndBack() throws IOException {
         build("about", "file", "index.html", "home");
         build("about/index.html", "folder", "index.html", "home");
@@ -239,25 +198,6 @@ class OutputFolderTest {
 
         assertThat(files()).containsExactly(".allclear/manifest", "about", "index.html");
         assertThat(problems()).allMatch(problem -> problem.startsWith("VANISHED_ADDRESS"));
-    }
-
-    @Test
-    void nothingIsWrittenOrRemovedThroughALinkToElsewhere() throws IOException {
-        Path elsewhere = Files.createDirectory(place.resolve("elsewhere"));
-        build("index.html", "home", "a/index.html", "a");
-        Files.delete(site.resolve("a/index.html"));
-        Files.delete(site.resolve("a"));
-        Files.createSymbolicLink(site.resolve("a"), elsewhere);
-        Files.writeString(elsewhere.resolve("index.html"), "mine");
-
-        try (OutputFolder output = open()) {
-            output.add(Phase.LEAF, "a/index.html", bytes("new a"));
-            problems.addAll(output.complete(path -> false));
-        }
-        build("index.html", "home");
-
-        assertThat(problems()).contains("ADDRESS_COLLISION site/a");
-        assertThat(elsewhere.resolve("index.html")).hasContent("mine");
     }
 
     /** A thread may be left behind in a template that comes to an end later than the build. */
@@ -342,33 +282,6 @@ class OutputFolderTest {
 
         assertThat(files()).containsExactly(".allclear/manifest", "index.html");
         assertThat(place).isDirectoryNotContaining(path -> !path.endsWith("public"));
-    }
-
-    @Test
-    void aFolderThatNoBuildMadeIsRefusedUnlessItIsEmpty() throws IOException {
-        Files.createDirectory(site);
-        assertThat(OutputFolder.refusal(site, "site", false)).isEmpty();
-
-        Files.writeString(site.resolve("thesis.doc"), "precious");
-        assertThat(OutputFolder.refusal(site, "site", false))
-                .contains("The output folder `site` has files in it and was not made by Allclear;"
-                        + " name an empty folder, or take this one over with --adopt.");
-        assertThat(OutputFolder.refusal(site, "site", true)).isEmpty();
-        assertThat(OutputFolder.refusal(site.resolve("thesis.doc"), "site/thesis.doc", true))
-                .contains("The output `site/thesis.doc` is a file; name a folder.");
-    }
-
-    @Test
-    void aManifestThatLeadsOutOfTheFolderRemovesNothing() throws IOException {
-        Path precious = Files.writeString(place.resolve("precious"), "mine");
-        build("index.html", "home");
-        Files.writeString(site.resolve(Manifest.PATH), "0".repeat(32) + "  ../precious\nnonsense\n");
-
-        try (OutputFolder output = open()) {
-            output.publish();
-        }
-
-        assertThat(precious).exists();
     }
 
     private Published copy(Path logo) throws IOException {

@@ -91,13 +91,17 @@ public final class Disk {
         return changes == troubleAt;
     }
 
-    /** Brings the trouble. */
-    synchronized void strike(Path path) throws IOException {
+    /** Brings the trouble, which may take its time: what ends a program meanwhile needs the disk as well. */
+    void strike(Path path) throws IOException {
         Throwable what = trouble.apply(path);
         if (what instanceof IOException failure) {
             throw failure;
         }
-        dead = true;
+        die();
         throw new Death();
+    }
+
+    private synchronized void die() {
+        dead = true;
     }
 }
